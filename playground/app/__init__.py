@@ -1,0 +1,1 @@
+"""The window, the start of the program and its self-test."""

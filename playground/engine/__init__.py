@@ -1,0 +1,1 @@
+"""Threads and files: how a learner is run, shown, rewound and kept. No Qt."""

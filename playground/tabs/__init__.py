@@ -1,0 +1,1 @@
+"""What all tabs share, and one stage per architecture."""

@@ -1,0 +1,1 @@
+"""Qt and pyqtgraph: arrays in, plain values out. No learner."""
