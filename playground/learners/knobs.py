@@ -139,7 +139,7 @@ class Settings:
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Self:
-        """Settings from a file; what is missing takes its default. Raises ValueError on unknown names and bad values."""
+        """Settings from a file; what is missing takes its default. ValueError on unknown names and bad values."""
         unknown = sorted(set(values) - set(cls.knobs()))
         if unknown:
             raise ValueError(f"unknown setting {unknown[0]!r}; known are {', '.join(cls.knobs())}")

@@ -37,6 +37,8 @@ class Learner(ABC, Generic[S, Shot, Question, Answer]):
     """The frozen dataclass of its knobs."""
     curves: ClassVar[tuple[str, ...]] = ("loss",)
     """The names of the numbers that each step returns; the first one falls while it learns."""
+    growing: ClassVar[tuple[str, ...]] = ()
+    """How the names of those arrays of its state begin whose length may change, such as the visitor's data."""
 
     def __init__(self, settings: S, seed: int = 0) -> None:
         self.settings = settings
@@ -63,9 +65,14 @@ class Learner(ABC, Generic[S, Shot, Question, Answer]):
     def state(self) -> State:
         """Copies of everything needed to go on bit for bit: weights, optimiser, random state, step."""
 
-    @abstractmethod
     def restore(self, state: State) -> None:
-        """Go on from a state of a learner with the same settings. ValueError if it does not fit; then nothing changes."""
+        """Go on from a state of a learner with the same settings. ValueError, and no change, if it does not fit."""
+        check_fits(state, self.state(), self.growing)
+        self._restore(state)
+
+    @abstractmethod
+    def _restore(self, state: State) -> None:
+        """Take over a state whose names, types, shapes and finiteness were checked."""
 
     @abstractmethod
     def blueprint(self) -> Blueprint:
@@ -78,6 +85,19 @@ class Learner(ABC, Generic[S, Shot, Question, Answer]):
     def teach(self, example: Any) -> None:
         """Take what the visitor brings as data, where the architecture learns from that."""
         raise ValueError(f"{type(self).__name__} takes no examples, got {type(example).__name__}")
+
+
+def check_fits(state: State, pattern: State, growing: tuple[str, ...] = ()) -> None:
+    """Raise ValueError unless a state has the names, types and shapes of another one, and only finite numbers."""
+    if unmatched := sorted(set(pattern) ^ set(state)):
+        raise ValueError(f"its parts must be those of this architecture; {unmatched[0]!r} does not match")
+    for name, array in state.items():
+        wanted = pattern[name]
+        rest = slice(1 if name.startswith(growing) else 0, None)
+        if (array.dtype, array.ndim, array.shape[rest]) != (wanted.dtype, wanted.ndim, wanted.shape[rest]):
+            raise ValueError(f"{name} must be {wanted.dtype} {wanted.shape}, got {array.dtype} {array.shape}")
+        if array.dtype.kind == "f" and not np.isfinite(array).all():
+            raise ValueError(f"{name} must be finite, and some of its numbers are not")
 
 
 def frozen(array: NDArray[Any]) -> NDArray[Any]:
