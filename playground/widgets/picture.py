@@ -28,6 +28,11 @@ def to_image(values: NDArray[np.floating], colours: NDArray[np.uint8], low: floa
     return _coloured(values, _colour_table(colours), low, high)
 
 
+def index_image(index: NDArray[np.uint8], colours: NDArray[np.uint8]) -> QImage:
+    """A picture of bytes (rows, columns), contiguous, each the number of its colour."""
+    return _looked_up(index, _colour_table(colours)) if index.size else QImage()
+
+
 def balanced(values: NDArray[np.floating]) -> NDArray[np.float32]:
     """Signed values as -1 to 1, symmetric around 0, with full colour at 0.8 of the largest."""
     largest = float(np.max(np.abs(np.nan_to_num(values)), initial=0.0))
@@ -161,6 +166,10 @@ def _coloured(values: NDArray[np.floating], table: list[int], low: float, high: 
     level += np.float32(0.5 - low * scale)
     np.fmax(level, np.float32(0), out=level)  # unlike clip, fmax and fmin put NaN aside
     index = np.fmin(level, np.float32(255), out=level).astype(np.uint8)
+    return _looked_up(index, table)
+
+
+def _looked_up(index: NDArray[np.uint8], table: list[int]) -> QImage:
     rows, columns = index.shape
     image = QImage(index.data, columns, rows, columns, QImage.Format.Format_Indexed8)
     image.setColorTable(table)

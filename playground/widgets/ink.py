@@ -1,0 +1,233 @@
+"""A drawing: the strokes it is made of, and how they become ink on a raster of any size."""
+
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+
+Tool = Literal["pencil", "eraser"]
+Piece = tuple[QPointF, QPointF, QPointF]
+"""Start, control point and end of a quadratic curve, in pad coordinates: 0 to 1, y downwards."""
+
+_MOST_MARKS = 200
+_MOST_POINTS = 4000
+
+
+class Sheet:
+    """The ink of a square pad as coverage, 0 to 255, at one resolution."""
+
+    def __init__(self, side: int) -> None:
+        self.side = side
+        self.ink: NDArray[np.uint8] = np.zeros((side, side), dtype=np.uint8)
+
+    def clear(self) -> None:
+        """Takes all ink away."""
+        self.ink[:] = 0
+
+    def draw(self, piece: Piece, radius: float, tool: Tool) -> QRect:
+        """Draws or erases one round-ended piece; returns the pixels that may have changed.
+
+        Overlapping pieces take the larger coverage rather than adding up, so edges stay smooth however densely a
+        mouse reports, and drawing piece by piece gives the same ink as drawing all at once.
+        """
+        box = self._box(piece, radius)
+        if box.isEmpty():
+            return box
+        part = self.ink[box.top() : box.bottom() + 1, box.left() : box.right() + 1]
+        brush = self._brush(piece, radius, box)
+        if tool == "pencil":
+            np.maximum(part, brush, out=part)
+        else:
+            np.minimum(part, 255 - brush, out=part)
+        return box
+
+    def print(self, image: NDArray[np.uint8]) -> None:
+        """Replaces all ink by a square picture of any size."""
+        rows, columns = image.shape
+        source = QImage(image.tobytes(), columns, rows, columns, QImage.Format.Format_Grayscale8)
+        modes = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        self.ink[:] = _pixels(source.scaled(self.side, self.side, *modes))
+
+    def _box(self, piece: Piece, radius: float) -> QRect:
+        xs, ys = [p.x() for p in piece], [p.y() for p in piece]
+        box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))).adjusted(-radius, -radius, radius, radius)
+        scaled = QRectF(box.topLeft() * self.side, box.bottomRight() * self.side).toAlignedRect()
+        return scaled.adjusted(-1, -1, 1, 1) & QRect(0, 0, self.side, self.side)
+
+    def _brush(self, piece: Piece, radius: float, box: QRect) -> NDArray[np.uint8]:
+        image = QImage(box.size(), QImage.Format.Format_Grayscale8)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.translate(-box.topLeft())
+        painter.scale(self.side, self.side)
+        stroke_piece(painter, piece, radius, QColor(Qt.GlobalColor.white))
+        painter.end()
+        return _pixels(image)
+
+
+@dataclass
+class Stroke:
+    """One movement of a tool, from press to release."""
+
+    tool: Tool
+    radius: float
+    points: list[QPointF] = field(default_factory=list)
+
+    def piece(self, index: int) -> Piece:
+        """The curve around one point, between the middles of the ways to its neighbours."""
+        points = self.points
+        here = points[index]
+        start = (points[index - 1] + here) / 2 if index else here
+        end = (here + points[index + 1]) / 2 if index + 1 < len(points) else here
+        return start, here, end
+
+    @property
+    def tail(self) -> Piece:
+        """The piece that still changes with the next point."""
+        return self.piece(len(self.points) - 1)
+
+    def put_on(self, sheet: Sheet) -> None:
+        """Draws the whole stroke."""
+        for index in range(len(self.points)):
+            sheet.draw(self.piece(index), self.radius, self.tool)
+
+
+@dataclass(frozen=True)
+class Print:
+    """A whole picture laid over all that was drawn before; a cleared pad is a print of nothing."""
+
+    image: NDArray[np.uint8]
+
+    def put_on(self, sheet: Sheet) -> None:
+        """Replaces the sheet's ink."""
+        sheet.print(self.image)
+
+
+class Mark(Protocol):
+    """Something that can be undone as one."""
+
+    def put_on(self, sheet: Sheet) -> None:
+        """Changes the ink of a sheet of any size."""
+        ...
+
+
+class Drawing:
+    """All marks of a drawing, and the sheets that show them at their own sizes."""
+
+    def __init__(self) -> None:
+        self.sheets: list[Sheet] = []
+        self.stroke: Stroke | None = None
+        """the stroke that is being drawn"""
+        self._marks: list[Mark] = []
+
+    def begin(self, tool: Tool, radius: float, at: QPointF) -> None:
+        """Starts a stroke, radius in pad widths."""
+        self.end()
+        self.stroke = Stroke(tool, radius, [at])
+
+    def extend(self, to: QPointF) -> None:
+        """Goes on with the present stroke; a very long one is continued as a new one."""
+        if self.stroke is None or to == self.stroke.points[-1]:
+            return
+        self.stroke.points.append(to)
+        settled = self.stroke.piece(len(self.stroke.points) - 2)
+        for sheet in self.sheets:
+            sheet.draw(settled, self.stroke.radius, self.stroke.tool)
+        if len(self.stroke.points) >= _MOST_POINTS:
+            self.begin(self.stroke.tool, self.stroke.radius, to)
+
+    def end(self) -> None:
+        """Ends the present stroke, if there is one."""
+        stroke, self.stroke = self.stroke, None
+        if stroke is not None:
+            self._add(stroke)
+            for sheet in self.sheets:
+                sheet.draw(stroke.tail, stroke.radius, stroke.tool)
+
+    def print(self, image: NDArray[np.uint8]) -> None:
+        """Lays a picture over everything; undo takes it away again."""
+        self.end()
+        self._forget_before_last_print()
+        self._add(Print(image))
+        for sheet in self.sheets:
+            sheet.print(image)
+
+    def undo(self) -> bool:
+        """Takes the last mark back; False if there is none."""
+        self.end()
+        if not self._marks:
+            return False
+        self._marks.pop()
+        for sheet in self.sheets:
+            self.repaint(sheet)
+        return True
+
+    def forget(self) -> None:
+        """Takes away all ink and everything that could be undone."""
+        self.stroke = None
+        self._marks = []
+        for sheet in self.sheets:
+            sheet.clear()
+
+    def can_undo(self) -> bool:
+        """Whether there is a mark to take back."""
+        return bool(self._marks) or self.stroke is not None
+
+    def ink(self, sheet: Sheet) -> NDArray[np.uint8]:
+        """A sheet's ink with the present stroke up to the tip of the pen, as a copy."""
+        whole = Sheet(sheet.side)
+        whole.ink[:] = sheet.ink
+        if self.stroke is not None:
+            whole.draw(self.stroke.tail, self.stroke.radius, self.stroke.tool)
+        return whole.ink
+
+    def repaint(self, sheet: Sheet) -> None:
+        """Draws all marks on a sheet anew, the present stroke without its tail."""
+        sheet.clear()
+        for mark in self._marks:
+            mark.put_on(sheet)
+        if self.stroke is not None:
+            for index in range(len(self.stroke.points) - 1):
+                sheet.draw(self.stroke.piece(index), self.stroke.radius, self.stroke.tool)
+
+    def _add(self, mark: Mark) -> None:
+        self._marks.append(mark)
+        if len(self._marks) > _MOST_MARKS:
+            self._melt(_MOST_MARKS // 2)
+
+    def _melt(self, count: int) -> None:
+        """Makes the oldest marks one print, so that a drawing that is never cleared stays small."""
+        sheet = Sheet(self.sheets[0].side if self.sheets else 280)
+        for mark in self._marks[:count]:
+            mark.put_on(sheet)
+        self._marks[:count] = [Print(sheet.ink)]
+
+    def _forget_before_last_print(self) -> None:
+        prints = [index for index, mark in enumerate(self._marks) if isinstance(mark, Print)]
+        if prints:
+            del self._marks[: prints[-1]]
+
+
+def stroke_piece(painter: QPainter, piece: Piece, radius: float, colour: QColor) -> None:
+    """Draws one piece, smooth and with round ends, in the painter's present coordinates."""
+    start, control, end = piece
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if start == control == end:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(start, radius, radius)
+        return
+    pen = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(colour, 2 * radius, *pen))
+    path = QPainterPath(start)
+    path.quadTo(control, end)
+    painter.drawPath(path)
+
+
+def _pixels(image: QImage) -> NDArray[np.uint8]:
+    """The bytes of a grey image as an array (rows, columns) of its own."""
+    rows = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width()].copy()
