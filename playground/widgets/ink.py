@@ -9,11 +9,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 Tool = Literal["pencil", "eraser"]
-Piece = tuple[QPointF, QPointF, QPointF]
-"""Start, control point and end of a quadratic curve, in pad coordinates: 0 to 1, y downwards."""
-
 _MOST_MARKS = 200
 _MOST_POINTS = 4000
+_AT_ONCE = 16
 
 
 class Sheet:
@@ -27,22 +25,21 @@ class Sheet:
         """Takes all ink away."""
         self.ink[:] = 0
 
-    def draw(self, piece: Piece, radius: float, tool: Tool) -> QRect:
-        """Draws or erases one round-ended piece; returns the pixels that may have changed.
+    def draw(self, path: QPainterPath, radius: float, tool: Tool) -> None:
+        """Draws or erases along a path in pad coordinates, with round ends.
 
-        Overlapping pieces take the larger coverage rather than adding up, so edges stay smooth however densely a
-        mouse reports, and drawing piece by piece gives the same ink as drawing all at once.
+        Where paths overlap the larger coverage counts, rather than both adding up: so edges stay smooth however
+        densely a mouse reports, and piece by piece gives the same ink as all at once.
         """
-        box = self._box(piece, radius)
+        box = self._box(path, radius)
         if box.isEmpty():
-            return box
+            return
         part = self.ink[box.top() : box.bottom() + 1, box.left() : box.right() + 1]
-        brush = self._brush(piece, radius, box)
+        brush = self._brush(path, radius, box)
         if tool == "pencil":
             np.maximum(part, brush, out=part)
         else:
             np.minimum(part, 255 - brush, out=part)
-        return box
 
     def print(self, image: NDArray[np.uint8]) -> None:
         """Replaces all ink by a square picture of any size."""
@@ -51,19 +48,20 @@ class Sheet:
         modes = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         self.ink[:] = _pixels(source.scaled(self.side, self.side, *modes))
 
-    def _box(self, piece: Piece, radius: float) -> QRect:
-        xs, ys = [p.x() for p in piece], [p.y() for p in piece]
-        box = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys))).adjusted(-radius, -radius, radius, radius)
+    def _box(self, path: QPainterPath, radius: float) -> QRect:
+        """The pixels that may change."""
+        box = path.controlPointRect().adjusted(-radius, -radius, radius, radius)
         scaled = QRectF(box.topLeft() * self.side, box.bottomRight() * self.side).toAlignedRect()
         return scaled.adjusted(-1, -1, 1, 1) & QRect(0, 0, self.side, self.side)
 
-    def _brush(self, piece: Piece, radius: float, box: QRect) -> NDArray[np.uint8]:
+    def _brush(self, path: QPainterPath, radius: float, box: QRect) -> NDArray[np.uint8]:
         image = QImage(box.size(), QImage.Format.Format_Grayscale8)
         image.fill(0)
         painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-box.topLeft())
         painter.scale(self.side, self.side)
-        stroke_piece(painter, piece, radius, QColor(Qt.GlobalColor.white))
+        _draw_round(painter, path, radius)
         painter.end()
         return _pixels(image)
 
@@ -75,24 +73,37 @@ class Stroke:
     tool: Tool
     radius: float
     points: list[QPointF] = field(default_factory=list)
+    """in pad coordinates: 0 to 1, y downwards"""
 
-    def piece(self, index: int) -> Piece:
-        """The curve around one point, between the middles of the ways to its neighbours."""
-        points = self.points
-        here = points[index]
-        start = (points[index - 1] + here) / 2 if index else here
-        end = (here + points[index + 1]) / 2 if index + 1 < len(points) else here
-        return start, here, end
+    def path(self, first: int, beyond: int) -> QPainterPath:
+        """The way past some of the points, as curves between the middles of their distances."""
+        way = QPainterPath(self._middle(first - 1))
+        for index in range(first, beyond):
+            way.quadTo(self.points[index], self._middle(index))
+        return way
 
     @property
-    def tail(self) -> Piece:
-        """The piece that still changes with the next point."""
-        return self.piece(len(self.points) - 1)
+    def newest(self) -> QPainterPath:
+        """The piece that the newest point has settled."""
+        count = len(self.points)
+        return self.path(count - 2, count - 1)
 
-    def put_on(self, sheet: Sheet) -> None:
-        """Draws the whole stroke."""
-        for index in range(len(self.points)):
-            sheet.draw(self.piece(index), self.radius, self.tool)
+    @property
+    def tail(self) -> QPainterPath:
+        """The piece that still changes with the next point."""
+        count = len(self.points)
+        return self.path(count - 1, count)
+
+    def put_on(self, sheet: Sheet, tail: bool = True) -> None:
+        """Draws the whole stroke, or all but its tail, a few points at a time: long paths fill slowly."""
+        count = len(self.points) - (not tail)
+        for first in range(0, count, _AT_ONCE):
+            sheet.draw(self.path(first, min(first + _AT_ONCE, count)), self.radius, self.tool)
+
+    def _middle(self, index: int) -> QPointF:
+        """The middle between a point and the next, or the end of the stroke where there is none."""
+        last = len(self.points) - 1
+        return (self.points[max(index, 0)] + self.points[min(index + 1, last)]) / 2 if index >= 0 else self.points[0]
 
 
 @dataclass(frozen=True)
@@ -133,7 +144,7 @@ class Drawing:
         if self.stroke is None or to == self.stroke.points[-1]:
             return
         self.stroke.points.append(to)
-        settled = self.stroke.piece(len(self.stroke.points) - 2)
+        settled = self.stroke.newest
         for sheet in self.sheets:
             sheet.draw(settled, self.stroke.radius, self.stroke.tool)
         if len(self.stroke.points) >= _MOST_POINTS:
@@ -190,8 +201,7 @@ class Drawing:
         for mark in self._marks:
             mark.put_on(sheet)
         if self.stroke is not None:
-            for index in range(len(self.stroke.points) - 1):
-                sheet.draw(self.stroke.piece(index), self.stroke.radius, self.stroke.tool)
+            self.stroke.put_on(sheet, tail=False)
 
     def _add(self, mark: Mark) -> None:
         self._marks.append(mark)
@@ -211,20 +221,16 @@ class Drawing:
             del self._marks[: prints[-1]]
 
 
-def stroke_piece(painter: QPainter, piece: Piece, radius: float, colour: QColor) -> None:
-    """Draws one piece, smooth and with round ends, in the painter's present coordinates."""
-    start, control, end = piece
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if start == control == end:
+def _draw_round(painter: QPainter, path: QPainterPath, radius: float) -> None:
+    """Draws a path in white with round ends; one that goes nowhere is a dot."""
+    white = QColor(Qt.GlobalColor.white)
+    if path.controlPointRect().isNull():
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(start, radius, radius)
+        painter.setBrush(white)
+        painter.drawEllipse(path.currentPosition(), radius, radius)
         return
-    pen = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(colour, 2 * radius, *pen))
-    path = QPainterPath(start)
-    path.quadTo(control, end)
-    painter.drawPath(path)
+    line = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.strokePath(path, QPen(white, 2 * radius, *line))
 
 
 def _pixels(image: QImage) -> NDArray[np.uint8]:
