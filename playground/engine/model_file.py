@@ -55,8 +55,8 @@ def name_of(learner: type) -> str:
 
 def encode(learner: str, seed: int, moment: Moment[Any]) -> bytes:
     """The content of a model file."""
-    tensors = {name: np.ascontiguousarray(array) for name, array in moment.state.items()}
-    tensors |= {f"curves/{part}": np.ascontiguousarray(getattr(moment.curves, part)) for part in _CURVES}
+    arrays = moment.state | {f"curves/{part}": getattr(moment.curves, part) for part in _CURVES}
+    tensors = {name: np.asarray(array, order="C") for name, array in arrays.items()}  # single numbers stay such
     about = {
         "format": str(FORMAT),
         "learner": learner,

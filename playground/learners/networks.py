@@ -68,7 +68,7 @@ def restore_optimiser(
 
 def to_array(tensor: Tensor) -> NDArray[Any]:
     """A copy of a tensor that shares no memory with it and can't be changed."""
-    return frozen(np.ascontiguousarray(tensor.detach().numpy()))
+    return frozen(np.asarray(tensor.detach().numpy(), order="C"))
 
 
 def _memory(optimiser: torch.optim.Optimizer, tensor: Tensor) -> dict[str, Tensor]:
