@@ -1,0 +1,192 @@
+"""A snapshot and an answer of the CNN as the columns of a network's picture."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+import numpy as np
+
+from playground.learners.cnn import Array, CnnAnswer, CnnSnapshot
+from playground.widgets.network_layout import Column, Feed
+from playground.widgets.network_paint import Shown
+from playground.widgets.numbers import number
+from playground.widgets.picture import Ramp
+
+SIDE, CLASSES = 28, 10
+_FULL = 0.8
+"""The share of the largest value at which a signed picture has its full colour."""
+
+
+class Role(NamedTuple):
+    """What a column shows of which layer, counted from 0."""
+
+    part: Literal["image", "kernels", "maps", "pooled", "pictures", "dense", "output"]
+    layer: int = 0
+
+
+def roles_of(snapshot: CnnSnapshot) -> tuple[Role, ...]:
+    """What each column shows, from left to right."""
+    roles = [Role("image")]
+    for layer in range(len(snapshot.convolutions)):
+        if layer == 0:  # deeper kernels have a depth; the drill-down shows them one map at a time
+            roles.append(Role("kernels"))
+        roles += [Role("maps", layer), Role("pooled", layer)]
+    if not snapshot.convolutions:
+        roles.append(Role("pictures"))
+    last = len(snapshot.dense) - 1
+    roles += [Role("dense", layer) for layer in range(last)]
+    return (*roles, Role("output", last))
+
+
+def columns_of(snapshot: CnnSnapshot) -> tuple[Column, ...]:
+    """The columns for a network of that shape."""
+    columns: list[Column] = []
+    for role in roles_of(snapshot):
+        columns.append(_column(snapshot, role, columns))
+    return tuple(columns)
+
+
+def _column(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column:
+    match role.part:
+        case "image":
+            return Column("pixel", "Your drawing", "Drawing", f"{SIDE} × {SIDE}", "picture", 1, SIDE, ideal=7)
+        case "kernels":
+            return _kernels(snapshot)
+        case "maps" | "pooled":
+            return _maps(snapshot, role, before)
+        case "pictures":
+            return _pictures(snapshot)
+        case _:
+            return _units(snapshot, role, before)
+
+
+def _kernels(snapshot: CnnSnapshot) -> Column:
+    count, _, side, _ = snapshot.convolutions[0].kernels.shape
+    shape = f"{side} × {side}"
+    return Column("kernel", f"{count} kernels", "Kernels", shape, "kernel", count, side, feed=Feed(0, "fan"))
+
+
+def _maps(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column:
+    count, _, window, _ = snapshot.convolutions[role.layer].kernels.shape
+    at, source = len(before) - 1, before[-1]
+    which = "second-layer " if role.layer else ""
+    if role.part == "pooled":
+        side = source.side // 2
+        feed = Feed(at, "lane", window=2, stride=2)
+        ideal = 6 if role.layer else 4
+        return Column(
+            which + "pooled map", "Pooled", "Pool", f"{side} × {side}", "picture", count, side, ideal, feed=feed
+        )
+    if role.layer == 0:
+        feed, side, ideal = Feed(0, "lane", every=True, window=window, through=at), SIDE - window + 1, 4
+    else:
+        feed, side, ideal = Feed(at, "full", every=True, window=window), source.side - window + 1, 6
+    title, shape = f"{count} feature maps", f"{side} × {side}"
+    name = which + ("map" if which else "feature map")
+    return Column(name, title, "Maps", shape, "picture", count, side, ideal, beside=2, ranged=True, feed=feed)
+
+
+def _pictures(snapshot: CnnSnapshot) -> Column:
+    """The weights of the first layer as pictures, where a drawing feeds it directly."""
+    count, only = len(snapshot.dense[0].weights), len(snapshot.dense) == 1
+    return Column(
+        "weights of output" if only else "weights of unit",
+        f"{count} sets of weights",
+        "Weights",
+        f"{SIDE} × {SIDE}",
+        "kernel",
+        count,
+        SIDE,
+        ideal=4 if only else 3,
+        beside=3 if only else 1,
+        grid=not only,
+        optional=not only,
+        feed=Feed(0, "fan"),
+    )
+
+
+def _units(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column:
+    count, at = len(snapshot.dense[role.layer].weights), len(before) - 1
+    pictured = role.layer == 0 and not snapshot.convolutions
+    source, through = (0, at) if pictured else (at, None)
+    if role.part == "output":
+        links = "lane" if pictured else "full"
+        feed = Feed(source, links, every=True, through=through, most=64)
+        return Column("output", "Answer", "Answer", f"{count} outputs", "answer", count, ideal=40, feed=feed)
+    feed = Feed(source, "bus", every=True, through=through)
+    return Column("dense unit", "Dense", "Dense", f"{count} units", "unit", count, ideal=14, grid=True, feed=feed)
+
+
+def shown_of(snapshot: CnnSnapshot, answer: CnnAnswer | None) -> tuple[Shown, ...]:
+    """What each column shows of that snapshot and answer; without an answer, only the kernels."""
+    return tuple(_shown(snapshot, answer, role) for role in roles_of(snapshot))
+
+
+def _shown(snapshot: CnnSnapshot, answer: CnnAnswer | None, role: Role) -> Shown:
+    match role.part:
+        case "kernels":
+            return _signed(snapshot.convolutions[0].kernels[:, 0])
+        case "pictures":
+            return _signed(snapshot.dense[0].weights.reshape(-1, SIDE, SIDE), each=True)
+        case "image":
+            return Shown(answer.image if answer else np.zeros((SIDE, SIDE), np.float32), "ink", live=answer is not None)
+        case "maps" | "pooled":
+            return _shown_maps(snapshot, answer, role)
+        case "dense" | "output":
+            return _shown_units(snapshot, answer, role)
+
+
+def _shown_maps(snapshot: CnnSnapshot, answer: CnnAnswer | None, role: Role) -> Shown:
+    if answer is None:
+        return Shown(np.zeros(0, np.float32), live=False)
+    activity = answer.convolutions[role.layer]
+    ramp, largest, range_ = _scale_of(activity.maps, snapshot.activation)
+    strengths = None
+    if role.part == "maps" and role.layer:
+        kernels = snapshot.convolutions[role.layer].kernels  # (out, in, 5, 5)
+        strengths = np.sqrt(np.square(kernels).sum(axis=(2, 3))).T  # (in, out)
+    return Shown(activity.maps if role.part == "maps" else activity.pooled, ramp, largest, True, range_, strengths)
+
+
+def _shown_units(snapshot: CnnSnapshot, answer: CnnAnswer | None, role: Role) -> Shown:
+    weights = snapshot.dense[role.layer].weights
+    if answer is None:
+        return Shown(np.zeros(len(weights), np.float32), live=False, strengths=None if role.layer == 0 else weights.T)
+    values = answer.dense[role.layer].values
+    strengths = contributions(snapshot, answer, role.layer)
+    if role.part == "output":
+        return Shown(values, strengths=strengths)
+    ramp, largest, _ = _scale_of(values, snapshot.activation)
+    return Shown(values, ramp, largest, True, "", strengths)
+
+
+def contributions(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int) -> Array:
+    """What each input of a dense layer adds to each of its sums (inputs, units); of pooled maps, each whole map."""
+    weights = snapshot.dense[layer].weights
+    if layer:
+        return (weights * answer.dense[layer - 1].values).T
+    if not answer.convolutions:
+        return (weights @ answer.image.ravel())[None]
+    pooled = answer.convolutions[-1].pooled  # (maps, h, w)
+    count = len(pooled)
+    return np.einsum("omp,mp->mo", weights.reshape(len(weights), count, -1), pooled.reshape(count, -1))
+
+
+def _signed(values: Array, each: bool = False) -> Shown:
+    """Weights, in full colour at 0.8 of the largest one, of all or of each picture."""
+    if each:
+        largest = np.abs(values).max(axis=(1, 2), keepdims=True) * np.float32(_FULL)
+        return Shown((values / np.where(largest > 0, largest, 1)).astype(np.float32), "signed", 1.0)
+    return Shown(values, "signed", float(np.abs(values).max(initial=0)) * _FULL)
+
+
+def _scale_of(values: Array, activation: str) -> tuple[Ramp, float, str]:
+    """How values after an activation are coloured, up to which, and their range in words."""
+    if activation == "tanh":
+        largest = float(np.abs(values).max(initial=0))
+        return "signed", largest * _FULL, f", {_short(-largest)} … {_short(largest)}"
+    largest = float(values.max(initial=0))
+    return "activations", largest, f", 0 … {_short(largest)}"
+
+
+def _short(value: float) -> str:
+    return number(round(value, 1) + 0.0)

@@ -1,0 +1,298 @@
+"""A network as one picture of its flow: every map live, and what feeds the unit that is pointed at."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from playground.widgets import network_paint as paint
+from playground.widgets.look import font, scaled, theme_of
+from playground.widgets.network_layout import Column, Layout, Rect, Spot, arrange
+from playground.widgets.network_links import Curve, Direction, curves, feeders, kernel_of, moved
+from playground.widgets.network_paint import Shown
+from playground.widgets.numbers import number, percent
+
+_KEYS: dict[int, Direction] = {
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+}
+_INVITATION = "Point at any square to see what feeds it."
+_LONGEST_RANGE = ", −88.8 … 88.8"
+
+
+class NetworkPicture(QWidget):
+    """Columns of pictures and units with links between them; a unit can be pointed at, chosen, reached by keys."""
+
+    pointed = Signal(object)
+    """the Spot under the pointer or the keyboard's; None when there is none any more"""
+    chosen = Signal(object)
+    """the Spot that was clicked, tapped or entered"""
+    arranged = Signal()
+    """everything has got its place, or another one"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: tuple[Column, ...] = ()
+        self._shown: tuple[Shown, ...] = ()
+        self._layout = Layout((), ())
+        self._tiles: list[QImage | None] = []
+        self._links: list[list[Curve]] = []
+        self._background: QPixmap | None = None
+        self._spot: Spot | None = None
+        self._lit: Spot | None = None
+        self._overlay: NDArray[np.float32] | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("The network")
+        self.setAccessibleDescription(_INVITATION)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Another network: its columns from left to right."""
+        if tuple(columns) == self._columns:
+            return
+        self._columns, self._shown = tuple(columns), ()
+        self._spot = self._lit = None
+        self._arrange()
+
+    def draw(self, shown: Sequence[Shown]) -> None:
+        """What each column shows now."""
+        if len(shown) != len(self._columns):
+            return
+        self._shown = tuple(shown)
+        self._refresh()
+
+    def set_overlay(self, signed: NDArray[np.float32] | None) -> None:
+        """A signed picture to lay over the first column, -1 to 1; None for none."""
+        self._overlay = signed
+        self.update()
+
+    def light(self, spot: Spot | None) -> None:
+        """The unit that stays lit while none is pointed at."""
+        if spot != self._lit:
+            self._lit = spot
+            self.update()
+
+    def layout_now(self) -> Layout:
+        """Where everything lies."""
+        return self._layout
+
+    def spot(self) -> Spot | None:
+        """The unit that is pointed at, by pointer or keys."""
+        return self._spot
+
+    def sizeHint(self) -> QSize:
+        return QSize(1216, 570)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, 360)
+
+    # What is seen
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._background is None:
+            self._background = self._painted_background()
+        painter.drawPixmap(0, 0, self._background)
+        if not self._shown:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_columns(painter)
+        self._paint_lit(painter)
+        self._paint_hint(painter)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._refresh(afresh=True)
+        elif event.type() == QEvent.Type.FontChange:
+            self._arrange()
+        super().changeEvent(event)
+
+    def _arrange(self) -> None:
+        area = Rect(1, 0, self.width() - 2, self.height() - 2)
+        self._layout = arrange(self._columns, area, self._measure, _LONGEST_RANGE, head=scaled(44))
+        self._refresh(afresh=True)
+        self.arranged.emit()
+
+    def _measure(self, text: str, title: bool) -> float:
+        return QFontMetricsF(font(self._title_size(), 600) if title else font(12, tabular=True)).horizontalAdvance(text)
+
+    def _title_size(self) -> int:
+        return 15 if self.width() >= 900 else 13
+
+    def _refresh(self, afresh: bool = False) -> None:
+        """Makes the pictures of the moment; the links only if other ones are to be drawn."""
+        theme = theme_of(self)
+        shown = self._shown
+        self._tiles = [paint.tiles(p, s, theme) for p, s in zip(self._layout.columns, shown, strict=False)]
+        links = [curves(self._layout, i, shown[i].strengths if shown else None) for i in range(len(self._columns))]
+        if afresh or links != self._links:
+            self._links, self._background = links, None
+        self.update()
+
+    def _painted_background(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        background = QPixmap(self.size() * ratio)
+        background.setDevicePixelRatio(ratio)
+        theme = theme_of(self)
+        background.fill(QColor(theme.card))
+        painter = QPainter(background)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for links in self._links:
+            paint.draw_links(painter, links, theme)
+        painter.end()
+        return background
+
+    def _paint_columns(self, painter: QPainter) -> None:
+        theme = theme_of(self)
+        for placed, shown, image in zip(self._layout.columns, self._shown, self._tiles, strict=True):
+            if placed.column.kind == "answer":
+                paint.draw_answers(painter, placed, shown, theme)
+            elif image is not None:
+                paint.draw_tiles(painter, placed, image)
+                paint.draw_dead(painter, placed, shown, theme)
+            if placed.column.kind == "kernel" or shown.ramp == "ink":
+                paint.draw_frames(painter, placed, theme)
+        self._paint_overlay(painter)
+        paint.draw_headings(painter, self._layout, [s.range for s in self._shown], 0, self._title_size(), theme)
+
+    def _paint_overlay(self, painter: QPainter) -> None:
+        if self._overlay is None or not self._layout.columns[0].places:
+            return
+        paint.draw_signed(painter, self._layout.columns[0].places[0], self._overlay, theme_of(self))
+
+    def _paint_lit(self, painter: QPainter) -> None:
+        spot = self._spot or self._lit
+        if spot is None or not self._there(spot):
+            return
+        kernel = kernel_of(self._columns, spot)
+        via = self._layout.columns[kernel[0]] if kernel else None
+        through = via.places[kernel[1]] if kernel and via and via.places else None
+        patches = [p for p in feeders(self._columns, spot) if self._layout.columns[p.column].places]
+        theme, shown = theme_of(self), self._shown[spot.column]
+        paint.draw_lit(painter, self._layout, spot, patches, through, shown, theme)
+
+    def _there(self, spot: Spot) -> bool:
+        columns = self._layout.columns
+        return spot.column < len(columns) and spot.item < len(columns[spot.column].places)
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        theme = theme_of(self)
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(font(12, tabular=True))
+        painter.drawText(self.hint_rect(), Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, self.hint())
+
+    def hint_rect(self) -> QRectF:
+        """Where the sentence at the bottom left stands."""
+        columns = self._layout.columns
+        width = columns[1].left - 8 if len(columns) > 1 and columns[1].places else self.width() / 3
+        return QRectF(0, self.height() - scaled(64), min(max(width, 96), scaled(150)), scaled(62))
+
+    def hint(self) -> str:
+        """What is pointed at, in words, or the invitation to point."""
+        if self._spot is None or not self._there(self._spot) or not self._shown:
+            return _INVITATION
+        return describe(self._columns[self._spot.column], self._spot, self._shown[self._spot.column])
+
+    # Pointing and choosing
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._spot_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._point(self._spot_at(event.position()))
+        if self._spot is not None:
+            self.chosen.emit(self._spot)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._point(self._spot_at(event.position()))
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._point(None)
+
+    def _spot_at(self, position: QPointF) -> Spot | None:
+        return self._layout.at(position.x(), position.y())
+
+    def _point(self, spot: Spot | None) -> None:
+        if spot == self._spot:
+            return
+        self._spot = spot
+        self.setAccessibleDescription(self.hint())
+        self.pointed.emit(spot)
+        self.update()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _KEYS and self._spot is not None:
+            self._point(moved(self._columns, self._layout, self._spot, _KEYS[key]))
+        elif key in _KEYS:
+            self._turn_to(0, 1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._step_column(1 if key == Qt.Key.Key_PageDown else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._spot is not None:
+            self.chosen.emit(self._spot)
+        else:
+            event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from column to column, then on to the next widget."""
+        return self._step_column(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() == Qt.FocusReason.TabFocusReason:
+            self._turn_to(0, 1)
+        elif event.reason() == Qt.FocusReason.BacktabFocusReason:
+            self._turn_to(len(self._columns) - 1, -1)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._point(None)
+        super().focusOutEvent(event)
+
+    def _step_column(self, by: int) -> bool:
+        return self._turn_to(self._spot.column + by if self._spot else 0, by)
+
+    def _turn_to(self, column: int, by: int) -> bool:
+        """Points at the middle of the next column that is there; False if there is none."""
+        while 0 <= column < len(self._columns):
+            if self._layout.columns[column].places:
+                middle = self._columns[column].side // 2
+                self._point(Spot(column, 0, middle, middle))
+                return True
+            column += by
+        return False
+
+
+def describe(column: Column, spot: Spot, shown: Shown) -> str:
+    """A unit in words: which one it is, and what it says."""
+    value = shown.values[(spot.item, spot.row, spot.across)[: shown.values.ndim]]
+    if column.kind == "answer":
+        return f"{column.name} {spot.item}: {percent(float(value)) if shown.live else 'no drawing yet'}"
+    where = f"row {spot.row + 1}, column {spot.across + 1}" if column.side > 1 else ""
+    which = f"{column.name} {spot.item + 1}" if column.count > 1 else column.name
+    said = number(float(value)) if shown.live or column.kind == "kernel" else "no drawing yet"
+    return ",\n".join(part for part in (which, where) if part) + f": {said}"

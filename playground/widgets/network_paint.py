@@ -1,0 +1,243 @@
+"""How a network's picture is painted: links, tiles, headings, and the lit edges of one unit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+
+from playground.widgets.look import Theme, font, readable_on, rgb, scaled
+from playground.widgets.network_layout import Heading, Layout, Patch, Placed, Rect, Spot
+from playground.widgets.network_links import Curve
+from playground.widgets.picture import Ramp, balanced, ramp_image
+
+_CORNER = np.array([[0.2, 0.8], [0.8, 1.0]], dtype=np.float32)
+"""How much of a picture's outermost pixels is left by corners of radius 2."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What one column shows at a moment."""
+
+    values: NDArray[np.float32]
+    """(items, side, side), or (items,) for units and outputs"""
+    ramp: Ramp = "activations"
+    largest: float = 1.0
+    """the value of full colour; of a signed picture also the negative one"""
+    live: bool = True
+    """whether these are values of a drawing; else the column is blank"""
+    range: str = ""
+    """follows the shape in the caption, as in ", 0 … 3.5" """
+    strengths: NDArray[np.float32] | None = None
+    """(items of the source, items): which links matter, with their sign"""
+
+
+def qrect(rect: Rect) -> QRectF:
+    """The same rectangle for Qt."""
+    return QRectF(*rect)
+
+
+def tiles(placed: Placed, shown: Shown, theme: Theme) -> QImage | None:
+    """All pictures of a column below each other, scaled, their corners rounded; None where nothing can be drawn."""
+    column = placed.column
+    if shown.values.size != column.count * column.side**2 or not placed.places or column.kind == "answer":
+        return None
+    values = shown.values.reshape(-1, column.side) / (shown.largest or 1.0)
+    image = ramp_image(values, shown.ramp, theme).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    size = column.side * placed.scale
+    image = image.scaled(size, size * column.count)
+    if size >= 8:
+        _round(np.frombuffer(image.bits(), np.uint8).reshape(column.count, size, size, 4))
+    return image
+
+
+def _round(pixels: NDArray[np.uint8]) -> None:
+    """Makes the corners of pictures (items, height, width, 4) transparent, in place."""
+    for rows, mask in ((slice(0, 2), _CORNER), (slice(-2, None), _CORNER[::-1])):
+        for across, corner in ((slice(0, 2), mask), (slice(-2, None), mask[:, ::-1])):
+            part = pixels[:, rows, across]
+            part[:] = (part * corner[None, :, :, None]).astype(np.uint8)
+
+
+def draw_tiles(painter: QPainter, placed: Placed, image: QImage) -> None:
+    """Draws each picture of a column in its place."""
+    size = placed.column.side * placed.scale
+    for item, place in enumerate(placed.places):
+        painter.drawImage(QPointF(place.left, place.top), image, QRectF(0, item * size, size, size))
+
+
+def draw_links(painter: QPainter, links: Sequence[Curve], theme: Theme) -> None:
+    """Draws the quiet links behind everything; the more there are, the fainter."""
+    colour = QColor(theme.muted)
+    colour.setAlphaF(0.35 if len(links) < 100 else 0.22)
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    straight = {(link.x0, link.x1, link.y0) for link in links} | {(link.x2, link.x3, link.y1) for link in links}
+    colour.setAlphaF(0.35)
+    for link in links:
+        painter.drawPath(link_path(link))
+    painter.setPen(QPen(colour, 1))
+    for left, right, y in straight:
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def link_path(link: Curve) -> QPainterPath:
+    """The bend of a link."""
+    middle = (link.x1 + link.x2) / 2
+    path = QPainterPath(QPointF(link.x1, link.y0))
+    path.cubicTo(middle, link.y0, middle, link.y1, link.x2, link.y1)
+    return path
+
+
+def draw_headings(
+    painter: QPainter, layout: Layout, ranges: Sequence[str], top: float, size: int, theme: Theme
+) -> None:
+    """Draws each column's title, and its caption with the range of the moment where the layout has room for it."""
+    for heading, placed, extra in zip(layout.headings, layout.columns, ranges, strict=True):
+        if heading is not None:
+            _draw_heading(painter, heading, placed, extra, top, size, theme)
+
+
+def _draw_heading(
+    painter: QPainter, heading: Heading, placed: Placed, extra: str, top: float, size: int, theme: Theme
+) -> None:
+    roomy = heading.caption != placed.column.shape  # the layout kept room for a range
+    caption = placed.column.shape + extra if roomy and heading.caption else heading.caption
+    last = placed.column.kind == "answer"
+    flag = Qt.AlignmentFlag.AlignRight if last else Qt.AlignmentFlag.AlignLeft
+    left, width = (placed.left + placed.width - 200, 200) if last else (heading.left, 400)
+    painter.setPen(QColor(theme.text))
+    painter.setFont(font(size, 600))
+    painter.drawText(QRectF(left, top, width, scaled(18)), flag, heading.title)
+    painter.setPen(QColor(theme.muted))
+    painter.setFont(font(12, tabular=True))
+    painter.drawText(QRectF(left, top + scaled(19), width, scaled(16)), flag, caption)
+
+
+def draw_frames(painter: QPainter, placed: Placed, theme: Theme) -> None:
+    """Draws thin frames around ink and kernels, which may be as white as the card."""
+    colour = theme.mixed(theme.muted, theme.card, 0.5 if placed.column.kind == "kernel" else 0.18)
+    painter.setPen(QPen(QColor(colour), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place in placed.places:
+        painter.drawRoundedRect(qrect(place).adjusted(-0.5, -0.5, 0.5, 0.5), 2.5, 2.5)
+
+
+def draw_dead(painter: QPainter, placed: Placed, shown: Shown, theme: Theme) -> None:
+    """Writes "always 0" on maps that are, as large as there is room."""
+    if shown.ramp != "activations" or not shown.live or placed.column.kind != "picture":
+        return
+    size = placed.column.side * placed.scale
+    words = (
+        "always 0" if size >= scaled(60) else "always\n0" if size >= scaled(42) else "0" if size >= scaled(16) else ""
+    )
+    painter.setPen(QColor(theme.muted))
+    painter.setFont(font(12))
+    for place, values in zip(placed.places, shown.values, strict=True):
+        if words and not np.any(values):
+            painter.drawText(qrect(place), Qt.AlignmentFlag.AlignCenter, words)
+
+
+def draw_signed(painter: QPainter, place: Rect, signed: NDArray[np.float32], theme: Theme) -> None:
+    """Lays signed values (rows, columns) over a picture: blue for, orange against, the more the denser."""
+    strength = balanced(signed)
+    alpha = np.clip(np.abs(strength) * 0.9, 0, 0.9)[..., None]  # (rows, columns, 1)
+    colour = np.where(strength[..., None] >= 0, np.array(rgb(theme.machine)), np.array(rgb(theme.you)))
+    pixels = np.concatenate([colour, np.full_like(alpha, 255)], axis=2) * alpha
+    levels = np.ascontiguousarray(pixels.astype(np.uint8))
+    rows, columns = strength.shape
+    image = QImage(levels.data, columns, rows, columns * 4, QImage.Format.Format_RGBA8888_Premultiplied)
+    painter.drawImage(qrect(place), image)
+
+
+def draw_answers(painter: QPainter, placed: Placed, shown: Shown, theme: Theme) -> None:
+    """Draws the outputs as tiles with their digit, the likelier the bluer."""
+    painter.setFont(font(min(18, placed.scale * 0.45), 500))
+    best = int(np.argmax(np.nan_to_num(shown.values))) if shown.live else -1
+    for digit, (place, share) in enumerate(zip(placed.places, np.nan_to_num(shown.values), strict=True)):
+        ground = theme.mixed(theme.machine, theme.raised, float(np.clip(share, 0, 1)) if shown.live else 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(qrect(place), 8, 8)
+        painter.setPen(QColor(readable_on(ground) if digit == best else theme.text))
+        painter.drawText(qrect(place), Qt.AlignmentFlag.AlignCenter, str(digit))
+
+
+def draw_lit(
+    painter: QPainter,
+    layout: Layout,
+    spot: Spot,
+    patches: Sequence[Patch],
+    via: Rect | None,
+    shown: Shown,
+    theme: Theme,
+) -> None:
+    """Lights one unit and only what feeds it: frames, and wedges or curves from patch to kernel to unit."""
+    unit = layout.place(spot)
+    column = layout.columns[spot.column]
+    for patch in patches:
+        place = layout.columns[patch.column].pixel(patch.item, patch.row, patch.across, patch.size)
+        whole = patch.size == layout.columns[patch.column].column.side
+        if via is not None:
+            draw_wedge(painter, place, via, theme)
+        elif not whole:
+            draw_wedge(painter, place, unit, theme)
+        else:
+            _draw_edge(painter, place, unit, _strength(shown, patch.item, spot.item), theme)
+        if not whole or len(patches) == 1:
+            frame(painter, place, theme)
+    if via is not None:
+        draw_wedge(painter, via, unit, theme)
+        frame(painter, via, theme)
+    frame(painter, unit, theme)
+    if column.column.side > 1:
+        frame(painter, column.places[spot.item], theme, 4)
+
+
+def _strength(shown: Shown, source: int, item: int) -> float:
+    """How strong an edge is, -1 to 1; 1 if that is not known."""
+    s = shown.strengths
+    if s is None or source >= s.shape[0] or item >= s.shape[1]:
+        return 1.0
+    largest = float(np.max(np.abs(s[:, item]), initial=0)) or 1.0
+    return float(np.nan_to_num(s[source, item] / largest))
+
+
+def draw_wedge(painter: QPainter, a: Rect, b: Rect, theme: Theme) -> None:
+    """Two curves from the right side of one rectangle to the left side of another, and a breath of blue between."""
+    middle = (a.right + b.left) / 2
+    upper = QPainterPath(QPointF(a.right, a.top))
+    upper.cubicTo(middle, a.top, middle, b.top, b.left, b.top)
+    lower = QPainterPath(QPointF(b.left, b.bottom))
+    lower.cubicTo(middle, b.bottom, middle, a.bottom, a.right, a.bottom)
+    between = QPainterPath(upper)
+    between.lineTo(b.left, b.bottom)
+    between.connectPath(lower)
+    fill = QColor(theme.machine)
+    fill.setAlphaF(0.09)
+    painter.fillPath(between, fill)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.machine), 1.5))
+    painter.drawPath(upper)
+    painter.drawPath(lower)
+
+
+def _draw_edge(painter: QPainter, a: Rect, b: Rect, strength: float, theme: Theme) -> None:
+    """One edge: blue where it speaks for the unit, orange where it speaks against."""
+    colour = QColor(theme.machine if strength >= 0 else theme.you)
+    colour.setAlphaF(min(1.0, 0.12 + abs(strength)))
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(link_path(Curve(a.right, a.right, b.left, b.left, a.middle, b.middle)))
+
+
+def frame(painter: QPainter, place: Rect, theme: Theme, out: float = 1) -> None:
+    """A 2 px blue frame with a thin light line inside, so that it shows on any colour."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if min(place.width, place.height) < 20:
+        painter.setPen(QPen(QColor(theme.card), 4))
+        painter.drawRoundedRect(qrect(place).adjusted(-out, -out, out, out), 2, 2)
+    painter.setPen(QPen(QColor(theme.machine), 2))
+    painter.drawRoundedRect(qrect(place).adjusted(-out, -out, out, out), 2, 2)
