@@ -1,0 +1,217 @@
+"""Flat panels: a card, a calm notice that lies over a stage, a panel that slides over a column."""
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from playground.widgets.buttons import Button, IconButton
+from playground.widgets.look import GAP, INSIDE, MARGIN, dress, motion
+
+
+def words(text: str = "", role: str = "") -> QLabel:
+    """A label that shows exactly the text it is given, never as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        label.setProperty("look", role)
+    return label
+
+
+class Card(QFrame):
+    """A flat panel with an optional title; `head` is the row of the title, `column` what lies below it."""
+
+    def __init__(self, title: str = "") -> None:
+        super().__init__()
+        dress(self, "card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(GAP, GAP - 4, GAP, GAP)
+        self.column.setSpacing(INSIDE)
+        self.head = QHBoxLayout()
+        self.column.addLayout(self.head)
+        self._title = words(title, "label")
+        self.head.addWidget(self._title)
+        self.head.addStretch(1)
+        self._title.setVisible(bool(title))
+
+    def set_title(self, title: str) -> None:
+        """Show another title, or none."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget below what is there."""
+        self.column.addWidget(widget, stretch)
+
+
+class Notice(QFrame):
+    """Says what happened in plain words, in the middle of what it lies over, with up to two things to press."""
+
+    pressed = Signal(int)
+    """0 for the first button, 1 for the second; the notice has closed itself"""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        dress(self, "popover")
+        self._title, self._text = words("", "strong"), words("", "muted")
+        self._title.setWordWrap(True)
+        self._text.setWordWrap(True)
+        self._buttons = (Button("", kind="primary"), Button(""))
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN)
+        column.setSpacing(INSIDE)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(INSIDE)
+        column.addLayout(row)
+        for index, button in enumerate(self._buttons):
+            row.addWidget(button)
+            button.clicked.connect(lambda _=False, index=index: self._press(index))
+        row.addStretch(1)
+        self.hide()
+        over.installEventFilter(self)
+
+    def tell(self, title: str, text: str, *buttons: str) -> None:
+        """Show what happened, an explanation, and what can be pressed (two buttons at most)."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        for button, label in zip(self._buttons, (*buttons, "", ""), strict=False):
+            button.setText(label)
+            button.setAccessibleName(label)
+            button.setVisible(bool(label))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.show()
+        self.raise_()
+        self._place()
+
+    def title(self) -> str:
+        """What it says happened."""
+        return self._title.text()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._place()
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        if over is None:
+            return
+        width = min(460, over.width() - 2 * GAP)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        self.setGeometry((over.width() - width) // 2, max(0, (over.height() - height) // 2), width, height)
+
+    def _press(self, index: int) -> None:
+        self.hide()
+        self.pressed.emit(index)
+
+
+class SlideOver(QFrame):
+    """A panel that slides over a column and fills it, with a title and a button that closes it.
+
+    It is a child of the column, so that it can cover nothing else. Escape closes it too.
+    """
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, over: QWidget, title: str = "") -> None:
+        super().__init__(over)
+        dress(self, "panel")
+        self._open = False
+        self._out = 1.0
+        self._title = words(title, "label")
+        self._close = IconButton(f"Close {title}".strip(), "close", "quiet")
+        self._close.clicked.connect(self.close_panel)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column, head = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(GAP, INSIDE, INSIDE, INSIDE)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        self._slide = QVariantAnimation(self)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.valueChanged.connect(self._slid)
+        self._slide.finished.connect(self._arrived)
+        self.hide()
+        over.installEventFilter(self)
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self._title.setText(title)
+        self._close.setAccessibleName(f"Close {title}".strip())
+
+    def set_content(self, widget: QWidget) -> None:
+        """Show a widget; it scrolls where it is taller than the column."""
+        self._area.setWidget(widget)
+
+    def cover(self, column: QWidget) -> None:
+        """Slide over another column from now on."""
+        before = self.parentWidget()
+        if before is not None:
+            before.removeEventFilter(self)
+        self._open, self._out = False, 1.0
+        self.setParent(column)
+        column.installEventFilter(self)
+
+    def is_open(self) -> bool:
+        """Whether it is open or opening."""
+        return self._open
+
+    def open_panel(self) -> None:
+        """Slide in from the right."""
+        if self._open:
+            return
+        self._open = True
+        self.show()
+        self.raise_()
+        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._move_to(0.0)
+        self.opened.emit()
+
+    def close_panel(self) -> None:
+        """Slide out again."""
+        if not self._open:
+            return
+        self._open = False
+        self._move_to(1.0)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._slid(self._out)
+        return False
+
+    def _move_to(self, out: float) -> None:
+        self._slide.stop()
+        self._slide.setStartValue(self._out)
+        self._slide.setEndValue(out)
+        self._slide.setDuration(motion(160))
+        self._slide.start()
+
+    def _slid(self, out: float) -> None:
+        over = self.parentWidget()
+        if over is None:
+            return
+        self._out = float(out)
+        self.setGeometry(round(self._out * over.width()), 0, over.width(), over.height())
+
+    def _arrived(self) -> None:
+        self._slid(0.0 if self._open else 1.0)
+        self.setVisible(self._open)

@@ -1,0 +1,165 @@
+"""A panel of controls made from a dataclass of settings: one control per knob."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from playground.learners.knobs import Choice, Knob, Real, Settings, Switch, Whole
+from playground.widgets import buttons
+from playground.widgets.buttons import Button, DropDown
+from playground.widgets.card import Card, SlideOver
+from playground.widgets.labels import KnobLabel, explain
+from playground.widgets.look import GAP, INSIDE
+from playground.widgets.scale import Scale
+from playground.widgets.segments import Segments
+from playground.widgets.slider import Slider
+
+_MOST_SEGMENTS = 6
+_RESTARTS = "Another value starts the machine again."
+
+
+@dataclass(frozen=True)
+class _Control:
+    """One knob on the screen: the widget, how to show a value, and the part of it that has the focus."""
+
+    widget: QWidget
+    show: Callable[[Any], None]
+    hand: QWidget
+
+
+class KnobPanel(Card):
+    """Shows the most useful knobs; the rest slides in when the visitor asks for more.
+
+    A live knob tells its value while it moves, one that starts the machine again only when it comes to rest.
+    """
+
+    turned = Signal(object)
+    """the settings with the new value"""
+
+    def __init__(self, settings_type: type[Settings], settings: Settings, shown: int = 5) -> None:
+        super().__init__("Knobs")
+        self._settings, self._defaults, self._shown = settings, settings_type(), shown
+        self._knobs = settings_type.knobs()
+        self._controls = {name: self._made(name, knob) for name, knob in self._knobs.items()}
+        self._more = Button("More", "right", "link")
+        self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._more.setAccessibleDescription("Opens the other knobs.")
+        self._more.clicked.connect(self._open_more)
+        self._reset = Button("Back to defaults", "undo")
+        self._reset.clicked.connect(self._back_to_defaults)
+        self._front = QVBoxLayout()
+        self._front.setSpacing(INSIDE)
+        self.column.addLayout(self._front)
+        self.column.addStretch(1)
+        self.head.addWidget(self._more)
+        self._rest = QWidget()
+        behind = QVBoxLayout(self._rest)
+        behind.setContentsMargins(0, 0, INSIDE, INSIDE)
+        behind.setSpacing(GAP)
+        self._back = QVBoxLayout()
+        self._back.setSpacing(INSIDE)
+        behind.addLayout(self._back)
+        behind.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
+        behind.addStretch(1)
+        self._panel = SlideOver(self, "More knobs")
+        self._panel.set_content(self._rest)
+        self._arrange()
+        self.set_settings(settings)
+
+    def settings(self) -> Settings:
+        """What the knobs say now."""
+        return self._settings
+
+    def set_settings(self, settings: Settings) -> None:
+        """Show other settings of the same type."""
+        self._settings = settings
+        for name, control in self._controls.items():
+            control.show(getattr(settings, name))
+
+    def set_shown(self, shown: int) -> None:
+        """How many knobs show without asking for more."""
+        if shown != self._shown:
+            self._shown = shown
+            self._arrange()
+
+    def set_column(self, column: QWidget) -> None:
+        """The column over which "More" slides; the panel itself, unless told otherwise."""
+        self._panel.cover(column)
+
+    def control(self, name: str) -> QWidget:
+        """The slider, segments, list or switch of a knob."""
+        return self._controls[name].hand
+
+    def front(self) -> tuple[str, ...]:
+        """The names of the knobs that show without asking for more."""
+        return tuple(name for name, knob in self._knobs.items() if not knob.more)[: self._shown]
+
+    def _arrange(self) -> None:
+        """Put every control in front or behind "More", in the order of the declaration, which is the Tab order too."""
+        front, before = self.front(), self._more
+        for name, control in self._controls.items():
+            (self._front if name in front else self._back).addWidget(control.widget)
+        for name in front:
+            self.setTabOrder(before, self._controls[name].hand)
+            before = self._controls[name].hand
+
+    def _open_more(self) -> None:
+        self._panel.open_panel()
+
+    def _back_to_defaults(self) -> None:
+        if self._settings != self._defaults:
+            self.set_settings(self._defaults)
+            self.turned.emit(self._settings)
+
+    def _turn(self, name: str, value: object) -> None:
+        if value != getattr(self._settings, name):
+            self._settings = self._settings.with_(**{name: value})
+            self.turned.emit(self._settings)
+
+    def _made(self, name: str, knob: Knob) -> _Control:
+        match knob:
+            case Whole() | Real():
+                made = self._slider(name, knob)
+            case Choice():
+                made = self._choice(name, knob)
+            case Switch():
+                made = self._switch(name, knob)
+            case _:
+                raise ValueError(f"{name} must be a Whole, Real, Choice or Switch, got {knob!r}")
+        _explain(made.hand, knob)
+        return made
+
+    def _slider(self, name: str, knob: Whole | Real) -> _Control:
+        slider = Slider(knob.label, Scale(knob.low, knob.high, knob.log, isinstance(knob, Whole)), knob.unit)
+        slider.set_restarts(not knob.live)
+        (slider.moved if knob.live else slider.rested).connect(lambda value: self._turn(name, value))
+        return _Control(slider, slider.set_number, slider)
+
+    def _choice(self, name: str, knob: Choice) -> _Control:
+        few = len(knob.options) <= _MOST_SEGMENTS
+        choice = Segments(knob.options) if few else DropDown(knob.options)
+        choice.chosen.connect(lambda value: self._turn(name, value))
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE // 2)
+        column.addWidget(KnobLabel(knob.label, marked=not knob.live))
+        column.addWidget(choice)
+        return _Control(box, choice.set_choice, choice)
+
+    def _switch(self, name: str, knob: Switch) -> _Control:
+        switch = buttons.Switch(knob.label)
+        switch.set_restarts(not knob.live)
+        switch.switched.connect(lambda value: self._turn(name, value))
+        return _Control(switch, switch.set_on, switch)
+
+
+def _explain(hand: QWidget, knob: Knob) -> None:
+    text = " ".join(sentence for sentence in (knob.help, "" if knob.live else _RESTARTS) if sentence)
+    if isinstance(hand, Slider):
+        hand.set_help(text)
+    else:
+        explain(hand, knob.label, text)

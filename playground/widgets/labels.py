@@ -1,0 +1,59 @@
+"""The label of a control: painted in one way everywhere, with a mark where another value starts the machine again."""
+
+import textwrap
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from playground.widgets.look import BODY, Theme, font, icon, scaled, theme_of
+
+_GAP = 6
+
+
+def explain(widget: QWidget, name: str, text: str) -> None:
+    """Give a control its name and its help: for the screen reader and as a tool tip."""
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(text)
+    widget.setToolTip(tip(text))
+
+
+def tip(text: str) -> str:
+    """A tool tip in lines of readable length: Qt wraps none but rich text."""
+    return textwrap.fill(text, 56)
+
+
+def paint_label(painter: QPainter, row: QRect, text: str, theme: Theme, *, marked: bool, enabled: bool = True) -> None:
+    """Write a label at the left of a row, shortened to fit; `marked`: with the "starts again" sign behind it."""
+    mark = scaled(14) if marked else 0
+    painter.setFont(font(BODY))
+    painter.setPen(QColor(theme.text if enabled else theme.faint))
+    metrics = QFontMetrics(painter.font())
+    label = metrics.elidedText(text, Qt.TextElideMode.ElideRight, row.width() - (mark + _GAP if marked else 0))
+    painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+    if marked:
+        x = row.left() + metrics.horizontalAdvance(label) + _GAP
+        place = QRect(x, row.center().y() - mark // 2 + 1, mark, mark)
+        icon("start-again", theme, "muted").paint(painter, place)
+
+
+class KnobLabel(QWidget):
+    """A label that stands above its control."""
+
+    def __init__(self, text: str, marked: bool) -> None:
+        super().__init__()
+        self._text, self._marked = text, marked
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(120), scaled(BODY * 1.4))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_label(painter, self.rect(), self._text, theme_of(self), marked=self._marked, enabled=self.isEnabled())
+        painter.end()

@@ -1,0 +1,176 @@
+"""A choice of one of several words: all of them side by side, or in a list that opens."""
+
+import math
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from playground.widgets.look import control, font, scaled, theme_of
+
+_TYPE = 14
+_EDGE = 2
+_BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
+_ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}
+_ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
+
+
+class Segments(QWidget):
+    """Words on a track, the chosen one on a pill; they wrap into several rows where one is too narrow.
+
+    The control as a whole has the focus; arrow keys, Home and End choose.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, options: tuple[str, ...]) -> None:
+        super().__init__()
+        self._at = 0
+        self._by_keyboard = False
+        self._segments = [_Segment(option, self) for option in options]
+        for index, segment in enumerate(self._segments):
+            segment.clicked.connect(lambda _=False, index=index: self._choose(index))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._mark()
+
+    def options(self) -> tuple[str, ...]:
+        """The words, in their order."""
+        return tuple(segment.text() for segment in self._segments)
+
+    def choice(self) -> str:
+        """The chosen word."""
+        return self.options()[self._at]
+
+    def set_choice(self, option: str) -> None:
+        """Choose one of the words; ValueError if it is not among them."""
+        self._at = self.options().index(option)
+        self._mark()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._widest() * len(self._segments) + 2 * _EDGE, control())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest() + 2 * _EDGE, control())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return control() * math.ceil(len(self._segments) / self._columns(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._arrange()
+            self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, last = event.key(), len(self._segments) - 1
+        if key not in _BACK | _ON | _ENDS:
+            super().keyPressEvent(event)
+            return
+        self._by_keyboard = True
+        step = -1 if key in _BACK else 1
+        at = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(Qt.Key(key), min(max(self._at + step, 0), last))
+        self._choose(at)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrow keys from the window's shortcuts while the control has the focus."""
+        if isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = theme_of(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(theme.raised))
+        painter.setPen(QPen(QColor(theme.machine), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        inset = 1 if self.hasFocus() else 0
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+        painter.end()
+
+    def _choose(self, index: int) -> None:
+        if index == self._at:
+            return
+        self._at = index
+        self._mark()
+        self.chosen.emit(self.choice())
+
+    def _mark(self) -> None:
+        for index, segment in enumerate(self._segments):
+            segment.setChecked(index == self._at)
+
+    def _widest(self) -> int:
+        metrics = QFontMetrics(font(_TYPE, 600))
+        return max(metrics.horizontalAdvance(option) for option in self.options()) + scaled(14)
+
+    def _columns(self, width: int) -> int:
+        """How many words stand in a row: all of them, or evenly spread over as few rows as will do."""
+        fitting = min(len(self._segments), max(1, (width - 2 * _EDGE) // self._widest()))
+        return math.ceil(len(self._segments) / math.ceil(len(self._segments) / fitting))
+
+    def _arrange(self) -> None:
+        columns, height = self._columns(self.width()), control()
+        wide = (self.width() - 2 * _EDGE) / columns
+        for index, segment in enumerate(self._segments):
+            row, column = divmod(index, columns)
+            left, right = round(_EDGE + column * wide), round(_EDGE + (column + 1) * wide)
+            segment.setGeometry(QRect(left, row * height + _EDGE, right - left, height - 2 * _EDGE))
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.ShortcutOverride and event.key() in _BACK | _ON | _ENDS
+
+
+class _Segment(QAbstractButton):
+    """One word; the chosen one is checked."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def nextCheckState(self) -> None:
+        """Being clicked checks a segment and never unchecks it."""
+        self.setChecked(True)
+
+    def enterEvent(self, _event: QEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = theme_of(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if ground := self._ground():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+        painter.setFont(font(_TYPE, 600 if self.isChecked() else 400))
+        usable = theme.text if self.isChecked() else theme.muted
+        painter.setPen(QColor(usable if self.isEnabled() else theme.faint))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._fitting(painter))
+        painter.end()
+
+    def _ground(self) -> str | None:
+        theme = theme_of(self)
+        if self.isChecked():
+            return theme.pill
+        return theme.hover if self.isEnabled() and self.underMouse() else None
+
+    def _fitting(self, painter: QPainter) -> str:
+        return painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)

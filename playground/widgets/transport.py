@@ -1,0 +1,249 @@
+"""The bar at the bottom of every tab: start again, play, step, speed, rewind, step count and seed."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from playground.engine.limits import Limits
+from playground.widgets.buttons import Button, IconButton
+from playground.widgets.card import words
+from playground.widgets.field import NumberField
+from playground.widgets.look import BODY, GAP, INSIDE, MARGIN, STRONG, TRANSPORT, dress, font, scaled
+from playground.widgets.numbers import count, number
+from playground.widgets.popover import Popover
+from playground.widgets.rails import RewindRail, SpeedRail
+from playground.widgets.stops import StopPanel
+
+_LARGEST_SEED = 2**31 - 1
+_FIGURES = 7  # and the thin space: 100 000
+
+
+class TransportBar(QFrame):
+    """Emits what the visitor wants; shows what the setters are told. Setters emit nothing."""
+
+    played = Signal(bool)
+    stepped = Signal()
+    speed_changed = Signal(object)
+    """steps per second; None: as fast as it goes"""
+    began = Signal(int)
+    """start again from nothing, with this seed"""
+    trained_wanted = Signal()
+    rewound = Signal(int)
+    """the index of a moment"""
+    limits_changed = Signal(object)
+    """`Limits`"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        dress(self, "bar")
+        self._is_playing = False
+        self._seed = 0
+        self._make_buttons()
+        self.speed, self.rewind = SpeedRail(), RewindRail()
+        self._speed_label, self._rewind_label = words("Speed", "muted"), words("Rewind", "muted")
+        self._step_label, self._step, self._rate = words("step", "muted"), words("0", "number"), words("", "caption")
+        self.seed = NumberField(0, _LARGEST_SEED, whole=True)
+        dress(self.seed, "seed")
+        self.seed.setAccessibleName("Seed")
+        self.seed.setToolTip("The same seed gives the same run. Type another one to start again with it.")
+        self.stops = StopPanel(self.stop)
+        self._lay_out()
+        self._connect()
+        self.set_playing(False)
+        self.set_seed(0)
+        self.set_has_trained(False)
+
+    # Setters.
+
+    def set_playing(self, playing: bool) -> None:
+        """Show whether the machine learns."""
+        self._is_playing = playing
+        self.play.setText("Pause" if playing else "Play")
+        self.play.setAccessibleName(self.play.text())
+        self.play.set_icon("pause" if playing else "play")
+
+    def set_step(self, step: int) -> None:
+        """Show how many steps the machine has learned."""
+        self._step.setText(count(step))
+        if len(self._step.text()) > _FIGURES:
+            self._digits()
+
+    def set_seed(self, seed: int) -> None:
+        """Show the seed of the run."""
+        self._seed = seed
+        self.seed.set_number(seed)
+        self._digits()
+        self._same.setText(f"Same seed ({count(seed)})")
+        self._other.setText(f"New seed ({count(self._next_seed())})")
+
+    def set_moments(self, steps: tuple[int, ...], at: int | None) -> None:
+        """Show the steps of the kept moments, and which one is shown; None: the present."""
+        self.rewind.set_moments(steps, at)
+
+    def set_has_trained(self, has: bool) -> None:
+        """Whether there is a trained model to go back to."""
+        self._trained.setVisible(has)
+
+    def set_enabled_all(self, enabled: bool) -> None:
+        """Whether anything can be pressed."""
+        self.setEnabled(enabled)
+
+    def set_rate(self, steps_per_second: float | None) -> None:
+        """Show how fast it really learns; None: nothing."""
+        self._rate.setText("" if steps_per_second is None else f"{number(float(steps_per_second))} a second")
+        self._rate.setVisible(steps_per_second is not None)
+
+    def set_speed(self, steps_per_second: float | None) -> None:
+        """Show a speed; None: as fast as it goes."""
+        self.speed.set_speed(steps_per_second)
+
+    def set_curves(self, curves: tuple[str, ...]) -> None:
+        """The names of the scores at which a run can stop; the first one falls, the others rise."""
+        self.stops.set_curves(curves)
+
+    def set_limits(self, limits: Limits) -> None:
+        """Show when the run stops by itself."""
+        self.stops.set_limits(limits)
+        self._mark_stop(limits)
+
+    # Size.
+
+    def sizeHint(self) -> QSize:
+        return QSize(1280, scaled(TRANSPORT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(960, scaled(TRANSPORT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Say less where there is less room: first the words of some buttons go, then those of the sliders."""
+        row = self.layout()
+        if row is None:
+            return
+        self.setFixedHeight(scaled(TRANSPORT))
+        self.speed.setFixedWidth(scaled(124))
+        self._digits()
+        for brevity in (0, 1, 2):
+            self._shorten(brevity)
+            row.invalidate()
+            if row.minimumSize().width() <= self.width():
+                return
+
+    def _shorten(self, brevity: int) -> None:
+        for button, text in self._wordy:
+            button.setText(text if brevity == 0 else "")
+        self._speed_label.setVisible(brevity < 2)
+        self._rewind_label.setVisible(brevity < 2)
+
+    def _digits(self) -> None:
+        """Keep room for six figures of steps, so that nothing moves while they count up."""
+        metrics = QFontMetrics(font(STRONG, 600, tabular=True))
+        self._step.setMinimumWidth(metrics.horizontalAdvance(max("000 000", self._step.text(), key=len)))
+        self.seed.setFixedWidth(QFontMetrics(font(BODY)).horizontalAdvance(max("000", self.seed.text(), key=len)) + 8)
+
+    # Parts.
+
+    def _make_buttons(self) -> None:
+        self.again = Button("Start again", "start-again")
+        self.menu = IconButton("Other ways to start again", "down")
+        self.play = Button("Play", "play", "primary")
+        self.step_once = Button("Step", "step")
+        self.new_seed = Button("New seed", "dice")
+        self.stop = IconButton("Stop by itself", "stop")
+        self._wordy = ((self.again, "Start again"), (self.step_once, "Step"), (self.new_seed, "New seed"))
+        for button, text in self._wordy:
+            button.setAccessibleName(text)
+            button.setToolTip(text)
+        self._ways = Popover(self.menu)
+        self._same, self._other = Button("Same seed", kind="quiet"), Button("New seed", kind="quiet")
+        self._trained = Button("Back to the trained model", kind="quiet")
+        self._trained.setToolTip("Forget this run and open the model that was trained before")
+        self._ways.column.setSpacing(2)
+        for way in (self._same, self._other, self._trained):
+            self._ways.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(0)
+        _put(row, self.again, 2, self.menu, GAP, self.play, INSIDE, self.step_once, GAP)
+        _put(row, self._speed_label, INSIDE, self.speed, GAP, self._rewind_label, INSIDE, self.rewind, GAP)
+        row.setStretchFactor(self.rewind, 1)
+        self.speed.setFixedWidth(scaled(124))
+        _put(row, self._counter(), INSIDE, _line(), INSIDE, words("seed", "muted"), 0, self.seed, INSIDE)
+        _put(row, self.new_seed, INSIDE, self.stop)
+
+    def _counter(self) -> QWidget:
+        """The step, and beneath it how fast it really goes."""
+        box = QWidget()
+        column, row = QVBoxLayout(box), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._rate)
+        column.addStretch(1)
+        row.setSpacing(INSIDE)
+        row.addWidget(self._step_label)
+        row.addWidget(self._step, 1)
+        self._rate.hide()
+        return box
+
+    def _connect(self) -> None:
+        self.again.clicked.connect(lambda: self.began.emit(self._seed))
+        self.menu.clicked.connect(self._ways.open_panel)
+        self.play.clicked.connect(lambda: self.played.emit(not self._is_playing))
+        self.step_once.clicked.connect(self.stepped)
+        self.new_seed.clicked.connect(lambda: self.began.emit(self._next_seed()))
+        self._same.clicked.connect(lambda: self._leave(self._seed))
+        self._other.clicked.connect(lambda: self._leave(self._next_seed()))
+        self._trained.clicked.connect(lambda: self._leave(None))
+        self.seed.entered.connect(lambda seed: self.began.emit(seed))
+        self.stop.clicked.connect(self.stops.open_panel)
+        self.speed.speed_changed.connect(self.speed_changed)
+        self.rewind.rewound.connect(self.rewound)
+        self.stops.limits_changed.connect(self._limit)
+
+    def _leave(self, seed: int | None) -> None:
+        """Start again in one of the ways of the menu; None: with the trained model."""
+        self._ways.close_panel()
+        if seed is None:
+            self.trained_wanted.emit()
+        else:
+            self.began.emit(seed)
+
+    def _limit(self, limits: Limits) -> None:
+        self._mark_stop(limits)
+        self.limits_changed.emit(limits)
+
+    def _mark_stop(self, limits: Limits) -> None:
+        """Show on the small flag that the run will stop by itself."""
+        self.stop.setCheckable(True)
+        self.stop.setChecked(limits != Limits())
+
+    def _next_seed(self) -> int:
+        return (self._seed + 1) % (_LARGEST_SEED + 1)
+
+
+def _put(row: QHBoxLayout, *parts: QWidget | int) -> None:
+    """Put widgets in a row, and the space in pixels between them."""
+    for part in parts:
+        if isinstance(part, int):
+            row.addSpacing(part)
+        else:
+            row.addWidget(part)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    dress(line, "line")
+    line.setFixedSize(1, 28)
+    return line
