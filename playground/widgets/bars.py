@@ -1,0 +1,175 @@
+"""What the machine says a drawing is: one large digit and ten bars."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from playground.widgets.glide import Glide
+from playground.widgets.look import ANSWER, BODY, STRONG, TITLE, font, scaled, theme_of
+from playground.widgets.numbers import percent
+
+_FIGURES = 13
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class DigitAnswer(QWidget):
+    """The answer in words, and the probability of each digit as a bar that glides to its new length."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._probabilities: NDArray[np.float64] | None = None
+        self._threshold = 0.6
+        self._glide = Glide(self)
+        self._glide.moved.connect(self.update)
+        self._glide.set_target(np.zeros(10))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAccessibleName("Answer")
+        self._say()
+
+    def set_probabilities(self, probabilities: NDArray[np.floating] | None) -> None:
+        """Shows ten probabilities; None, or anything that is not ten finite numbers, is an empty pad."""
+        self._probabilities = ten_or_none(probabilities)
+        self._glide.set_target(np.zeros(10) if self._probabilities is None else self._probabilities)
+        self._say()
+        self.update()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Sets the probability below which the answer is "not sure"."""
+        self._threshold = threshold
+        self._say()
+        self.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Turns glides off."""
+        self._glide.set_reduced(reduced)
+
+    def probabilities(self) -> NDArray[np.float64] | None:
+        """What was set, if it was an answer."""
+        return self._probabilities
+
+    def headline(self) -> str:
+        """The largest words: a digit, "Not sure" or "Draw a digit"."""
+        if self._probabilities is None:
+            return "Draw a digit"
+        return str(self._best()[0]) if self.is_sure() else "Not sure"
+
+    def details(self) -> tuple[str, str]:
+        """The two lines beside or beneath the headline."""
+        if self._probabilities is None:
+            return "", "It is read while you draw."
+        first, second = self._best()
+        if self.is_sure():
+            return f"{percent(float(self._probabilities[first]))} sure", f"second guess: {second}"
+        return "", f"perhaps {with_article(first)}, or {with_article(second)}"
+
+    def figures(self) -> list[str]:
+        """What stands at the end of each bar."""
+        return [] if self._probabilities is None else [percent(float(p)) for p in self._probabilities]
+
+    def is_sure(self) -> bool:
+        """Whether there is an answer that is likely enough."""
+        return self._probabilities is not None and float(self._probabilities.max()) >= self._threshold
+
+    def sizeHint(self) -> QSize:
+        return QSize(272, scaled(264))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, scaled(88) + 160)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._glide.finish()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_words(painter)
+        self._paint_bars(painter)
+
+    def _best(self) -> tuple[int, int]:
+        assert self._probabilities is not None
+        second, first = np.argsort(self._probabilities, kind="stable")[-2:]
+        return int(first), int(second)
+
+    def _say(self) -> None:
+        said = " ".join(part for part in (self.headline(), *self.details()) if part)
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme, (sure, second) = theme_of(self), self.details()
+        if not self.is_sure():
+            self._write(painter, 24, 32, self.headline(), font(TITLE, 600), theme.text)
+            self._write(painter, 56, 20, second, font(BODY), theme.muted)
+            return
+        digit = self.headline()
+        beside = scaled(56)
+        self._write(painter, 0, 16, f"This looks like {with_article(int(digit)).split()[0]}", font(BODY), theme.muted)
+        self._write(painter, 16, 60, digit, font(ANSWER, 600), theme.machine)
+        self._write(painter, 26, 26, sure, font(STRONG, 600), theme.text, beside)
+        self._write(painter, 54, 20, second, font(_FIGURES), theme.muted, beside)
+
+    def _write(
+        self, painter: QPainter, top: int, height: int, words: str, type_: QFont, colour: str, left: int = 0
+    ) -> None:
+        painter.setFont(type_)
+        painter.setPen(QColor(colour))
+        room = QRectF(left, scaled(top), self.width() - left, scaled(height))
+        painter.drawText(room, _LEFT | Qt.TextFlag.TextDontClip, words)
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        top = scaled(80)
+        pitch = min((self.height() - top) / 10, scaled(26))
+        figures = self.figures() or [""] * 10
+        winners = self._winners()
+        for digit, (value, figure) in enumerate(zip(self._glide.values, figures, strict=True)):
+            row = QRectF(0, top + digit * pitch, self.width(), pitch)
+            self._paint_bar(painter, row, str(digit), float(value), figure, digit in winners)
+
+    def _winners(self) -> tuple[int, ...]:
+        return () if self._probabilities is None else self._best()[: 1 if self.is_sure() else 2]
+
+    def _paint_bar(self, painter: QPainter, row: QRectF, name: str, value: float, figure: str, wins: bool) -> None:
+        theme = theme_of(self)
+        painter.setFont(font(_FIGURES, 600 if wins else 400, tabular=True))
+        painter.setPen(QColor(theme.text))
+        painter.drawText(row, _LEFT, name)
+        painter.setPen(QColor(theme.text if wins else theme.muted))
+        painter.drawText(row, _RIGHT, figure)
+        track = row.adjusted(scaled(18), 0, -scaled(54), 0)
+        thick = min(scaled(13), row.height() - 4)
+        track = QRectF(track.left(), row.center().y() - thick / 2, track.width(), thick)
+        draw_bar(painter, track, value, theme.machine if wins else theme.quiet, theme.background)
+
+
+def draw_bar(painter: QPainter, track: QRectF, share: float, colour: str, ground: str) -> None:
+    """Draws a bar, 0 to 1 of its track; the smallest share above nothing still shows."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(track, 2, 2)
+    if share > 0.0005:
+        painter.setBrush(QColor(colour))
+        length = max(min(share, 1.0) * track.width(), 1.0)
+        radius = min(2.0, length / 2)
+        painter.drawRoundedRect(QRectF(track.left(), track.top(), length, track.height()), radius, radius)
+
+
+def ten_or_none(probabilities: NDArray[np.floating] | None) -> NDArray[np.float64] | None:
+    """A copy of ten finite numbers, or None."""
+    if probabilities is None or np.shape(probabilities) != (10,) or not np.isfinite(probabilities).all():
+        return None
+    return np.array(probabilities, dtype=np.float64)
+
+
+def with_article(digit: int) -> str:
+    """ "a 3", "an 8"."""
+    return f"an {digit}" if digit == 8 else f"a {digit}"
