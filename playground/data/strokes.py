@@ -1,0 +1,305 @@
+"""How a digit is written: a way of writing becomes a curve, the curve a hand's unsteady line, the line ink."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.data.glyphs import WAYS
+
+Floats = NDArray[np.float32]
+Indices = NDArray[np.int64]
+
+PAPER = 32  # pixels along a side of the paper on which a digit is drawn before it is normalised
+_MARGIN = 1.0  # pixels of the paper that stay white around the ink
+_BOX = 20.0  # pixels of the normalised digit's longer side, in which the pen's radius is given
+_SAMPLES = 64  # points along the whole line
+_CONTROLS = 24  # at most so many control points in a way
+_LIFTS = 3  # at most so many strokes in a way
+_LONGEST = 4.0  # a longer straight piece gets a control point in its middle, so that it can bend
+
+
+@dataclass(frozen=True)
+class Outlines:
+    """All ways of writing as arrays, padded to the same size; `controls` are in -1..1, y downwards."""
+
+    labels: Indices  # (ways,)
+    often: NDArray[np.float64]  # (ways,) cumulative within each digit, plus the digit: rises from 0 to 10
+    controls: Floats  # (ways, controls, 2)
+    curve: Floats  # (ways, controls, samples): samples = controls' @ curve
+    outward: Floats  # (ways, controls, 2): the way a stroke's end would go on; 0 elsewhere
+    stroke: Indices  # (ways, controls): which stroke a control point belongs to
+    joined: Floats  # (ways, samples - 1): 1 if the pen was down between a sample and the next
+
+
+@dataclass(frozen=True)
+class Hand:
+    """How unsteady a hand is, and how different two hands are. All are standard deviations unless said otherwise."""
+
+    jitter: float = 0.04  # of a control point, as a share of the box
+    unlike: float = 0.35  # logarithm of how much more or less than usual a hand errs
+    ends: float = 0.13  # of how much longer a stroke ends, as a share of its last piece
+    shift: float = 0.03  # of a stroke against the others, as a share of the box
+    proportion: float = 0.12  # of how much larger the upper or left half is
+    warp: float = 0.04  # of each low wave that bends the paper
+    lean: float = 0.12  # the mean slant: most people's digits lean to the right
+    slant: float = 0.22
+    rotation: float = 0.1  # radians
+    width: float = 0.15  # the mean of the aspect
+    aspect: float = 0.27  # logarithm of width against height
+    tremor: float = 0.006  # of the line, as a share of the box
+    radius: float = 1.15  # the median radius of the pen, in pixels of the normalised digit
+    pens: float = 0.33  # logarithm of the radius
+    pressure: float = 0.12  # relative change of the radius along the line
+    ragged: float = 0.06  # relative change of the radius from one sample to the next
+
+
+HAND = Hand()
+
+
+def _between(piece: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The points of a smooth piece, with the middle of every straight run that is long put in."""
+    if len(piece) > 2 or np.hypot(piece[1][0] - piece[0][0], piece[1][1] - piece[0][1]) < _LONGEST:
+        return piece
+    (ax, ay), (bx, by) = piece
+    return [(ax, ay), ((ax + bx) / 2, (ay + by) / 2), (bx, by)]
+
+
+def parse(strokes: str) -> list[list[list[tuple[float, float]]]]:
+    """The strokes of a way as smooth pieces of points; a piece begins with the point that ends the one before."""
+    result: list[list[list[tuple[float, float]]]] = []
+    for stroke in strokes.split("/"):
+        pieces: list[list[tuple[float, float]]] = [[]]
+        words = stroke.split()
+        for place, word in enumerate(words):
+            x, y = word.rstrip("*").split(",")
+            pieces[-1].append((float(x), float(y)))
+            if word.endswith("*") and 0 < place < len(words) - 1:
+                pieces.append([(float(x), float(y))])
+        result.append([_between(piece) for piece in pieces])
+    return result
+
+
+def _smooth(at: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """Weights (len(at), count) of `count` points for a Catmull-Rom curve at the positions `at` in 0..count-1."""
+    left = np.minimum(at.astype(int), count - 2)
+    t = at - left
+    powers = np.stack([np.ones_like(t), t, t**2, t**3], 1)
+    four = powers @ np.array([[0, 1, 0, 0], [-0.5, 0, 0.5, 0], [1, -2.5, 2, -0.5], [-0.5, 1.5, -1.5, 0.5]])
+    weights = np.zeros((len(at), count + 2))  # with a mirrored point before the first and after the last
+    for offset in range(4):
+        weights[np.arange(len(at)), left + offset] += four[:, offset]
+    weights[:, 1] += 2 * weights[:, 0]
+    weights[:, 2] -= weights[:, 0]
+    weights[:, -2] += 2 * weights[:, -1]
+    weights[:, -3] -= weights[:, -1]
+    return weights[:, 1:-1]
+
+
+def _stroke_curve(pieces: list[list[tuple[float, float]]]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """A stroke's control points (k, 2) and the weights (many, k) of a fine curve through them."""
+    total = sum(len(piece) - 1 for piece in pieces) + 1
+    rows: list[NDArray[np.float64]] = []
+    first = 0
+    for piece in pieces:
+        weights = np.zeros((20 * (len(piece) - 1), total))
+        at = np.linspace(0, len(piece) - 1, len(weights), endpoint=False)
+        weights[:, first : first + len(piece)] = _smooth(at, len(piece))
+        rows.append(weights)
+        first += len(piece) - 1
+    rows.append(np.eye(total)[-1:])
+    controls = np.array(pieces[0][:1] + [point for piece in pieces for point in piece[1:]])
+    return controls, np.concatenate(rows)
+
+
+def _evenly(controls: NDArray[np.float64], fine: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+    """`count` rows of the fine curve's weights, evenly spaced along its length."""
+    steps = np.linalg.norm(np.diff(fine @ controls, axis=0), axis=1)
+    length = np.concatenate([[0.0], np.cumsum(steps)])
+    wanted = np.linspace(0, length[-1], count)
+    place = np.interp(wanted, length, np.arange(len(length)))
+    left = np.minimum(place.astype(int), len(fine) - 2)
+    share = (place - left)[:, None]
+    return fine[left] * (1 - share) + fine[left + 1] * share
+
+
+def _length(controls: NDArray[np.float64], fine: NDArray[np.float64]) -> float:
+    return float(np.linalg.norm(np.diff(fine @ controls, axis=0), axis=1).sum())
+
+
+def _share_out(lengths: list[float]) -> list[int]:
+    """How many of the samples each stroke gets: in proportion to its length, at least four."""
+    counts = [max(4, int(_SAMPLES * length / sum(lengths))) for length in lengths]
+    counts[int(np.argmax(counts))] += _SAMPLES - sum(counts)
+    return counts
+
+
+def _outline(strokes: str) -> dict[str, NDArray[np.float64]]:
+    """One way of writing as the padded arrays of `Outlines`."""
+    parts = [_stroke_curve(pieces) for pieces in parse(strokes)]
+    controls, outward, stroke = np.zeros((_CONTROLS, 2)), np.zeros((_CONTROLS, 2)), np.zeros(_CONTROLS)
+    curve, joined = np.zeros((_SAMPLES, _CONTROLS)), np.ones(_SAMPLES - 1)
+    k = s = 0
+    counts = _share_out([_length(*part) for part in parts])
+    for which, ((points, fine), count) in enumerate(zip(parts, counts, strict=True)):
+        last = k + len(points)
+        controls[k:last], stroke[k:last] = points, which
+        outward[k], outward[last - 1] = points[0] - points[1], points[-1] - points[-2]
+        curve[s : s + count, k:last] = _evenly(points, fine, count)
+        k, s = last, s + count
+        joined[s - 1 : s] = 0  # nothing after the very last sample
+    middle, half = (controls[:k].min(0) + controls[:k].max(0)) / 2, np.ptp(controls[:k], 0).max() / 2
+    controls[:k] = (controls[:k] - middle) / half
+    return {"controls": controls, "curve": curve.T, "outward": outward / half, "stroke": stroke, "joined": joined}
+
+
+def _cumulative(weights: list[float]) -> NDArray[np.float64]:
+    return np.cumsum(weights) / sum(weights)
+
+
+@cache
+def outlines() -> Outlines:
+    """All ways of writing, worked out once."""
+    ways = [(digit, way) for digit, ways in enumerate(WAYS) for way in ways]
+    drawn = [_outline(way.strokes) for _, way in ways]
+    stacked = {name: np.stack([one[name] for one in drawn]).astype(np.float32) for name in drawn[0]}
+    often = [digit + _cumulative([way.often for way in ways]) for digit, ways in enumerate(WAYS)]
+    return Outlines(
+        np.array([digit for digit, _ in ways], np.int64),
+        np.concatenate(often),
+        stacked["controls"],
+        stacked["curve"],
+        stacked["outward"],
+        stacked["stroke"].astype(np.int64),
+        stacked["joined"],
+    )
+
+
+def choose(rng: np.random.Generator, labels: Indices) -> Indices:
+    """A way of writing for each label, as often as people use it."""
+    table = outlines().often
+    return np.minimum(np.searchsorted(table, labels + rng.random(len(labels))), len(table) - 1)
+
+
+def _normal(rng: np.random.Generator, *shape: int, sd: float = 1.0) -> Floats:
+    """Random numbers around 0 with the standard deviation `sd`."""
+    numbers = rng.standard_normal(shape, dtype=np.float32)
+    numbers *= np.float32(sd)
+    return numbers
+
+
+def _unsteady(rng: np.random.Generator, ways: Indices, hand: Hand) -> Floats:
+    """Control points (n, controls, 2) as a hand sets them: displaced, strokes longer or shorter and shifted."""
+    table, count = outlines(), len(ways)
+    errs = np.exp(_normal(rng, count, 1, 1, sd=hand.unlike))
+    points = table.controls[ways] + errs * _normal(rng, count, _CONTROLS, 2, sd=2 * hand.jitter)
+    points += errs * _normal(rng, count, _CONTROLS, 1, sd=hand.ends) * table.outward[ways]
+    shifts = errs * _normal(rng, count, _LIFTS, 2, sd=2 * hand.shift)
+    points += np.take_along_axis(shifts, table.stroke[ways][..., None], 1)
+    return points
+
+
+def _bend(rng: np.random.Generator, points: Floats, hand: Hand) -> Floats:
+    """Proportions and two low waves: the paper on which the digit was written is stretched and bent."""
+    count = len(points)
+    points = points + _normal(rng, count, 1, 2, sd=hand.proportion) * (1 - np.square(points))
+    for _ in range(2):
+        direction = _normal(rng, count, 2, 1, sd=1.8)
+        phase = np.float32(2 * np.pi) * rng.random((count, 1, 1), dtype=np.float32)
+        points = points + _normal(rng, count, 1, 2, sd=2 * hand.warp) * np.sin(points @ direction + phase)
+    return points
+
+
+def _affine(rng: np.random.Generator, count: int, hand: Hand) -> Floats:
+    """Slant, rotation and aspect as matrices (n, 2, 2) that are multiplied from the right."""
+    spread = np.array([[hand.slant], [hand.rotation], [hand.aspect]], np.float32)
+    mean = np.array([[hand.lean], [0], [hand.width]], np.float32)
+    slant, angle, aspect = mean + spread * _normal(rng, 3, count)
+    wide, cos, sin = np.exp(aspect / 2), np.cos(angle), np.sin(angle)
+    x = np.stack([wide * cos, wide * sin], -1)
+    y = np.stack([-slant * wide * cos - sin / wide, -slant * wide * sin + cos / wide], -1)
+    return np.stack([x, y], 1)
+
+
+def write(rng: np.random.Generator, ways: Indices, hand: Hand) -> Floats:
+    """The line (n, 2, samples) of each digit as a hand draws it, in no particular unit."""
+    points = _bend(rng, _unsteady(rng, ways, hand), hand) @ _affine(rng, len(ways), hand)
+    line = np.matmul(points.transpose(0, 2, 1), outlines().curve[ways])
+    tremor = _normal(rng, *line.shape, sd=2 * hand.tremor)
+    line += tremor
+    line[..., 1:] += tremor[..., :-1]
+    return line
+
+
+def _radii(rng: np.random.Generator, count: int, hand: Hand) -> tuple[Floats, Floats]:
+    """The pen's radius (n, 1) in pixels of the normalised digit, and its relative change (n, samples)."""
+    radius = np.clip(np.float32(hand.radius) * np.exp(_normal(rng, count, 1, sd=hand.pens)), 0.45, 2.6)
+    waves, phase = rng.random((2, count, 1), dtype=np.float32)
+    along = np.linspace(0, 2 * np.pi, _SAMPLES, dtype=np.float32)
+    wave = np.sin((np.float32(0.5) + 2 * waves) * along + np.float32(2 * np.pi) * phase)
+    change = 1 + _normal(rng, count, 1, sd=hand.pressure) * wave + _normal(rng, count, _SAMPLES, sd=hand.ragged)
+    return radius, np.clip(change, 0.5, 1.6)
+
+
+def _fit(line: Floats, radius: Floats) -> Floats:
+    """The line so that its ink just fits on the paper, whose middle is 0."""
+    low, high = line.min(2), line.max(2)
+    scale = (PAPER - 2 * _MARGIN - 2 * radius) / (high - low).max(1, keepdims=True)
+    return (line - ((low + high) / 2)[..., None]) * scale[..., None]
+
+
+def _lengths(line: Floats, joined: Floats) -> Floats:
+    """How much of the line (n, 2, samples) belongs to each sample (n, samples)."""
+    steps = np.diff(line)
+    np.square(steps, out=steps)
+    between = np.sqrt(steps[:, 0] + steps[:, 1]) * joined / 2
+    result = np.zeros((len(line), _SAMPLES), np.float32)
+    result[:, 1:] += between
+    result[:, :-1] += between
+    return result
+
+
+_SHARP = 1.6  # how steeply the ink ends, per pixel of the paper
+_EDGE = 0.15  # the height of the summed bells at which the ink ends
+_CENTRES = (np.arange(PAPER, dtype=np.float32) + np.float32(0.5 - PAPER / 2)) ** np.arange(3, dtype=np.float32)[:, None]
+
+
+def ink(rng: np.random.Generator, ways: Indices, hand: Hand = HAND) -> Floats:
+    """Draws each line with a pen: paper (n, 32, 32) with ink 0..1, the line's longer side filling it.
+
+    Along the line stand bell curves; their sum is one matrix product per digit, and its contour at a fixed height
+    is the edge of a pen's stroke with round ends.
+    """
+    line = write(rng, ways, hand)
+    radius, change = _radii(rng, len(ways), hand)
+    radius = radius * np.float32((PAPER - 2 * _MARGIN) / _BOX)
+    line = _fit(line, radius)
+    bell = radius * change / np.float32(np.sqrt(-2 * np.log(_EDGE)))
+    height = _lengths(line, outlines().joined[ways])
+    height /= bell * np.float32(np.sqrt(2 * np.pi))
+    return _edges(_sum_of_bells(line, bell, height), radius[..., None])
+
+
+def _sum_of_bells(line: Floats, bell: Floats, height: Floats) -> Floats:
+    """The sum (n, paper, paper) of bells of the widths `bell` and the heights `height`, both (n, samples)."""
+    sharp = np.float32(-0.5) / np.square(bell)[:, None]  # (n, 1, samples)
+    # sharp * (centre - line)**2, multiplied out, so that one matrix product gives all the exponents
+    terms = np.stack([sharp * np.square(line), -2 * sharp * line, np.broadcast_to(sharp, line.shape)], -1)
+    terms[:, 1, :, 0] += np.log(height + np.float32(1e-6))
+    z = np.matmul(terms.reshape(-1, 3), _CENTRES).reshape(*line.shape, PAPER)  # (n, 2, samples, paper)
+    np.maximum(z, np.float32(-40), out=z)  # a smaller exponent gives denormal numbers, which are slow
+    np.exp(z, out=z)
+    return np.matmul(z[:, 1].transpose(0, 2, 1), z[:, 0])
+
+
+def _edges(total: Floats, radius: Floats) -> Floats:
+    """Ink from the summed bells, which tell how far the line is: a narrow edge at the pen's radius."""
+    np.clip(total, np.float32(1e-9), 1, out=total)
+    np.log(total, out=total)
+    total *= np.square(radius) / np.float32(np.log(_EDGE))
+    np.sqrt(total, out=total)  # the distance from the line in pixels
+    np.subtract(radius, total, out=total)
+    total *= np.float32(_SHARP)
+    total += np.float32(0.5)
+    return np.clip(total, 0, 1, out=total)
