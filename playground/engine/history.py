@@ -33,7 +33,13 @@ class Curves:
     @property
     def at_present(self) -> dict[str, float]:
         """The values of the last step by name; empty before the first step."""
-        return dict(zip(self.names, self.latest.tolist(), strict=True)) if len(self.steps) else {}
+        return dict(zip(self.names, self.latest.tolist(), strict=True)) if self.steps.size else {}
+
+    @property
+    def is_improving(self) -> bool:
+        """Whether the first curve is lower in its last quarter than it was in its first."""
+        quarter = len(self.steps) // 4
+        return quarter > 0 and bool(self.values[0, -quarter:].mean() < self.values[0, :quarter].mean())
 
     @property
     def is_flat(self) -> bool:
@@ -99,11 +105,18 @@ class History:
 
     def _check(self, curves: Curves, n: int) -> None:
         k = len(self._names)
-        if curves.names != self._names or n > self._points:
+        if curves.names != self._names:
             raise ValueError(f"the curves must be {', '.join(self._names)}, got {', '.join(curves.names)}")
-        shapes = [array.shape for array in (curves.steps, curves.sums, curves.counts, curves.latest)]
-        if shapes != [(n,), (k, n), (n,), (k,)] or not np.isfinite(curves.sums).all() or (curves.counts < 1).any():
-            raise ValueError(f"the curves must be {k} rows of finite numbers, got shapes {shapes}")
+        if n > self._points:
+            raise ValueError(f"the curves must have at most {self._points} points, got {n}")
+        arrays = (curves.steps, curves.sums, curves.counts, curves.latest)
+        kinds, shapes = [array.dtype.kind for array in arrays], [array.shape for array in arrays]
+        if kinds != ["i", "f", "i", "f"] or shapes != [(n,), (k, n), (n,), (k,)]:
+            raise ValueError(f"the curves must be {k} rows of numbers, got kinds {kinds} and shapes {shapes}")
+        if not np.isfinite(curves.sums).all() or not np.isfinite(curves.latest).all():
+            raise ValueError("the curves must be finite, and some of their numbers are not")
+        if (curves.steps < 0).any() or (curves.counts < 1).any() or (np.diff(curves.steps) < curves.counts[1:]).any():
+            raise ValueError("the steps of the curves must rise by at least as many as each point averages over")
 
     def _open_point(self) -> None:
         if self._size == self._points:

@@ -24,11 +24,15 @@ FORMAT = 1
 MAX_BYTES = 512 * 2**20
 MAX_HEADER = 2**20  # a header of 19 MB takes the library 4 s to read
 SUFFIX = ".safetensors"
+LONGEST_REASON = 300  # characters
 _CURVES = ("steps", "sums", "counts", "latest")
 
 
 class ModelFileError(ValueError):
-    """A model file that is refused; the message says why in one sentence."""
+    """A model file that is refused; the message says why in one sentence, however much of the file it quotes."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason if len(reason) <= LONGEST_REASON else f"{reason[:LONGEST_REASON]} …")
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ def read(path: Path) -> Saved:
         return decode(_content(path))
     except (ModelFileError, OSError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-        raise ModelFileError(f"{path.name} can't be opened: {reason}.") from error
+        raise ModelFileError(f"the file {path.name} can't be opened: {reason}.") from error
 
 
 def decode(content: bytes) -> Saved:
@@ -133,11 +137,12 @@ def _header(content: bytes) -> tuple[dict[str, str], str]:
 
 def _saved(tensors: State, about: dict[str, str]) -> Saved:
     try:
-        names = tuple(json.loads(about["curves"]))
+        names = tuple(map(str, json.loads(about["curves"])))
         curves = Curves(names, *(frozen(tensors.pop(f"curves/{part}")) for part in _CURVES))
-        return Saved(
-            about["learner"], json.loads(about["settings"]), int(about["seed"]), int(about["step"]), tensors, curves
-        )
+        seed, step = int(about["seed"]), int(about["step"])
+        if not 0 <= seed < 2**64 or not curves.steps.max(initial=0) <= step < 2**62:
+            raise ValueError(f"seed and step must be whole numbers that fit the curves, got {seed} and {step}")
+        return Saved(about["learner"], json.loads(about["settings"]), seed, step, tensors, curves)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ModelFileError("what it says about its model can't be read") from error
 
@@ -145,7 +150,7 @@ def _saved(tensors: State, about: dict[str, str]) -> Saved:
 def _settings(saved: Saved, learner: type[Learner[Any, Any, Any, Any]]) -> Settings:
     try:
         return learner.Settings.from_dict(saved.settings)
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, TypeError, AttributeError, OverflowError) as error:
         raise ModelFileError(f"its settings are refused: {error}") from error
 
 
