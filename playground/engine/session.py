@@ -17,7 +17,7 @@ from playground.engine.limits import Limits
 from playground.engine.orders import Order
 from playground.engine.rewind import Moment, Rewind
 from playground.engine.threads import prepare_learners_thread
-from playground.learners.learner import Learner
+from playground.learners.learner import Blueprint, Learner
 
 Shot = TypeVar("Shot")
 Question = TypeVar("Question")
@@ -78,6 +78,7 @@ class Session(Generic[Shot, Question, Answer]):
         self._notice: Notice | None = None
         self._shot: Shot | None = None
         self._reply: Answer | None = None
+        self._blueprint: Blueprint = ()
         self.order(orders.Begin(seed))
         if trained is not None:
             self.order(orders.Load(trained, quietly=True))
@@ -90,7 +91,9 @@ class Session(Generic[Shot, Question, Answer]):
         return self._ordered
 
     def start(self) -> None:
-        """Begin to work on a thread of its own."""
+        """Begin to work on a thread of its own, unless it does so already."""
+        if self._thread is not None:
+            return
         self._thread = threading.Thread(target=self._run, name=f"learner {self._make.__name__}", daemon=True)
         self._thread.start()
 
@@ -192,9 +195,10 @@ class Session(Generic[Shot, Question, Answer]):
                 self._is_closed = True
 
     def _play(self) -> None:
-        self._is_playing = self._trouble is None
-        self._due = 0.0
-        self._leave_the_past()
+        if self._trouble is None:
+            self._is_playing = True
+            self._due = 0.0
+            self._leave_the_past()
 
     def _step_once(self) -> None:
         self._is_playing = False
@@ -227,7 +231,7 @@ class Session(Generic[Shot, Question, Answer]):
 
     def _begin(self, seed: int, settings: Any) -> None:
         self._remember_curves()
-        self._learner, self._shot, self._reply = None, None, None
+        self._learner, self._shot, self._reply, self._blueprint = None, None, None, ()
         self._settings, self._seed, self._step = settings, seed, 0
         self._trouble, self._origin, self._is_past, self._has_stopped = None, "", False, False
         self._history = History(self._make.curves)
@@ -236,23 +240,32 @@ class Session(Generic[Shot, Question, Answer]):
         self._keep_moment()
 
     def _remember_curves(self) -> None:
-        if len(self._history) > 1:
-            self._before = self._history.curves()
+        """Keep the curves of the whole run, also when it was rewound."""
+        curves = self._rewind.moments[-1].curves if self._is_past else self._history.curves()
+        if len(curves.steps) > 1:
+            self._before = curves
 
     def _apply(self, settings: Any) -> None:
         if self._learner is None or self._settings.restarts(settings):
             self._begin(self._seed, settings)
-        else:
-            self._leave_the_past()
+        elif settings != self._settings:
             self._learner.apply(settings)
             self._settings = settings
+            self._go_on_differently()
 
     def _teach(self, example: Any) -> None:
-        self._leave_the_past()
         try:
             self._present().teach(example)
         except ValueError as error:
-            self._tell(str(error), is_problem=True)
+            self._tell(_sentence(error), is_problem=True)
+        else:
+            self._go_on_differently()
+
+    def _go_on_differently(self) -> None:
+        """The visitor changed something by hand: a moment already kept of this very step has to know it."""
+        self._leave_the_past()
+        if self._step in self._rewind.steps and self._trouble is None:
+            self._keep_moment()
 
     # Moments: going back, files, recovery.
 
@@ -267,6 +280,8 @@ class Session(Generic[Shot, Question, Answer]):
 
     def _go_back(self, step: int) -> None:
         self._is_playing = False
+        if not self._rewind.steps:
+            return
         if not self._is_past and self._trouble is None:
             self._keep_moment()  # the present one, so that one can return to it
         moment = self._rewind.nearest(step)
@@ -284,11 +299,13 @@ class Session(Generic[Shot, Question, Answer]):
     def _leave_the_past(self) -> None:
         """What came after this moment is forgotten, but for its curves, when the run goes on from here."""
         if self._is_past:
-            self._before = self._rewind.moments[-1].curves
+            self._remember_curves()
             self._rewind.forget_from(self._step + 1)
             self._is_past = False
 
     def _recover(self) -> None:
+        if self._trouble is None:
+            return
         good = [moment for moment in self._rewind.moments if moment.step < self._step and _is_good(moment)]
         if not good:
             self._begin(self._seed, _with_lower_rate(self._settings))
@@ -308,7 +325,7 @@ class Session(Generic[Shot, Question, Answer]):
             return
         self._remember_curves()
         self._learner, self._seed, self._origin = learner, learner.seed, path.name
-        self._is_past = False
+        self._settings, self._is_past, self._has_stopped = moment.settings, False, False
         self._rewind.clear()
         self._resume(moment)
         self._rewind.keep(moment)
@@ -318,9 +335,13 @@ class Session(Generic[Shot, Question, Answer]):
 
     def _save(self, path: Path) -> None:
         try:
-            model_file.write(path, self._present(), self._moment())
-        except OSError as error:
-            self._tell(f"{path.name} can't be saved: {error.strerror or error}.", is_problem=True)
+            moment = self._moment()
+            if not moment.is_finite() or (self._trouble is not None and self._trouble.kind == "diverged"):
+                raise ValueError("its numbers are no longer numbers")
+            model_file.write(path, self._present(), moment)
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+            self._tell(f"{path.name} can't be saved: {reason}.", is_problem=True)
         else:
             self._tell(f"Saved {path.name}.")
 
@@ -339,8 +360,10 @@ class Session(Generic[Shot, Question, Answer]):
             return
         self._is_watched = self._is_stale = False
         if self._learner is not None and self._trouble is None:
-            self._shot = self._learner.snapshot()
-            self._reply = None if self._question is None else self._learner.answer(self._question)
+            self._shot, self._blueprint = self._learner.snapshot(), self._learner.blueprint()
+            asked, self._question = self._question, None  # a question that can't be answered is not asked again
+            self._reply = None if asked is None else self._learner.answer(asked)
+            self._question = asked
         self._frames.put(self._frame())
         if question is not None:
             self._answered()
@@ -357,7 +380,7 @@ class Session(Generic[Shot, Question, Answer]):
             curves=self._history.curves(),
             before=self._before,
             moments=self._rewind.steps if self._is_past else self._steps_so_far(),
-            blueprint=self._learner.blueprint() if self._learner else (),
+            blueprint=self._blueprint,
             origin=self._origin,
             trouble=self._trouble,
             notice=self._notice,
@@ -398,7 +421,7 @@ def _is_good(moment: Moment[Any]) -> bool:
 def _with_lower_rate(settings: Any) -> Any:
     """The same settings with a tenth of the learning rate, if there is one."""
     knob = settings.knobs().get("rate")
-    return settings if knob is None else settings.with_(rate=max(settings.rate / 10, knob.low))
+    return settings if knob is None else settings.with_(rate=min(max(settings.rate / 10, knob.low), knob.high))
 
 
 def _sentence(error: Exception) -> str:
