@@ -90,6 +90,10 @@ class NetworkPicture(QWidget):
             self._lit = spot
             self.update()
 
+    def columns(self) -> tuple[Column, ...]:
+        """The columns from left to right."""
+        return self._columns
+
     def layout_now(self) -> Layout:
         """Where everything lies."""
         return self._layout

@@ -184,7 +184,7 @@ class _Form(NamedTuple):
 
 
 def _gap(column: Column) -> int:
-    return 1 if column.kind == "unit" else 2
+    return 1 if column.kind == "unit" else 3
 
 
 def _lane_pitch(columns: Sequence[Column], scales: Sequence[int], count: int, height: float) -> int:
@@ -295,7 +295,7 @@ def _places(column: Column, form: _Form, left: float, body: Rect) -> tuple[Rect,
     middle = body.middle - (form.rows - 1) * form.pitch / 2
     rows = [i // form.across if column.grid else i for i in range(column.count)]
     return tuple(
-        Rect(left + (i % form.across) * step, float(round(middle + row * form.pitch - size / 2)), size, size)
+        Rect(left + (i % form.across) * step, float(int(middle + row * form.pitch - size / 2)), size, size)
         for i, row in enumerate(rows)
     )
 

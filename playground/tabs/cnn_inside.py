@@ -1,0 +1,317 @@
+"""How one unit of the CNN comes to what it says, worked out afresh from the weights and what fed them."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.learners.cnn import Array, CnnAnswer, CnnSnapshot
+from playground.tabs.cnn_flow import SIDE, Role
+from playground.widgets.network_layout import Spot
+from playground.widgets.picture import Ramp
+from playground.widgets.unit_parts import Box, Explanation, Graph, Grid, Part, Plate, Sign, Table
+
+_TOP = 5
+"""So many contributions are shown one by one, the others as a sum."""
+_WHAT = {"ReLU": "keep what is positive", "tanh": "squeeze to −1 … 1", "sigmoid": "squeeze to 0 … 1"}
+
+
+def activated(sums: NDArray[np.floating], activation: str) -> NDArray[np.floating]:
+    """The activation function, by the name the learner gives it."""
+    match activation:
+        case "tanh":
+            return np.tanh(sums)
+        case "sigmoid":
+            return 1 / (1 + np.exp(-np.clip(sums, -80, 80)))
+        case _:
+            return np.maximum(sums, 0)
+
+
+def explain(
+    snapshot: CnnSnapshot, answer: CnnAnswer, role: Role, spot: Spot, page: int | None = None
+) -> Explanation | None:
+    """The explanation of a unit; None for what is not computed, or no longer there.
+
+    `page` chooses among the views of units that have several: input maps, or the sum and the softmax of an output.
+    """
+    match role.part:
+        case "maps" if role.layer == 0:
+            return _first_convolution(snapshot, answer, spot)
+        case "maps":
+            return _deeper_convolution(snapshot, answer, role.layer, spot, page)
+        case "pooled":
+            return _pooling(answer, role.layer, spot, role.layer == len(answer.convolutions) - 1, snapshot.activation)
+        case "dense":
+            return _dense(snapshot, answer, role.layer, spot.item, page)
+        case "output":
+            return _output(snapshot, answer, spot.item, page)
+        case _:
+            return None
+
+
+def where(spot: Spot) -> str:
+    """A unit's place in words, counted from 1."""
+    return f"row {spot.row + 1}, column {spot.across + 1}"
+
+
+def _patch(pictures: Array, spot: Spot, size: int) -> Array:
+    return pictures[..., spot.row : spot.row + size, spot.across : spot.across + size]
+
+
+def _ending(total: float, bias: float, activation: str, caption: str) -> tuple[Part, ...]:
+    """From the sum to what the unit says."""
+    together = total + bias
+    says = float(activated(np.array(together), activation))
+    return (
+        Box(total, caption),
+        Sign("+"),
+        Box(bias, "bias"),
+        Sign("="),
+        Box(together, "together"),
+        Sign("›"),
+        Graph(activation, together, says),
+        Sign("›"),
+        Box(says, "this unit says", result=True),
+    )
+
+
+def _multiplied(patch: Array, kernel: Array, of: str, ramp: Ramp, full: float) -> tuple[Part, ...]:
+    """Patch × kernel = products; `full` is the weight of full colour."""
+    largest = 1.0 if ramp == "ink" else float(np.abs(patch).max(initial=0))
+    return (
+        Grid("Patch", of, patch, ramp, largest),
+        Sign("×"),
+        Grid("Kernel", "− orange, + blue", kernel, largest=full),
+        Sign("="),
+        Grid("Products", f"{patch.size} numbers", patch * kernel, largest=full),
+        Sign("›"),
+    )
+
+
+def _first_convolution(snapshot: CnnSnapshot, answer: CnnAnswer, spot: Spot) -> Explanation:
+    layer, maps = snapshot.convolutions[0], answer.convolutions[0].maps
+    kernel = layer.kernels[spot.item, 0]
+    patch = _patch(answer.image, spot, len(kernel))
+    parts = _multiplied(patch, kernel, "of your drawing", "ink", _full(kernel))
+    total = float(np.sum(patch * kernel, dtype=np.float64))
+    sentence = f"feature map {spot.item + 1}, {where(spot)}: multiply, add up, {_WHAT[snapshot.activation]}"
+    scenes = (
+        Plate("Your drawing", _size(answer.image), answer.image, "ink", 1, (*spot[2:], len(kernel)), len(kernel)),
+        Sign("›"),
+        _map_plate(f"Feature map {spot.item + 1}", _size(maps), maps, spot, snapshot.activation),
+    )
+    ending = _ending(total, float(layer.biases[spot.item]), snapshot.activation, f"sum of {patch.size}")
+    return Explanation(sentence, parts + ending, scenes=scenes)
+
+
+def _size(pictures: Array) -> str:
+    return f"{pictures.shape[-2]} × {pictures.shape[-1]}"
+
+
+def _map_plate(title: str, note: str, maps: Array, spot: Spot, activation: str) -> Plate:
+    largest = float(np.abs(maps).max(initial=0)) or 1.0
+    ramp = _ramp(activation)
+    return Plate(title, note, maps[spot.item], ramp, largest, (spot.row, spot.across, 1), 1)
+
+
+def _deeper_convolution(
+    snapshot: CnnSnapshot, answer: CnnAnswer, index: int, spot: Spot, page: int | None
+) -> Explanation:
+    layer, before = snapshot.convolutions[index], answer.convolutions[index - 1].pooled
+    kernels = layer.kernels[spot.item]  # (in, 5, 5)
+    size, count = kernels.shape[-1], len(kernels)
+    patches = _patch(before, spot, size)  # (in, 5, 5)
+    sums = np.asarray(np.sum(patches * kernels, axis=(1, 2), dtype=np.float64))  # (in,)
+    # The strongest on the whole, not here: it would change with every step of the sliding window.
+    strongest = int(np.argmax(np.abs(kernels).sum(axis=(1, 2)) * np.abs(before).mean(axis=(1, 2))))
+    chosen = strongest if page is None else page % count
+    ramp = _ramp(snapshot.activation)
+    parts = _multiplied(patches[chosen], kernels[chosen], f"of pooled map {chosen + 1}", ramp, _full(kernels))
+    ending = _ending(float(sums.sum()), float(layer.biases[spot.item]), snapshot.activation, f"sum of {count}")
+    sentence = f"second-layer map {spot.item + 1}, {where(spot)}: a sum for each of {count} maps, all added up"
+    pages = tuple(f"map {i + 1} of {count}" + (", strongest" if i == strongest else "") for i in range(count))
+    maps = answer.convolutions[index].maps
+    scenes = (
+        Plate(
+            f"Pooled map {chosen + 1}",
+            _size(before),
+            before[chosen],
+            ramp,
+            float(np.abs(before).max(initial=0)) or 1.0,
+            (*spot[2:], size),
+            size,
+        ),
+        Sign("›"),
+        _map_plate(f"Map {spot.item + 1}", _size(maps), maps, spot, snapshot.activation),
+    )
+    return Explanation(sentence, (*parts, _sums_grid(sums, chosen), Sign("›"), *ending), pages, chosen, scenes)
+
+
+def _sums_grid(sums: NDArray[np.float64], chosen: int) -> Grid:
+    """The sums of all input maps, four to a row."""
+    rows = -(-len(sums) // 4)
+    cells = np.zeros(rows * 4)
+    cells[: len(sums)] = sums
+    return Grid("Sums", f"{len(sums)} maps", cells.reshape(rows, 4), chosen=chosen, blank=rows * 4 - len(sums))
+
+
+def _pooling(answer: CnnAnswer, index: int, spot: Spot, is_last: bool, activation: str) -> Explanation:
+    activity = answer.convolutions[index]
+    map_ = activity.maps[spot.item]
+    four = map_[2 * spot.row : 2 * spot.row + 2, 2 * spot.across : 2 * spot.across + 2]
+    largest = float(np.abs(activity.maps).max(initial=0)) or 1.0
+    ramp = _ramp(activation)
+    parts: list[Part] = [
+        Grid("Patch", f"of map {spot.item + 1}", four, ramp, largest, chosen=int(np.argmax(four))),
+        Sign("›"),
+        Box(float(four.max()), "largest of 4", result=True),
+    ]
+    which = "second-layer pooled map" if index else "pooled map"
+    sentence = f"{which} {spot.item + 1}, {where(spot)}: the largest of four goes on, so a small shift does not matter"
+    if is_last:
+        parts += _flatten(activity.pooled.shape, spot)
+        sentence = f"{which} {spot.item + 1}, {where(spot)}: the largest of four; flattened, it is one number in a row"
+    scenes = (
+        Plate(f"Map {spot.item + 1}", _size(activity.maps), map_, ramp, largest, (2 * spot.row, 2 * spot.across, 2)),
+        Sign("›"),
+        Plate("Pooled", _size(activity.pooled), activity.pooled[spot.item], ramp, largest, (*spot[2:], 1), 1),
+    )
+    return Explanation(sentence, tuple(parts), scenes=scenes)
+
+
+def _flatten(shape: tuple[int, ...], spot: Spot) -> list[Part]:
+    """Which input of the dense layer a pooled pixel becomes, counted from 1."""
+    maps, rows, columns = shape
+    number = spot.item * rows * columns + spot.row * columns + spot.across + 1
+    return [
+        Sign("›"),
+        Box(spot.item * rows * columns, f"{spot.item} maps × {rows * columns}", "whole"),
+        Sign("+"),
+        Box(spot.row * columns, f"{spot.row} rows × {columns}", "whole"),
+        Sign("+"),
+        Box(spot.across + 1, "column", "whole"),
+        Sign("="),
+        Box(number, f"input of {maps * rows * columns}", "whole", result=True),
+    ]
+
+
+def _inputs(answer: CnnAnswer, layer: int) -> tuple[Array, list[str]]:
+    """What a dense layer is fed with, and a name for each of its inputs."""
+    if layer:
+        values = answer.dense[layer - 1].values
+        return values, [f"dense unit {i + 1}" for i in range(len(values))]
+    if not answer.convolutions:
+        return answer.image.ravel(), [f"row {i // SIDE + 1}, column {i % SIDE + 1}" for i in range(SIDE * SIDE)]
+    pooled = answer.convolutions[-1].pooled
+    names = [f"map {m + 1}, row {r + 1}, col. {c + 1}" for m, r, c in np.ndindex(pooled.shape)]
+    return pooled.ravel(), names
+
+
+def _weighed(inputs: Array, weights: Array, names: list[str]) -> tuple[Part, ...]:
+    """The largest contributions one by one, and the rest."""
+    products = inputs.astype(np.float64) * weights
+    top = np.argsort(-np.abs(products), kind="stable")[:_TOP]
+    rows = tuple((names[i], (float(inputs[i]), float(weights[i]), float(products[i]))) for i in top)
+    first = float(products[top].sum())
+    return (
+        Table(("strongest inputs", "input", "weight", "product"), rows, ("×", "=")),
+        Sign("›"),
+        Box(first, f"these {len(top)}"),
+        Sign("+"),
+        Box(float(products.sum()) - first, f"other {len(products) - len(top)}"),
+        Sign("+"),
+    )
+
+
+def _pictured(answer: CnnAnswer, weights: Array, bias: float) -> tuple[Part, ...]:
+    """Drawing × weights = products, as pictures."""
+    picture = weights.reshape(SIDE, SIDE)
+    products = answer.image * picture
+    largest = _full(picture)
+    return (
+        Plate("Your drawing", "784 pixels", answer.image),
+        Sign("×"),
+        Plate("Weights", "signed", picture, "signed", largest),
+        Sign("="),
+        Plate("Products", "784 numbers", products, "signed", largest),
+        Sign("›"),
+        Box(float(np.sum(products, dtype=np.float64)), "sum of 784"),
+        Sign("+"),
+        Box(bias, "bias"),
+        Sign("="),
+    )
+
+
+def _total(
+    snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, pictured: bool
+) -> tuple[tuple[Part, ...], float]:
+    """The parts up to the sum of a dense unit, and the sum."""
+    weights, bias = snapshot.dense[layer].weights[item], float(snapshot.dense[layer].biases[item])
+    inputs, names = _inputs(answer, layer)
+    together = float(np.sum(inputs.astype(np.float64) * weights)) + bias
+    if pictured:
+        return _pictured(answer, weights, bias), together
+    return (*_weighed(inputs, weights, names), Box(bias, "bias"), Sign("=")), together
+
+
+def _dense(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, page: int | None) -> Explanation:
+    pages = _pages(answer, layer)
+    shown = (page or 0) % max(len(pages), 1)
+    parts, together = _total(snapshot, answer, layer, item, bool(pages) and shown == 0)
+    says = float(activated(np.array(together), snapshot.activation))
+    name = snapshot.activation
+    end = (Box(together, "together"), Sign("›"), Graph(name, together, says), Sign("›"))
+    inputs = snapshot.dense[layer].weights.shape[1]
+    sentence = f"dense unit {item + 1}: weigh all {inputs} inputs, add up, {_WHAT[name]}"
+    return Explanation(sentence, (*parts, *end, Box(says, "this unit says", result=True)), pages, shown)
+
+
+def _pages(answer: CnnAnswer, layer: int) -> tuple[str, ...]:
+    """The views of a sum: a unit fed by the drawing itself has its weights as a picture too."""
+    return ("as pictures", "strongest inputs") if layer == 0 and not answer.convolutions else ()
+
+
+def _output(snapshot: CnnSnapshot, answer: CnnAnswer, item: int, page: int | None) -> Explanation:
+    layer = len(snapshot.dense) - 1
+    pages = (*(_pages(answer, layer) or ("the sum",)), "softmax")
+    shown = len(pages) - 1 if page is None else page % len(pages)
+    if shown < len(pages) - 1:
+        parts, together = _total(snapshot, answer, layer, item, pages[shown] == "as pictures")
+        sentence = f"output {item}: everything that speaks for a {item}, and against it, added up"
+        return Explanation(sentence, (*parts, Box(together, f"sum for {item}", result=True)), pages, shown)
+    sentence = f"output {item}, softmax: ten sums become ten shares of 100 %; a larger sum takes far more"
+    return Explanation(sentence, _softmax(snapshot, answer, layer, item), pages, shown)
+
+
+def _softmax(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int) -> tuple[Part, ...]:
+    inputs, _ = _inputs(answer, layer)
+    sums = snapshot.dense[layer].weights @ inputs.astype(np.float64) + snapshot.dense[layer].biases  # (10,)
+    powers = np.exp(sums - sums.max())
+    shares = powers / powers.sum()
+    table = Table(
+        ("", *(str(digit) for digit in range(len(sums)))),
+        (
+            ("sum", tuple(map(float, sums))),
+            ("sum − largest", tuple(map(float, sums - sums.max()))),
+            ("e to that power", tuple(map(float, powers))),
+            ("share", tuple(map(float, shares))),
+        ),
+        form=("figure", "figure", "figure", "share"),
+        chosen=item,
+    )
+    return (
+        table,
+        Sign("›"),
+        Box(float(powers[item]), f"of {item}"),
+        Sign("÷"),
+        Box(float(powers.sum()), "all ten"),
+        Sign("="),
+        Box(float(shares[item]), f"for a {item}", "share", result=True),
+    )
+
+
+def _ramp(activation: str) -> Ramp:
+    return "signed" if activation == "tanh" else "activations"
+
+
+def _full(kernel: Array) -> float:
+    """The value of full colour."""
+    return float(np.abs(kernel).max(initial=0)) * 0.8 or 1.0
