@@ -182,12 +182,11 @@ def _has_inter() -> bool:
 def _apt_get(packages: Sequence[str]) -> None:
     """Try to install Debian packages; whoever needs them looks afterwards whether they came."""
     print("Installing system packages: " + " ".join(packages), flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     quiet = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120"]
     for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        subprocess.run(
-            quiet + command,
-            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            check=False,
+        told = subprocess.run(
+            quiet + command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
         )
+    if told.returncode:  # of the last: without a network the update fails, but the packages may lie here already
+        print(told.stderr.strip(), file=sys.stderr)
