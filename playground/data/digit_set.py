@@ -20,6 +20,11 @@ class DigitSet:
         if self.images.ndim != 3 or self.images.shape[1:] != (28, 28) or self.images.dtype != np.uint8:
             raise ValueError(f"images must be uint8 (n, 28, 28), got {self.images.dtype} {self.images.shape}")
         if self.labels.shape != self.images.shape[:1] or not len(self.labels):
-            raise ValueError(f"there must be one label per image, got {self.labels.shape} for {len(self.images)} images")
+            raise ValueError(f"there must be a label for each of {len(self.images)} images, got {self.labels.shape}")
         if self.labels.max() > 9:
             raise ValueError(f"labels must be in 0..9, got {self.labels.max()}")
+
+
+def to_ink(images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Images 0 to 255 as ink 0 to 1."""
+    return np.divide(images, 255, dtype=np.float32)

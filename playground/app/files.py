@@ -1,0 +1,36 @@
+"""The only place where file dialogs are opened."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+MODELS = "Models (*.safetensors)"
+PICTURES = "Pictures (*.png)"
+TABLES = "Tables (*.csv)"
+ANY = "All files (*)"
+
+
+def ending(kind: str) -> str:
+    """The file name ending of a kind, with its dot."""
+    return kind.partition("*")[2].rstrip(")")
+
+
+def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
+    """A path to save to, with the ending of that kind; None if the visitor thinks better of it."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kind)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(ending(kind))
+
+
+def ask_what_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
+    """A file to open; None if the visitor thinks better of it."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kind)
+    return Path(chosen) if chosen else None
+
+
+def ask_for_folder(parent: QWidget, title: str) -> Path | None:
+    """A folder to open; None if the visitor thinks better of it."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None

@@ -1,0 +1,138 @@
+"""The top of the window: the families, the tabs of the chosen one, and what concerns the whole program."""
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from playground.catalogue import Entry
+from playground.widgets.buttons import Button, IconButton
+from playground.widgets.card import words
+from playground.widgets.look import BODY, GAP, LEFT, MARGIN, ThemeName, dress, font, scaled, theme_of
+
+ROW_HEIGHTS = (56, 40)  # pixels
+
+
+class Header(QFrame):
+    """Two rows: families, and tabs. It shows what is chosen; the window decides."""
+
+    tab_chosen = Signal(str)
+    guide_wanted = Signal()
+    theme_wanted = Signal()
+    menu_wanted = Signal(object)
+    """the button below which the menu is to open"""
+
+    def __init__(self, entries: tuple[Entry, ...]) -> None:
+        super().__init__()
+        dress(self, "bar")
+        self._entries = {entry.name: entry for entry in entries}
+        self._families = {family: Button(family, kind="quiet") for family in dict.fromkeys(e.family for e in entries)}
+        self._tabs = {entry.name: TabButton(entry.title) for entry in entries}
+        self._group(list(self._families.values()))
+        self._group(list(self._tabs.values()))
+        for family, button in self._families.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, family=family: self.tab_chosen.emit(self._first_of(family)))
+        for name, tab in self._tabs.items():
+            tab.clicked.connect(lambda _=False, name=name: self.tab_chosen.emit(name))
+        self._theme = IconButton("Dark theme", "moon", "quiet")
+        self._theme.clicked.connect(self.theme_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column.setSpacing(0)
+        column.addLayout(self._first_row())
+        column.addLayout(self._second_row())
+
+    def choose(self, name: str) -> None:
+        """Show which tab is chosen."""
+        family = self._entries[name].family
+        self._families[family].setChecked(True)
+        self._tabs[name].setChecked(True)
+        for other, tab in self._tabs.items():
+            tab.setVisible(self._entries[other].family == family)
+
+    def set_theme(self, theme: ThemeName) -> None:
+        """Offer the other theme."""
+        name, icon = ("Light theme", "sun") if theme == "dark" else ("Dark theme", "moon")
+        self._theme.set_icon(icon)
+        self._theme.setAccessibleName(name)
+        self._theme.setToolTip(name)
+
+    def _first_row(self) -> QHBoxLayout:
+        guide, more = Button("Guide", "question", "quiet"), IconButton("More", "dots-three", "quiet")
+        guide.clicked.connect(self.guide_wanted)
+        more.clicked.connect(lambda: self.menu_wanted.emit(more))
+        brand = Brand()
+        brand.setFixedWidth(LEFT + GAP - GAP // 2)
+        row = _row(ROW_HEIGHTS[0], brand, *self._families.values())
+        row.addStretch(1)
+        for button in (guide, self._theme, more):
+            row.addWidget(button)
+        return row
+
+    def _second_row(self) -> QHBoxLayout:
+        space = QWidget()
+        space.setFixedWidth(LEFT + GAP - GAP // 2)
+        row = _row(ROW_HEIGHTS[1], space, *self._tabs.values())
+        row.addStretch(1)
+        return row
+
+    def _group(self, buttons: list[Button] | list["TabButton"]) -> None:
+        group = QButtonGroup(self)
+        for button in buttons:
+            group.addButton(button)
+
+    def _first_of(self, family: str) -> str:
+        return next(name for name, entry in self._entries.items() if entry.family == family)
+
+
+class Brand(QWidget):
+    """Three dots and the name of the program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Playground")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(34, 0, 0, 0)
+        row.addWidget(words("Playground", "strong"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = theme_of(self), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for x, y, radius, colour in ((12, 0, 5.5, theme.machine), (23, -6, 4.5, theme.you), (22, 7, 3.5, theme.good)):
+            painter.setBrush(QColor(colour))
+            painter.drawEllipse(QPointF(x, self.height() / 2 + y), radius, radius)
+
+
+class TabButton(QAbstractButton):
+    """A word; the chosen one stands on a line."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(round(width * 1.1) + 2 * scaled(12), ROW_HEIGHTS[1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = theme_of(self), QPainter(self)
+        chosen = self.isChecked()
+        painter.setFont(font(BODY, 600 if chosen else 400))
+        painter.setPen(QColor(theme.text if chosen or self.underMouse() else theme.muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if chosen or self.hasFocus():
+            line = QRect(scaled(12), self.height() - 3, self.width() - 2 * scaled(12), 3)
+            painter.fillRect(line, QColor(theme.machine if chosen else theme.muted))
+
+
+def _row(height: int, *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for widget in widgets:
+        widget.setMinimumHeight(min(height, 36) if isinstance(widget, Button) else height)
+        row.addWidget(widget)
+    return row

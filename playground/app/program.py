@@ -1,0 +1,76 @@
+"""The Qt application around the window: how it starts, keeps its threads awake, collects garbage, and ends."""
+
+import argparse
+import faulthandler
+import gc
+import logging
+import platform
+import signal
+import sys
+
+import PySide6
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from playground.app import versions
+from playground.app.window import Window
+from playground.engine.threads import SWITCH_INTERVAL
+from playground.widgets import look
+
+COLLECT_EVERY = 5_000  # milliseconds
+LARGEST = QSize(1920, 1080)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show the window until it is closed."""
+    app = start(options.theme)
+    window = Window(seed=options.seed)
+    window.resize(app.primaryScreen().availableSize().boundedTo(LARGEST))
+    window.show()
+    window.header.set_theme(options.theme)
+    awake = _leave_on_signals(window)
+    QTimer.singleShot(0, lambda: window.open_tab(options.tab))  # after the first picture is on the screen
+    code = app.exec()
+    awake.stop()
+    return code
+
+
+def self_test(seed: int) -> int:
+    """Try every tab and print a line for each."""
+    from playground.app.self_test import SelfTest
+
+    app = start("light")
+    return SelfTest(app, seed).run()
+
+
+def start(theme: look.ThemeName) -> QApplication:
+    """The application object, dressed, with what the whole process needs."""
+    if problem := versions.problem(PySide6.__version__, platform.python_version()):
+        raise SystemExit(problem)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    faulthandler.enable()
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Playground")
+    look.apply(app, theme)
+    _collect_from_here(app)
+    return app
+
+
+def _collect_from_here(app: QApplication) -> None:
+    """Collect garbage by a timer of the window's thread: elsewhere it could destroy Qt objects off their thread."""
+    gc.disable()
+    timer = QTimer(app)
+    timer.timeout.connect(gc.collect)
+    timer.start(COLLECT_EVERY)
+
+
+def _leave_on_signals(window: Window) -> QTimer:
+    """SIGTERM and Ctrl+C close the window. Python sees a signal only when it runs, so a timer lets it run."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: window.close())
+    timer = QTimer()
+    timer.timeout.connect(lambda: None)
+    timer.start(200)
+    return timer

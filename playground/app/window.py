@@ -1,0 +1,173 @@
+"""The window: families and tabs on top, the tab below, each built on its first visit."""
+
+import gc
+import logging
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from playground import catalogue
+from playground.app.header import Header
+from playground.app.menu import MoreMenu
+from playground.catalogue import Entry
+from playground.data.guides import guide
+from playground.data.resources import resource
+from playground.engine.threads import warm_up
+from playground.widgets import look
+from playground.widgets.card import words
+from playground.widgets.look import ThemeName
+
+if TYPE_CHECKING:
+    from playground.tabs.tab import Tab
+
+log = logging.getLogger(__name__)
+
+
+class Window(QWidget):
+    """Shows itself before anything heavy is imported; the first tab's modules are then imported on a thread.
+
+    `ready`: the first tab is built. `tab_shown`: another one was chosen and is there.
+    """
+
+    ready = Signal()
+    tab_shown = Signal(str)
+    _imported = Signal(str, str)
+
+    def __init__(self, entries: tuple[Entry, ...] = catalogue.ENTRIES, seed: int = 0) -> None:
+        super().__init__()
+        self._entries = {entry.name: entry for entry in entries}
+        self._seed = seed
+        self._tabs: dict[str, Tab] = {}
+        self._pages: dict[str, QWidget] = {}  # the tabs, and a sentence in place of those that failed
+        self._wanted = ""
+        self.setWindowTitle("Playground")
+        self.setMinimumSize(1024, 768)
+        self.header = Header(entries)
+        self.menu = MoreMenu(self)
+        self._stack = QStackedWidget()
+        self._waiting = _message("Getting ready ...")
+        self._stack.addWidget(self._waiting)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        self.header.tab_chosen.connect(self.open_tab)
+        self.header.guide_wanted.connect(self._toggle_guide)
+        self.header.theme_wanted.connect(self.toggle_theme)
+        self.header.menu_wanted.connect(self.menu.open_at)
+        self._imported.connect(self._build, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def tab(self) -> "Tab | None":
+        """The tab that is shown, if it is built."""
+        return self._tabs.get(self._wanted)
+
+    @property
+    def tab_name(self) -> str:
+        """The base name of the tab that is wanted."""
+        return self._wanted
+
+    @property
+    def built(self) -> tuple[str, ...]:
+        """The base names of the tabs that were visited and could be built."""
+        return tuple(self._tabs)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the wanted tab is still getting ready."""
+        return self._stack.currentWidget() is self._waiting
+
+    def open_tab(self, name: str) -> None:
+        """Show a tab, which is built first if nobody was there yet. ValueError if there is none of that name."""
+        if name not in self._entries:
+            raise ValueError(f"tab must be one of {', '.join(self._entries)}, got {name!r}")
+        self._wanted = name
+        self.header.choose(name)
+        if name in self._pages:
+            self._show(name)
+            return
+        self._stack.setCurrentWidget(self._waiting)
+        threading.Thread(target=self._import, args=(name,), name=f"import {name}", daemon=True).start()
+
+    def set_theme(self, theme: ThemeName) -> None:
+        """Light or dark, at once and everywhere."""
+        look.apply(_app(), theme, look.text_size())
+        self.header.set_theme(theme)
+
+    def set_text_size(self, size: float) -> None:
+        """How large the type is; 1.0 is 100 %."""
+        look.apply(_app(), look.theme_of(self).name, size)
+
+    def toggle_theme(self) -> None:
+        self.set_theme("light" if look.theme_of(self).name == "dark" else "dark")
+
+    def close_tabs(self, timeout: float = 3.0) -> bool:
+        """End all learners' threads; whether they ended in time."""
+        ended = [tab.close_session(timeout) for tab in self._tabs.values()]
+        return all(ended)
+
+    def _import(self, name: str) -> None:
+        """On a thread: import what the tab needs, torch above all, while the window stays awake."""
+        problem = ""
+        try:
+            self._entries[name].tab()
+            warm_up()
+        except Exception:  # a tab that can't be imported must not take the others down
+            log.exception("tab %s can't be imported", name)
+            problem = "This tab can't be shown; the log says why. The other tabs work."
+        self._imported.emit(name, problem)
+
+    def _build(self, name: str, problem: str) -> None:
+        gc.freeze()  # what was imported stays for ever: the collector need not look at it again, which takes 100 ms
+        if name not in self._pages:
+            self._pages[name] = _message(problem) if problem else self._make(name)
+            self._stack.addWidget(self._pages[name])
+        if name == self._wanted:
+            self._show(name)
+
+    def _make(self, name: str) -> QWidget:
+        try:
+            kind = self._entries[name].tab()
+            trained = resource(kind.trained) if kind.trained else None
+            self._tabs[name] = kind(guide(name), self._seed, trained)
+        except Exception:  # nor must one that can't be built
+            log.exception("tab %s can't be built", name)
+            return _message("This tab can't be built; the log says why. The other tabs work.")
+        return self._tabs[name]
+
+    def _show(self, name: str) -> None:
+        is_first = self.is_waiting
+        self._stack.setCurrentWidget(self._pages[name])
+        self.tab_shown.emit(name)
+        if is_first:
+            self.ready.emit()
+
+    def _toggle_guide(self) -> None:
+        if self.tab is not None:
+            self.tab.toggle_guide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.tab is not None and not self.tab.hasFocus():
+            self.tab.keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.close_tabs():
+            log.error("a learner did not stop in time")
+        super().closeEvent(event)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def _message(text: str) -> QWidget:
+    """A sentence in the middle of nothing."""
+    label = words(text, "strong")
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return label

@@ -1,0 +1,53 @@
+"""The architectures in the order a visitor meets them, grouped in families."""
+
+import importlib
+import inspect
+from dataclasses import dataclass
+from typing import Any
+
+from playground.learners.learner import Learner
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One architecture: the base name of its files, and what its tab is called."""
+
+    name: str
+    title: str
+    family: str
+
+    def learner(self) -> type[Learner[Any, Any, Any, Any]]:
+        """The one learner of `playground.learners.<name>`; imports what it needs, torch perhaps."""
+        return self._only("learners", Learner)
+
+    def tab(self) -> type[Any]:
+        """The one tab of `playground.tabs.<name>`; imports what it needs, torch perhaps."""
+        return self._only("tabs", importlib.import_module("playground.tabs.tab").Tab)
+
+    def _only(self, package: str, base: type) -> type[Any]:
+        module = importlib.import_module(f"playground.{package}.{self.name}")
+        found = [
+            kind
+            for _, kind in inspect.getmembers(module, inspect.isclass)
+            if issubclass(kind, base) and kind.__module__ == module.__name__
+        ]
+        if len(found) != 1:
+            raise LookupError(f"{module.__name__} must define one {base.__name__}, found {len(found)}")
+        return found[0]
+
+
+ENTRIES: tuple[Entry, ...] = (Entry("cnn", "CNN", "Images"),)
+
+
+def entry(name: str) -> Entry:
+    """The entry of that base name. ValueError if there is none."""
+    for candidate in ENTRIES:
+        if candidate.name == name:
+            return candidate
+    raise ValueError(f"tab must be one of {', '.join(e.name for e in ENTRIES)}, got {name!r}")
+
+
+def families() -> dict[str, tuple[Entry, ...]]:
+    """The entries by family, both in their order."""
+    names = dict.fromkeys(e.family for e in ENTRIES)
+    return {family: tuple(e for e in ENTRIES if e.family == family) for family in names}

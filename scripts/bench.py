@@ -1,0 +1,52 @@
+"""Measures the program against a peer, side by side in one run: `scripts/bench.py [ROW ...] [--list] [--json FILE]`.
+
+The machine is noisy: the two sides alternate, and the figures are medians. Run it with the interpreter in `.venv`, or
+through `python3 scripts/run.py --bench`.
+"""
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+from rows import cnn, digits, startup, window  # noqa: E402, after the path is set
+from rows.measure import Result  # noqa: E402
+
+ROWS = {**startup.ROWS, **cnn.ROWS, **window.ROWS, **digits.ROWS}
+
+
+def main() -> int:
+    """Measure the rows asked for, print them as a table; the exit code is 1 if a goal was missed."""
+    parser = argparse.ArgumentParser(description="Measure the program, each row against a peer in the same run.")
+    parser.add_argument("rows", nargs="*", metavar="ROW", help="rows to measure (default: all)")
+    parser.add_argument("--list", action="store_true", help="tell which rows there are")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures to a file as well")
+    options = parser.parse_args()
+    if unknown := set(options.rows) - set(ROWS):
+        parser.error(f"row must be one of {', '.join(ROWS)}, got {min(unknown)!r}")
+    if options.list:
+        print("\n".join(f"{name:16} {measure.__doc__}" for name, measure in ROWS.items()))
+        return 0
+    return measure_all(options.rows or list(ROWS), options.json)
+
+
+def measure_all(names: list[str], file: Path | None) -> int:
+    """Measure, print each result as soon as it is there, and write them all."""
+    results: list[Result] = []
+    print(f"{'row':16}{'case':34}{'ours':>12}{'peer':>12}  {'unit':9}{'figure':>10}  goal")
+    for name in names:
+        for result in ROWS[name]():
+            print(result.line(), flush=True)
+            results.append(result)
+    if file is not None:
+        file.write_text(json.dumps([result.to_dict() for result in results], indent=1) + "\n", encoding="utf-8")
+    return int(not all(result.met for result in results))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,198 @@
+"""How the window and the training get along: throughput, delays, strokes, memory."""
+
+import statistics
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from rows.measure import Result, child
+
+TIMES, PLAYED = 5, 6.0  # repetitions, seconds
+MEMORY_MINUTES = (1.0, 10.0)
+
+
+def gui_throughput() -> Iterator[Result]:
+    """steps per second in the open, drawing tab / the same learner in a bare loop"""
+    pairs = [(_play(PLAYED), _bare(PLAYED)) for _ in range(TIMES)]
+    ours = statistics.median(mine["steps_per_second"] for mine, _ in pairs)
+    peer = statistics.median(bare["steps_per_second"] for _, bare in pairs)
+    yield Result("gui-throughput", "CNN, drawing", ours, peer, "steps/s", ours / peer, ">= 0.9")
+
+
+def latency() -> Iterator[Result]:
+    """event-loop delay while the CNN trains and the tab draws, ms"""
+    runs = [_play(PLAYED)["latency"] for _ in range(TIMES)]
+    middle = {name: statistics.median(run[name] for run in runs) for name in ("p50", "p99", "max")}
+    yield Result("latency", "p99", middle["p99"], None, "ms", middle["p99"], "<= 20")
+    yield Result("latency", "max", middle["max"], None, "ms", middle["max"], "<= 50")
+    yield Result("latency", "p50", middle["p50"], None, "ms", middle["p50"], "<= 20")
+
+
+def stroke() -> Iterator[Result]:
+    """mouse event to bars painted, ms"""
+    for playing, goal in ((True, "<= 35"), (False, "<= 20")):
+        runs = [_play(PLAYED, playing)["stroke"] for _ in range(TIMES)]
+        p50, p95 = (statistics.median(run[name] for run in runs) for name in ("p50", "p95"))
+        case = "training" if playing else "paused"
+        yield Result("stroke", f"{case}, p50 {p50:.1f}; p95", p95, None, "ms", p95, goal)
+
+
+def memory() -> Iterator[Result]:
+    """resident memory after 1 minute and after 10 minutes of training with rewind on"""
+    early, late = child("from rows.window import remember; remember()")["rss_mb"]
+    grown = 100 * (late - early) / early
+    yield Result("memory", "10 minutes / 1 minute", late, early, "MB", grown, "<= 2")
+
+
+def _play(seconds: float, playing: bool = True) -> dict[str, Any]:
+    return child(f"from rows.window import play; play({seconds}, {playing})")
+
+
+def _bare(seconds: float) -> dict[str, Any]:
+    return child(f"from rows.window import bare; bare({seconds})")
+
+
+# In processes of their own.
+
+
+def bare(seconds: float) -> None:
+    """The learner alone, as fast as it goes."""
+    import json
+
+    from playground.engine.threads import prepare_learners_thread
+    from playground.learners.cnn import Cnn, CnnSettings
+
+    prepare_learners_thread()
+    learner = Cnn(CnnSettings(), seed=0)
+    for _ in range(100):
+        learner.step()
+    steps, begun = 0, time.perf_counter()
+    while time.perf_counter() - begun < seconds:
+        learner.step()
+        steps += 1
+    print(json.dumps({"steps_per_second": steps / (time.perf_counter() - begun)}))
+
+
+def play(seconds: float, playing: bool) -> None:
+    """The real tab, drawn on all the time."""
+    import json
+
+    from playground.app.latency import LatencyProbe
+
+    def acts(window: Any) -> Any:
+        tab = window.tab
+        yield from _begin(tab, playing)
+        probe, strokes = LatencyProbe(), StrokeClock(tab)
+        first, begun, beat = tab.frame.step, time.perf_counter(), 0
+        probe.start()
+        while time.perf_counter() - begun < seconds:
+            strokes.before()
+            tab.perform(beat)
+            beat += 1
+            yield 0.03
+        lasted = time.perf_counter() - begun
+        probe.stop()
+        rate = (tab.frame.step - first) / lasted
+        print(json.dumps({"steps_per_second": rate, "latency": probe.summary(), "stroke": strokes.summary()}))
+
+    _with_window(acts)
+
+
+def remember() -> None:
+    """Ten minutes of training, drawn on now and then."""
+    import json
+
+    import psutil
+
+    def acts(window: Any) -> Any:
+        yield from _begin(window.tab, True)
+        begun, sizes = time.monotonic(), []
+        for minutes in MEMORY_MINUTES:
+            beat = 0
+            while time.monotonic() - begun < 60 * minutes:
+                window.tab.perform(beat)
+                beat += 1
+                yield 0.1
+            sizes.append(psutil.Process().memory_info().rss / 2**20)
+        print(json.dumps({"rss_mb": sizes}))
+
+    _with_window(acts)
+
+
+def _begin(tab: Any, playing: bool) -> Any:
+    """Start again from nothing, and let half a second pass; a tab that is not playing keeps its trained model."""
+    yield lambda: tab.frame is not None and tab.frame.snapshot is not None
+    if playing:
+        tab.begin(0)
+        yield lambda: tab.is_up_to_date
+        tab.play(True)
+        yield lambda: tab.frame.step >= 100
+    yield 0.5
+
+
+def _with_window(acts: Any) -> None:
+    from playground.app import program
+    from playground.app.script import Script
+    from playground.app.window import Window
+
+    app = program.start("light")
+    window = Window()
+    window.resize(1920, 1080)
+    window.show()
+    window.open_tab("cnn")
+
+    def all_acts() -> Any:
+        yield lambda: window.tab is not None
+        yield from acts(window)
+        window.close()
+        app.quit()
+
+    script = Script(all_acts())
+    script.ended.connect(lambda problem: app.exit(int(bool(problem))))
+    script.start()
+    app.exec()
+
+
+class _Paints(QObject):
+    """Calls back after a widget was painted."""
+
+    def __init__(self, widget: Any, then: Any) -> None:
+        super().__init__(widget)
+        self._then = then
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, self._then)
+        return False
+
+
+class StrokeClock:
+    """Times from a mouse event to the bars that show its answer."""
+
+    def __init__(self, tab: Any) -> None:
+        self._tab = tab
+        self._begun: float | None = None
+        self._image: Any = None
+        self._times: list[float] = []
+        self._paints = _Paints(tab.bars, self._painted)
+
+    def before(self) -> None:
+        """Something is about to be drawn, unless the answer to what was drawn before is still awaited."""
+        if self._begun is None:
+            self._begun = time.perf_counter()
+
+    def summary(self) -> dict[str, float]:
+        ordered = sorted(self._times) or [float("inf")]
+        return {name: ordered[int(share * (len(ordered) - 1))] for name, share in (("p50", 0.5), ("p95", 0.95))}
+
+    def _painted(self) -> None:
+        answer = self._tab.frame.answer if self._tab.frame else None
+        if self._begun is not None and answer is not None and (answer.image == self._tab.image).all():
+            self._times.append((time.perf_counter() - self._begun) * 1000)
+            self._begun = None
+
+
+ROWS = {"gui-throughput": gui_throughput, "latency": latency, "stroke": stroke, "memory": memory}
