@@ -10,8 +10,9 @@ from playground.tabs.cnn_inside import explain
 from playground.widgets.buttons import Button
 from playground.widgets.card import Card
 from playground.widgets.look import GAP, INSIDE, scaled
-from playground.widgets.network import NetworkPicture
+from playground.widgets.network import DIRECTIONS, NetworkPicture
 from playground.widgets.network_layout import Spot
+from playground.widgets.network_links import moved
 from playground.widgets.unit import HEIGHT, UnitCard
 from playground.widgets.unit_parts import Explanation
 
@@ -91,8 +92,11 @@ class CnnStage(QWidget):
         if self._spot is None or (unit.column, unit.item) != (self._spot.column, self._spot.item):
             self._page = None
         self._spot = unit
-        self.inside.show()
+        had_focus = self.network.hasFocus()
         self._arrange()
+        self.inside.show()
+        if had_focus and not self._roomy:
+            self.inside.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_unit()
         self._run_clock()
 
@@ -201,7 +205,8 @@ class CnnStage(QWidget):
     def _explanation(self) -> Explanation | None:
         if self._spot is None or self._snapshot is None or self._answer is None:
             return None
-        return explain(self._snapshot, self._answer, self._roles[self._spot.column], self._spot, self._page)
+        top = 5 if self._roomy else 10
+        return explain(self._snapshot, self._answer, self._roles[self._spot.column], self._spot, self._page, top)
 
     def _show_unit(self) -> None:
         self.network.light(self._spot)
@@ -265,7 +270,12 @@ class CnnStage(QWidget):
             self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._spot is not None:
+        direction = DIRECTIONS.get(event.key())
+        if self._spot is None:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape:
             self.close_inside()
+        elif direction is not None:
+            self.open(moved(self.network.columns(), self.network.layout_now(), self._spot, direction))
         else:
             super().keyPressEvent(event)

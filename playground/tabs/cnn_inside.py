@@ -10,7 +10,6 @@ from playground.widgets.picture import Ramp
 from playground.widgets.unit_parts import Box, Explanation, Graph, Grid, Part, Plate, Sign, Table
 
 _TOP = 5
-"""So many contributions are shown one by one, the others as a sum."""
 _WHAT = {"ReLU": "keep what is positive", "tanh": "squeeze to −1 … 1", "sigmoid": "squeeze to 0 … 1"}
 
 
@@ -26,11 +25,12 @@ def activated(sums: NDArray[np.floating], activation: str) -> NDArray[np.floatin
 
 
 def explain(
-    snapshot: CnnSnapshot, answer: CnnAnswer, role: Role, spot: Spot, page: int | None = None
+    snapshot: CnnSnapshot, answer: CnnAnswer, role: Role, spot: Spot, page: int | None = None, top: int = _TOP
 ) -> Explanation | None:
     """The explanation of a unit; None for what is not computed, or no longer there.
 
     `page` chooses among the views of units that have several: input maps, or the sum and the softmax of an output.
+    `top` contributions to a dense unit are shown one by one, the others as a sum.
     """
     match role.part:
         case "maps" if role.layer == 0:
@@ -40,9 +40,9 @@ def explain(
         case "pooled":
             return _pooling(answer, role.layer, spot, role.layer == len(answer.convolutions) - 1, snapshot.activation)
         case "dense":
-            return _dense(snapshot, answer, role.layer, spot.item, page)
+            return _dense(snapshot, answer, role.layer, spot.item, page, top)
         case "output":
-            return _output(snapshot, answer, spot.item, page)
+            return _output(snapshot, answer, spot.item, page, top)
         case _:
             return None
 
@@ -159,8 +159,11 @@ def _pooling(answer: CnnAnswer, index: int, spot: Spot, is_last: bool, activatio
     four = map_[2 * spot.row : 2 * spot.row + 2, 2 * spot.across : 2 * spot.across + 2]
     largest = float(np.abs(activity.maps).max(initial=0)) or 1.0
     ramp = _ramp(activation)
+    corner = (2 * spot.row, 2 * spot.across)
     parts: list[Part] = [
-        Grid("Patch", f"of map {spot.item + 1}", four, ramp, largest, chosen=int(np.argmax(four))),
+        Plate(f"Map {spot.item + 1}", _size(map_), map_, ramp, largest, (*corner, 2), window=2, stride=2),
+        Sign("›"),
+        Grid("Patch", "", four, ramp, largest, chosen=int(np.argmax(four))),
         Sign("›"),
         Box(float(four.max()), "largest of 4", result=True),
     ]
@@ -169,12 +172,7 @@ def _pooling(answer: CnnAnswer, index: int, spot: Spot, is_last: bool, activatio
     if is_last:
         parts += _flatten(activity.pooled.shape, spot)
         sentence = f"{which} {spot.item + 1}, {where(spot)}: the largest of four; flattened, it is one number in a row"
-    scenes = (
-        Plate(f"Map {spot.item + 1}", _size(activity.maps), map_, ramp, largest, (2 * spot.row, 2 * spot.across, 2)),
-        Sign("›"),
-        Plate("Pooled", _size(activity.pooled), activity.pooled[spot.item], ramp, largest, (*spot[2:], 1), 1),
-    )
-    return Explanation(sentence, tuple(parts), scenes=scenes)
+    return Explanation(sentence, tuple(parts))
 
 
 def _flatten(shape: tuple[int, ...], spot: Spot) -> list[Part]:
@@ -205,10 +203,10 @@ def _inputs(answer: CnnAnswer, layer: int) -> tuple[Array, list[str]]:
     return pooled.ravel(), names
 
 
-def _weighed(inputs: Array, weights: Array, names: list[str]) -> tuple[Part, ...]:
+def _weighed(inputs: Array, weights: Array, names: list[str], most: int) -> tuple[Part, ...]:
     """The largest contributions one by one, and the rest."""
     products = inputs.astype(np.float64) * weights
-    top = np.argsort(-np.abs(products), kind="stable")[:_TOP]
+    top = np.argsort(-np.abs(products), kind="stable")[:most]
     rows = tuple((names[i], (float(inputs[i]), float(weights[i]), float(products[i]))) for i in top)
     first = float(products[top].sum())
     return (
@@ -227,7 +225,7 @@ def _pictured(answer: CnnAnswer, weights: Array, bias: float) -> tuple[Part, ...
     products = answer.image * picture
     largest = _full(picture)
     return (
-        Plate("Your drawing", "784 pixels", answer.image),
+        Plate("Your drawing", "", answer.image),
         Sign("×"),
         Plate("Weights", "signed", picture, "signed", largest),
         Sign("="),
@@ -241,7 +239,7 @@ def _pictured(answer: CnnAnswer, weights: Array, bias: float) -> tuple[Part, ...
 
 
 def _total(
-    snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, pictured: bool
+    snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, pictured: bool, top: int
 ) -> tuple[tuple[Part, ...], float]:
     """The parts up to the sum of a dense unit, and the sum."""
     weights, bias = snapshot.dense[layer].weights[item], float(snapshot.dense[layer].biases[item])
@@ -249,13 +247,13 @@ def _total(
     together = float(np.sum(inputs.astype(np.float64) * weights)) + bias
     if pictured:
         return _pictured(answer, weights, bias), together
-    return (*_weighed(inputs, weights, names), Box(bias, "bias"), Sign("=")), together
+    return (*_weighed(inputs, weights, names, top), Box(bias, "bias"), Sign("=")), together
 
 
-def _dense(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, page: int | None) -> Explanation:
+def _dense(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, page: int | None, top: int) -> Explanation:
     pages = _pages(answer, layer)
     shown = (page or 0) % max(len(pages), 1)
-    parts, together = _total(snapshot, answer, layer, item, bool(pages) and shown == 0)
+    parts, together = _total(snapshot, answer, layer, item, bool(pages) and shown == 0, top)
     says = float(activated(np.array(together), snapshot.activation))
     name = snapshot.activation
     end = (Box(together, "together"), Sign("›"), Graph(name, together, says), Sign("›"))
@@ -269,12 +267,12 @@ def _pages(answer: CnnAnswer, layer: int) -> tuple[str, ...]:
     return ("as pictures", "strongest inputs") if layer == 0 and not answer.convolutions else ()
 
 
-def _output(snapshot: CnnSnapshot, answer: CnnAnswer, item: int, page: int | None) -> Explanation:
+def _output(snapshot: CnnSnapshot, answer: CnnAnswer, item: int, page: int | None, top: int) -> Explanation:
     layer = len(snapshot.dense) - 1
     pages = (*(_pages(answer, layer) or ("the sum",)), "softmax")
     shown = len(pages) - 1 if page is None else page % len(pages)
     if shown < len(pages) - 1:
-        parts, together = _total(snapshot, answer, layer, item, pages[shown] == "as pictures")
+        parts, together = _total(snapshot, answer, layer, item, pages[shown] == "as pictures", top)
         sentence = f"output {item}: everything that speaks for a {item}, and against it, added up"
         return Explanation(sentence, (*parts, Box(together, f"sum for {item}", result=True)), pages, shown)
     sentence = f"output {item}, softmax: ten sums become ten shares of 100 %; a larger sum takes far more"

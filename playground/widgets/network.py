@@ -27,7 +27,7 @@ from playground.widgets.network_links import Curve, Direction, curves, feeders, 
 from playground.widgets.network_paint import Shown
 from playground.widgets.numbers import number, percent
 
-_KEYS: dict[int, Direction] = {
+DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
     Qt.Key.Key_Left: "left",
@@ -251,9 +251,9 @@ class NetworkPicture(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in _KEYS and self._spot is not None:
-            self._point(moved(self._columns, self._layout, self._spot, _KEYS[key]))
-        elif key in _KEYS:
+        if key in DIRECTIONS and self._spot is not None:
+            self._point(moved(self._columns, self._layout, self._spot, DIRECTIONS[key]))
+        elif key in DIRECTIONS:
             self._turn_to(0, 1)
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._step_column(1 if key == Qt.Key.Key_PageDown else -1)

@@ -183,7 +183,7 @@ def draw_lit(
         if via is not None:
             draw_wedge(painter, place, via, theme)
         elif not whole:
-            draw_wedge(painter, place, unit, theme)
+            draw_wedge(painter, place, unit, theme, 1 if len(patches) == 1 else 0.5)
         else:
             _draw_edge(painter, place, unit, _strength(shown, patch.item, spot.item), theme)
         if not whole or len(patches) == 1:
@@ -205,7 +205,7 @@ def _strength(shown: Shown, source: int, item: int) -> float:
     return float(np.nan_to_num(s[source, item] / largest))
 
 
-def draw_wedge(painter: QPainter, a: Rect, b: Rect, theme: Theme) -> None:
+def draw_wedge(painter: QPainter, a: Rect, b: Rect, theme: Theme, opacity: float = 1) -> None:
     """Two curves from the right side of one rectangle to the left side of another, and a breath of blue between."""
     middle = (a.right + b.left) / 2
     upper = QPainterPath(QPointF(a.right, a.top))
@@ -219,7 +219,9 @@ def draw_wedge(painter: QPainter, a: Rect, b: Rect, theme: Theme) -> None:
     fill.setAlphaF(0.09)
     painter.fillPath(between, fill)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.machine), 1.5))
+    edge = QColor(theme.machine)
+    edge.setAlphaF(opacity)
+    painter.setPen(QPen(edge, 1.5))
     painter.drawPath(upper)
     painter.drawPath(lower)
 

@@ -1,5 +1,6 @@
 """The card "Inside one unit": every number on the way to what one unit says."""
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -7,10 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from playground.widgets import unit_paint
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
-from playground.widgets.look import GAP, INSIDE, MARGIN, dress, font, scaled, theme_of
-from playground.widgets.unit_parts import Box, Explanation, Plate, text_of
+from playground.widgets.look import GAP, INSIDE, MARGIN, dress, font, scaled, text_size, theme_of
+from playground.widgets.unit_parts import Box, Explanation, Part, Plate, text_of
 
 HEIGHT = 248
+_NOTHING = np.zeros(0)
 _EMPTY = "Draw a digit, and the numbers of this unit appear here."
 
 
@@ -25,6 +27,7 @@ class UnitView(QWidget):
         self._explanation: Explanation | None = None
         self._scenes = False
         self._arrangement: unit_paint.Arrangement | None = None
+        self._shape: object = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("The numbers of this unit")
@@ -79,16 +82,28 @@ class UnitView(QWidget):
         for part, at in self._arrangement.parts if self._arrangement else ():
             if isinstance(part, Plate) and part.window and at.contains(position):
                 rows, columns = part.values.shape
-                row = int((position.y() - at.top()) / at.height() * rows) - part.window // 2
-                column = int((position.x() - at.left()) / at.width() * columns) - part.window // 2
-                self.placed.emit(_within(row, rows - part.window), _within(column, columns - part.window))
+                row = int((position.y() - at.top()) / at.height() * rows) - (part.window - 1) // 2
+                column = int((position.x() - at.left()) / at.width() * columns) - (part.window - 1) // 2
+                row, column = _within(row, rows - part.window), _within(column, columns - part.window)
+                self.placed.emit(row // part.stride, column // part.stride)
 
     def _rearrange(self) -> None:
         told = self._explanation
         rows = () if told is None else (told.scenes, told.parts) if self._scenes and told.scenes else (told.parts,)
-        self._arrangement = unit_paint.arrange(rows, self.width(), self.height()) if rows else None
+        self._arrangement = self._arranged(rows) if rows else None
         self.setAccessibleDescription("" if told is None else spoken(told))
         self.update()
+
+    def _arranged(self, rows: tuple[tuple[Part, ...], ...]) -> unit_paint.Arrangement:
+        """At the level of before if it still fits: to try all levels takes some milliseconds."""
+        shapes = tuple((type(part), getattr(part, "values", _NOTHING).shape) for row in rows for part in row)
+        shape = (shapes, self.size(), text_size())
+        if self._arrangement is not None and shape == self._shape:
+            before = unit_paint.arrange(rows, self.width(), self.height(), (self._arrangement.level,))
+            if before.fits and before.lines == self._arrangement.lines:
+                return before
+        self._shape = shape
+        return unit_paint.arrange(rows, self.width(), self.height())
 
 
 class UnitCard(QFrame):
@@ -105,7 +120,7 @@ class UnitCard(QFrame):
         self.view = UnitView()
         self._title, self._sentence = words("Inside one unit", "strong"), words("", "muted")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._text, self._sliding = "", True
+        self._text, self._sliding, self._compact = "", True, False
         self._before, self._page, self._after = _page_button(-1), words("", "caption"), _page_button(1)
         self._slide = Button("Stop sliding", "pause-fill")
         self._close = IconButton("Close", "x")
@@ -131,6 +146,8 @@ class UnitCard(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """In place of the network rather than below it: narrow, high, and with pictures of where the unit is."""
+        self._compact = compact
+        self._sentence.setWordWrap(compact)
         self._head.removeWidget(self._sentence)
         self._rows.removeWidget(self._sentence)
         if compact:
@@ -141,6 +158,7 @@ class UnitCard(QFrame):
             QSizePolicy.Policy.Expanding if compact else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
         )
         self.view.set_scenes_shown(compact)
+        self._elide()
 
     def set_explanation(self, explanation: Explanation | None) -> None:
         """What to show; None invites to draw."""
@@ -178,10 +196,11 @@ class UnitCard(QFrame):
         self._elide()
 
     def _elide(self) -> None:
-        metrics = self._sentence.fontMetrics()
-        room = self._sentence.width()
-        self._sentence.setText(metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room))
-        self._sentence.setToolTip(self._text if metrics.horizontalAdvance(self._text) > room else "")
+        """Shows the sentence, shortened where it has one line and does not fit."""
+        metrics, room = self._sentence.fontMetrics(), self._sentence.width()
+        elided = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        self._sentence.setText(self._text if self._compact else elided)
+        self._sentence.setToolTip("" if self._compact or elided == self._text else self._text)
         self._sentence.setAccessibleName(self._text)
 
 

@@ -20,22 +20,26 @@ _CAPTION = 20
 
 
 class Level(NamedTuple):
-    """Sizes in pixels: cells, result boxes, signs, pictures, type in cells."""
+    """Sizes in pixels: cells, result boxes, signs, type in cells, pictures."""
 
     cell: tuple[int, int]
     box: tuple[int, int]
     sign: int
-    plate: int
     type: int
+    plate: int = 0
 
 
-LEVELS = (
-    Level((38, 32), (80, 64), 32, 160, 13),
-    Level((36, 32), (72, 64), 26, 144, 12),
-    Level((34, 30), (64, 60), 22, 132, 12),
-    Level((34, 28), (60, 52), 20, 112, 12),
-    Level((33, 24), (54, 44), 18, 84, 12),
+_SIZES = (
+    Level((38, 32), (80, 64), 32, 13),
+    Level((38, 32), (72, 64), 24, 13),
+    Level((37, 32), (64, 64), 20, 12),
+    Level((36, 32), (64, 60), 16, 12),
+    Level((36, 30), (54, 52), 16, 12),
+    Level((34, 26), (50, 44), 14, 12),
 )
+_PLATES = (196, 168, 144, 112, 84)
+LEVELS = tuple(size._replace(plate=plate) for size in _SIZES for plate in _PLATES)
+"""From large to small."""
 
 
 class Placed(NamedTuple):
@@ -50,27 +54,33 @@ class Arrangement(NamedTuple):
 
     level: Level
     parts: tuple[Placed, ...]
+    lines: int
+    fits: bool
 
 
-def arrange(rows: Sequence[Sequence[Part]], width: float, height: float) -> Arrangement:
-    """Places rows of parts at the largest level that fits.
+def arrange(
+    rows: Sequence[Sequence[Part]], width: float, height: float, levels: Sequence[Level] = LEVELS
+) -> Arrangement:
+    """Places rows of parts in few lines and large; a line more is worth three steps of size."""
+    found = [_arranged(rows, width, height, level) for level in levels]
+    fitting = [i for i, arrangement in enumerate(found) if arrangement.fits] or [len(found) - 1]
+    return found[min(fitting, key=lambda i: found[i].lines + 0.35 * (i // len(_PLATES)) + 0.05 * (i % len(_PLATES)))]
 
-    A row that is too wide at every level goes on in the next line.
-    """
-    flows = [(level, *_flow(rows, width, level)) for level in LEVELS]
-    fitting = [flow for flow in flows if flow[2] <= height] or flows[-1:]
-    unbroken = [flow for flow in fitting if len(flow[1]) == len(rows)]
-    level, lines, used = (unbroken or fitting)[0]
-    return Arrangement(level, _spread(lines, max(height - used, 0)))
+
+def _arranged(rows: Sequence[Sequence[Part]], width: float, height: float, level: Level) -> Arrangement:
+    lines, high = _flow(rows, width, level)
+    wide = max((line[-1].at.right() for line in lines), default=0)
+    fits = high <= height and wide <= width
+    return Arrangement(level, _spread(lines, max(height - high, 0)), len(lines), fits)
 
 
 def _flow(rows: Sequence[Sequence[Part]], width: float, level: Level) -> tuple[list[list[Placed]], float]:
     """Lines of placed parts, and the height that they use."""
     lines = [line for row in rows if row for line in _lines(row, width, level)]
-    top, placed = 0.0, []
+    top, placed = 2.0, []
     for line in lines:
         tall = max(size_of(part, level)[1] for part in line)
-        left = 0.0
+        left = 1.0  # a frame may lie around it
         placed.append([])
         for part in line:
             wide, high = size_of(part, level)
@@ -96,10 +106,12 @@ def _lines(row: Sequence[Part], width: float, level: Level) -> list[list[Part]]:
 
 
 def _spread(lines: list[list[Placed]], spare: float) -> tuple[Placed, ...]:
-    """Shares spare height out between the lines."""
-    gap = min(spare / max(len(lines) - 1, 1), scaled(32)) if len(lines) > 1 else 0
+    """Shares spare height out above and between the lines."""
+    gap = min(spare / (len(lines) + 1), scaled(28))
     return tuple(
-        placed._replace(at=placed.at.translated(0, gap * i)) for i, line in enumerate(lines) for placed in line
+        placed._replace(at=placed.at.translated(0, gap * (i + (len(lines) == 1))))
+        for i, line in enumerate(lines)
+        for placed in line
     )
 
 
@@ -116,7 +128,7 @@ def size_of(part: Part, level: Level) -> tuple[float, float]:
         case Sign():
             return scaled(level.sign), 0
         case Table():
-            return _label_width(part) + _columns_width(part, level), (len(part.rows) + 1) * _row_height(level)
+            return _label_width(part) + _columns_width(part, level), (len(part.rows) + 1) * _row_height(part, level)
         case Box():
             text = _advance(text_of(part.value, part.form), _box_type(level), 600) + 12
             return max(scaled(level.box[0]), text), scaled(level.box[1])
@@ -125,15 +137,16 @@ def size_of(part: Part, level: Level) -> tuple[float, float]:
 
 
 def _advance(text: str, size: int, weight: int = 400) -> float:
-    return QFontMetricsF(font(size, weight, tabular=True)).horizontalAdvance(text)
+    return QFontMetricsF(font(size, weight)).horizontalAdvance(text)
 
 
 def _box_type(level: Level) -> int:
     return 24 if level.box[0] >= 80 else 20 if level.box[0] >= 72 else 18
 
 
-def _row_height(level: Level) -> int:
-    return scaled(level.cell[1] - 6)
+def _row_height(table: Table, level: Level) -> int:
+    """Five rows are as high as those of a grid, more share the same height down to 24 pixels."""
+    return scaled(max(min(level.cell[1], level.cell[1] * 5 // (len(table.rows) + 1)), 24))
 
 
 def _label_width(table: Table) -> float:
@@ -146,7 +159,7 @@ def _columns_width(table: Table, level: Level) -> float:
 
 
 def _column_width(table: Table, level: Level) -> int:
-    return scaled(48 if len(table.head) > 6 and level.cell[0] <= 36 else 54)
+    return scaled(45 if len(table.head) > 6 and level.cell[0] <= 36 else 54)
 
 
 def paint(painter: QPainter, placed: Placed, level: Level, theme: Theme) -> None:
@@ -187,7 +200,7 @@ def _paint_grid(painter: QPainter, grid: Grid, at: QRectF, level: Level, theme: 
     rows, columns = grid.values.shape
     wide, high = at.width() / columns, at.height() / rows
     colours = cell_colours(grid.values, grid.ramp, grid.largest, theme)
-    painter.setFont(font(level.type, tabular=True))
+    painter.setFont(font(level.type, tabular=level.cell[0] >= 38))
     for i in range(rows * columns - grid.blank):
         row, column = divmod(i, columns)
         cell = QRectF(at.left() + column * wide, at.top() + row * high, wide - 1, high - 1)
@@ -261,7 +274,7 @@ def _paint_box(painter: QPainter, box: Box, at: QRectF, level: Level, theme: The
     painter.setBrush(QColor(theme.selected if box.result else theme.mixed(theme.raised, theme.card, 0.5)))
     painter.drawRoundedRect(at, 8, 8)
     painter.setPen(QColor(theme.machine if box.result else theme.text))
-    painter.setFont(font(_box_type(level), 600, tabular=True))
+    painter.setFont(font(_box_type(level), 600))
     painter.drawText(at, _CENTRE, text_of(box.value, box.form))
     _below(painter, box.caption, at, theme)
 
@@ -271,7 +284,7 @@ def _paint_graph(painter: QPainter, graph: Graph, at: QRectF, theme: Theme) -> N
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.mixed(theme.raised, theme.card, 0.5)))
     painter.drawRoundedRect(at, 8, 8)
-    reach = max(1.5, abs(graph.x) * 1.15) if np.isfinite(graph.x) else 1.5
+    reach = max(1.5, abs(graph.x) * 1.3) if np.isfinite(graph.x) else 1.5
     reach = max(reach, 3.0) if graph.name != "ReLU" else reach
     inside = at.adjusted(10, 10, -10, -10)
     low, high = (-0.25 * reach, reach) if graph.name == "ReLU" else (-1.0, 1.0) if graph.name == "tanh" else (0.0, 1.0)
@@ -303,7 +316,7 @@ def _curve(name: str, x: float) -> float:
 
 
 def _paint_table(painter: QPainter, table: Table, at: QRectF, level: Level, theme: Theme) -> None:
-    high, wide, label = _row_height(level), _column_width(table, level), _label_width(table)
+    high, wide, label = _row_height(table, level), _column_width(table, level), _label_width(table)
     step = wide + (scaled(18) if table.signs else 0)
     painter.setFont(font(12))
     painter.setPen(QColor(theme.muted))

@@ -42,7 +42,9 @@ class Plate:
     framed: tuple[int, int, int] | None = None
     """row, column and side of a piece"""
     window: int = 0
-    """if not 0, pointing at it places a window of that side"""
+    """if not 0, pointing at it places a window of that side ..."""
+    stride: int = 1
+    """... which moves by so many pixels"""
 
 
 @dataclass(frozen=True)
