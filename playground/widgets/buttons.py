@@ -29,18 +29,27 @@ class Button(QPushButton):
     def set_icon(self, name: str) -> None:
         """Show another icon of `look.icon`."""
         self.setIcon(icon(name, self, _ROLES.get(self._kind, "text")))
-        self.setIconSize(QSize(scaled(18), scaled(18)))
+        self._size_icon()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._size_icon()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setIconSize(QSize(scaled(18), scaled(18)))
+            self._size_icon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PRESSING:
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def _size_icon(self) -> None:
+        """The icon is drawn at the left of its place, so that a wider place keeps the words at a distance."""
+        size, is_apart = scaled(18), self.text() and self._kind != "link"
+        self.setIconSize(QSize(size + 4 if is_apart else size, size))
 
 
 class IconButton(Button):
@@ -141,6 +150,7 @@ class DropDown(QComboBox):
         self.setMinimumContentsLength(4)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.textActivated.connect(self.chosen)
+        self.view().setAccessibleName("What there is to choose from")
 
     def choice(self) -> str:
         """The chosen word."""

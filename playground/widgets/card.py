@@ -24,19 +24,20 @@ class Card(QFrame):
         super().__init__()
         dress(self, "card")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(GAP, GAP - 4, GAP, GAP)
         self.column.setSpacing(INSIDE)
         self.head = QHBoxLayout()
         self.column.addLayout(self.head)
-        self._title = words(title, "label")
+        self.head.setContentsMargins(0, 0, 0, -6)
+        self._title = words("", "heading")
         self.head.addWidget(self._title)
         self.head.addStretch(1)
-        self._title.setVisible(bool(title))
+        self.set_title(title)
 
     def set_title(self, title: str) -> None:
         """Show another title, or none."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
+        self.column.setContentsMargins(GAP, INSIDE - 2 if title else GAP, GAP, GAP)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what is there."""
@@ -90,13 +91,13 @@ class Notice(QFrame):
         return self._title.text()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self.isVisible():
+        if event.type() == QEvent.Type.FontChange and not self.isHidden():
             self._place()
 
     def _place(self) -> None:
@@ -126,7 +127,7 @@ class SlideOver(QFrame):
         dress(self, "panel")
         self._open = False
         self._out = 1.0
-        self._title = words(title, "label")
+        self._title = words(title, "heading")
         self._close = IconButton(f"Close {title}".strip(), "close", "quiet")
         self._close.clicked.connect(self.close_panel)
         self._area = QScrollArea()
@@ -134,7 +135,7 @@ class SlideOver(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column, head = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(GAP, INSIDE, INSIDE, INSIDE)
+        column.setContentsMargins(GAP, INSIDE - 3, INSIDE, INSIDE)
         column.addLayout(head)
         column.addWidget(self._area, 1)
         head.addWidget(self._title, 1)
@@ -194,7 +195,7 @@ class SlideOver(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._slid(self._out)
         return False
 

@@ -41,6 +41,7 @@ class KnobPanel(Card):
 
     def __init__(self, settings_type: type[Settings], settings: Settings, shown: int = 5) -> None:
         super().__init__("Knobs")
+        self.column.setContentsMargins(GAP, INSIDE - 2, GAP, GAP - 4)
         self._settings, self._defaults, self._shown = settings, settings_type(), shown
         self._knobs = settings_type.knobs()
         self._controls = {name: self._made(name, knob) for name, knob in self._knobs.items()}
@@ -48,8 +49,8 @@ class KnobPanel(Card):
         self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._more.setAccessibleDescription("Opens the other knobs.")
         self._more.clicked.connect(self._open_more)
-        self._reset = Button("Back to defaults", "undo")
-        self._reset.clicked.connect(self._back_to_defaults)
+        self.reset = Button("Back to defaults", "undo")
+        self.reset.clicked.connect(self._back_to_defaults)
         self._front = QVBoxLayout()
         self._front.setSpacing(INSIDE)
         self.column.addLayout(self._front)
@@ -62,7 +63,7 @@ class KnobPanel(Card):
         self._back = QVBoxLayout()
         self._back.setSpacing(INSIDE)
         behind.addLayout(self._back)
-        behind.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
+        behind.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
         behind.addStretch(1)
         self._panel = SlideOver(self, "More knobs")
         self._panel.set_content(self._rest)
@@ -158,7 +159,8 @@ class KnobPanel(Card):
 
 
 def _explain(hand: QWidget, knob: Knob) -> None:
-    text = " ".join(sentence for sentence in (knob.help, "" if knob.live else _RESTARTS) if sentence)
+    sentences = (knob.help, "" if knob.live else _RESTARTS)
+    text = " ".join(sentence.rstrip(".") + "." for sentence in sentences if sentence)
     if isinstance(hand, Slider):
         hand.set_help(text)
     else:

@@ -17,14 +17,14 @@ from playground.widgets.sheet import style_sheet
 
 ThemeName = Literal["light", "dark"]
 Role = Literal["text", "muted", "machine", "you", "good", "on_machine"]
-_ICONS: dict[str, str] = {
+ICONS: dict[str, str] = {
     "start-again": "arrow-clockwise", "play": "play-fill", "pause": "pause-fill", "step": "skip-forward-fill",
     "down": "caret-down", "right": "caret-right", "close": "x", "more": "dots-three", "stop": "flag",
     "pencil": "pencil-simple", "undo": "arrow-u-up-left", "help": "question", "dice": "dice-five",
 }  # fmt: skip
 Dress = Literal[
-    "card", "panel", "popover", "bar", "line", "primary", "secondary", "quiet", "link", "tool", "seed",
-    "answer", "title", "strong", "label", "caption", "muted", "number",
+    "card", "panel", "popover", "bar", "line", "primary", "secondary", "quiet", "link", "tool", "item", "seed",
+    "answer", "title", "strong", "label", "heading", "caption", "muted", "number",
 ]  # fmt: skip
 
 # Pixels, on a grid of eight.
@@ -221,7 +221,7 @@ def icon(name: str, of: QWidget | Theme | None = None, role: Role = "text") -> Q
     Given a theme it keeps that theme's colours; otherwise it always has the colours the program shows. A checked button
     draws it in the machine's accent.
     """
-    letter = _glyphs()[1][_ICONS.get(name, name)]
+    letter = _glyphs()[1][ICONS.get(name, name)]
     return QIcon(_Glyph(chr(int(letter, 16)), of if isinstance(of, Theme) else None, role))
 
 
@@ -234,12 +234,15 @@ class _Glyph(QIconEngine):
         self._role: Role = role
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = max(1, min(rect.width(), rect.height()))
         type_ = QFont(_glyphs()[0])
-        type_.setPixelSize(max(1, min(rect.width(), rect.height())))
+        type_.setPixelSize(side)
         painter.save()
         painter.setFont(type_)
         painter.setPen(self._colour(mode, state))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._letter)
+        painter.drawText(
+            QRect(rect.left(), rect.top(), side, rect.height()), Qt.AlignmentFlag.AlignCenter, self._letter
+        )
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -305,7 +308,10 @@ def _palette(theme: Theme) -> QPalette:
 
 def theme_of(widget: QWidget) -> Theme:
     """The theme a widget is shown in, read from its palette: there is no other place that knows it."""
-    return _of_palette(widget.palette())
+    # Before it is first shown, Qt leaves a widget with the palette of the day it was made.
+    attributes = (Qt.WidgetAttribute.WA_WState_Polished, Qt.WidgetAttribute.WA_SetPalette)
+    knows = any(widget.testAttribute(attribute) for attribute in attributes)
+    return _of_palette(widget.palette() if knows else QApplication.palette())
 
 
 def _of_palette(palette: QPalette) -> Theme:

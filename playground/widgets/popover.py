@@ -68,7 +68,7 @@ class Popover(QWidget):
         return bool(hands)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.hide()
         return False
 

@@ -33,8 +33,8 @@ class Rail(QSlider):
         self._by_keyboard = False
         self._quietly = False
         self._unsettled = False
-        self._rest = QTimer(self, singleShot=True, interval=300)
-        self._rest.timeout.connect(self._settle)
+        self.rest = QTimer(self, singleShot=True, interval=300)
+        self.rest.timeout.connect(self._settle)
         self.valueChanged.connect(self._changed)
 
     def set_stops(self, stops: int) -> None:
@@ -134,14 +134,14 @@ class Rail(QSlider):
         if self._quietly:
             return
         self._unsettled = True
-        self._rest.start()
+        self.rest.start()
         self.slid.emit(index)
 
     def _settle(self) -> None:
         """Tell the last place once; while the handle is held, wait until it is let go."""
         if self._unsettled and not self.isSliderDown():
             self._unsettled = False
-            self._rest.stop()
+            self.rest.stop()
             self.settled.emit(self.value())
 
     # Painting.
@@ -160,11 +160,11 @@ class Rail(QSlider):
 
     def paint_groove(self, painter: QPainter) -> None:
         """The track and its fill up to the handle."""
-        track = QRectF(self._left() - GROOVE / 2, self.rail_centre() - GROOVE / 2, self._length() + GROOVE, GROOVE)
+        track = QRectF(0, self.rail_centre() - GROOVE / 2, self.width(), GROOVE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme_of(self).raised))
         painter.drawRoundedRect(track, GROOVE / 2, GROOVE / 2)
-        track.setRight(self.handle_x())
+        track.setRight(self.handle_x() if self.fraction() > 0 else 0)
         painter.setBrush(QColor(self.filled()))
         painter.drawRoundedRect(track, GROOVE / 2, GROOVE / 2)
 

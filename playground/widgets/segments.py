@@ -31,7 +31,7 @@ class Segments(QWidget):
         for index, segment in enumerate(self._segments):
             segment.clicked.connect(lambda _=False, index=index: self._choose(index))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._mark()
@@ -50,16 +50,16 @@ class Segments(QWidget):
         self._mark()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._widest() * len(self._segments) + 2 * _EDGE, control())
+        return QSize(sum(self._widths()) + 2 * _EDGE, control())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widest() + 2 * _EDGE, control())
+        return QSize(max(self._widths()) + 2 * _EDGE, control())
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return control() * math.ceil(len(self._segments) / self._columns(width))
+        return control() * len(_rows(self._widths(), width - 2 * _EDGE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -111,22 +111,32 @@ class Segments(QWidget):
         for index, segment in enumerate(self._segments):
             segment.setChecked(index == self._at)
 
-    def _widest(self) -> int:
+    def _widths(self) -> list[int]:
+        """How wide each word wants its segment."""
         metrics = QFontMetrics(font(_TYPE, 600))
-        return max(metrics.horizontalAdvance(option) for option in self.options()) + scaled(14)
-
-    def _columns(self, width: int) -> int:
-        """How many words stand in a row: all of them, or evenly spread over as few rows as will do."""
-        fitting = min(len(self._segments), max(1, (width - 2 * _EDGE) // self._widest()))
-        return math.ceil(len(self._segments) / math.ceil(len(self._segments) / fitting))
+        return [metrics.horizontalAdvance(option) + scaled(10) for option in self.options()]
 
     def _arrange(self) -> None:
-        columns, height = self._columns(self.width()), control()
-        wide = (self.width() - 2 * _EDGE) / columns
-        for index, segment in enumerate(self._segments):
-            row, column = divmod(index, columns)
-            left, right = round(_EDGE + column * wide), round(_EDGE + (column + 1) * wide)
-            segment.setGeometry(QRect(left, row * height + _EDGE, right - left, height - 2 * _EDGE))
+        segments, height = iter(self._segments), control()
+        for number, row in enumerate(_rows(self._widths(), self.width() - 2 * _EDGE)):
+            left = float(_EDGE)
+            for width in row:
+                across = (round(left), round(left + width))
+                place = QRect(across[0], number * height + _EDGE, across[1] - across[0], height - 2 * _EDGE)
+                next(segments).setGeometry(place)
+                left += width
+
+
+def _rows(widths: list[int], room: int) -> list[list[float]]:
+    """Rows of segments that fill the room: equally wide, or as wide as their words, or spread over several rows."""
+    if len(widths) * max(widths) <= room:
+        return [[room / len(widths)] * len(widths)]
+    if sum(widths) <= room:
+        return [[width + (room - sum(widths)) / len(widths) for width in widths]]
+    columns = min(len(widths) - 1, max(1, room // max(widths)))
+    columns = math.ceil(len(widths) / math.ceil(len(widths) / columns))
+    starts = range(0, len(widths), columns)
+    return [[room / columns] * len(widths[start : start + columns]) for start in starts]
 
 
 def _is_ours(event: QKeyEvent) -> bool:
@@ -161,7 +171,7 @@ class _Segment(QAbstractButton):
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setFont(font(_TYPE, 600 if self.isChecked() else 400))
-        usable = theme.text if self.isChecked() else theme.muted
+        usable = theme.text if self.isChecked() or self.underMouse() else theme.muted
         painter.setPen(QColor(usable if self.isEnabled() else theme.faint))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._fitting(painter))
         painter.end()

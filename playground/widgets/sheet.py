@@ -11,7 +11,12 @@ Scaled = Callable[[float], int]
 
 def style_sheet(theme: "Theme", scaled: Scaled, control: int) -> str:
     """Everything that Qt draws for us. `control`: the height of a control in pixels."""
-    return _grounds(theme) + _type(theme, scaled) + _buttons(theme, scaled, control) + _fields(theme, scaled, control)
+    return (
+        _grounds(theme)
+        + _type(theme, scaled, control)
+        + _buttons(theme, scaled, control)
+        + _fields(theme, scaled, control)
+    )
 
 
 def _grounds(theme: "Theme") -> str:
@@ -21,7 +26,7 @@ QFrame[look="panel"] {{ background: {theme.card}; border: 1px solid {theme.line}
 QFrame[look="popover"] {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 12px; }}
 QFrame[look="bar"] {{ background: {theme.card}; border: none; border-top: 1px solid {theme.line}; }}
 QFrame[look="line"] {{ background: {theme.line}; border: none; }}
-QToolTip {{ background: {theme.text}; color: {theme.card}; border: none; padding: 6px 8px; }}
+QToolTip {{ background: {theme.text}; color: {theme.card}; border: none; padding: 4px 6px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -37,7 +42,7 @@ QMenu::separator {{ height: 1px; background: {theme.line}; margin: 6px 8px; }}
 """
 
 
-def _type(theme: "Theme", scaled: Scaled) -> str:
+def _type(theme: "Theme", scaled: Scaled, control: int) -> str:
     def type_(look: str, size: int, weight: int, colour: str) -> str:
         rule = f"font-size: {max(12, scaled(size))}px; font-weight: {weight}; color: {colour};"
         return f'QLabel[look="{look}"] {{ {rule} }}\n'
@@ -47,9 +52,11 @@ def _type(theme: "Theme", scaled: Scaled) -> str:
         + type_("title", 24, 600, theme.text)
         + type_("strong", 18, 600, theme.text)
         + type_("label", 15, 600, theme.text)
+        + type_("heading", 15, 600, theme.text)
         + type_("number", 18, 600, theme.text)
         + type_("muted", 15, 400, theme.muted)
         + type_("caption", 12, 400, theme.muted)
+        + f'QLabel[look="heading"] {{ min-height: {control}px; }}\n'
         + f"QLabel:disabled {{ color: {theme.faint}; }}\n"
     )
 
@@ -90,6 +97,10 @@ QPushButton[look="link"]:pressed {{ background: {theme.selected}; border-color: 
 QPushButton[look="link"]:focus {{ border-color: {theme.machine}; }}
 
 QPushButton[look="tool"] {{ padding: 0; min-width: {inside}px; }}
+QPushButton[look="item"] {{ background: transparent; border-color: transparent; text-align: left; }}
+QPushButton[look="item"]:hover {{ background: {theme.raised}; border-color: {theme.raised}; }}
+QPushButton[look="item"]:pressed {{ background: {theme.pressed}; border-color: {theme.pressed}; }}
+QPushButton[look="item"]:focus {{ border-color: {theme.machine}; }}
 QFrame[look="bar"] QPushButton {{ min-height: {inside + 8}px; }}
 """
 
@@ -105,6 +116,7 @@ QLineEdit:hover, QAbstractSpinBox:hover, QPlainTextEdit:hover, QTextEdit:hover {
 QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {theme.machine}; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled {{ color: {theme.faint}; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
+QAbstractSpinBox QLineEdit {{ background: transparent; border: none; min-height: 0; }}
 QLineEdit[look="seed"] {{ background: transparent; border-color: transparent; padding: 0; }}
 QLineEdit[look="seed"]:hover {{ border-color: {theme.raised}; background: {theme.background}; }}
 QLineEdit[look="seed"]:focus {{ border-color: {theme.machine}; background: {theme.background}; }}

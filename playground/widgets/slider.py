@@ -55,7 +55,8 @@ class Slider(Rail):
 
     def value_text(self) -> str:
         """The value as it is shown."""
-        return f"{number(self._exact)}{THIN}{self._unit}" if self._unit else number(self._exact)
+        space = THIN if self._unit == "%" else "\N{NO-BREAK SPACE}"
+        return f"{number(self._exact)}{space}{self._unit}" if self._unit else number(self._exact)
 
     def fraction(self) -> float:
         return self._scale.fraction(self._exact)

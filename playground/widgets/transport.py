@@ -1,21 +1,22 @@
 """The bar at the bottom of every tab: start again, play, step, speed, rewind, step count and seed."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.engine.limits import Limits
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.field import NumberField
-from playground.widgets.look import BODY, GAP, INSIDE, MARGIN, STRONG, TRANSPORT, dress, font, scaled
+from playground.widgets.look import BODY, GAP, INSIDE, MARGIN, STRONG, TRANSPORT, control, dress, font, icon, scaled
 from playground.widgets.numbers import count, number
 from playground.widgets.popover import Popover
 from playground.widgets.rails import RewindRail, SpeedRail
 from playground.widgets.stops import StopPanel
 
 _LARGEST_SEED = 2**31 - 1
-_FIGURES = 7  # and the thin space: 100 000
+_WIDEST = 16777215  # Qt: no limit
+_FIGURES = 6  # and the thin space: 10 000
 
 
 class TransportBar(QFrame):
@@ -129,7 +130,6 @@ class TransportBar(QFrame):
         if row is None:
             return
         self.setFixedHeight(scaled(TRANSPORT))
-        self.speed.setFixedWidth(scaled(124))
         self._digits()
         for brevity in (0, 1, 2):
             self._shorten(brevity)
@@ -140,13 +140,16 @@ class TransportBar(QFrame):
     def _shorten(self, brevity: int) -> None:
         for button, text in self._wordy:
             button.setText(text if brevity == 0 else "")
+            button.setMaximumWidth(_WIDEST if brevity == 0 else control() + 12)
+        self.new_seed.setIcon(QIcon() if brevity == 0 else icon("dice", self))
+        self.speed.setFixedWidth(scaled(124 if brevity < 2 else 96))
         self._speed_label.setVisible(brevity < 2)
         self._rewind_label.setVisible(brevity < 2)
 
     def _digits(self) -> None:
-        """Keep room for six figures of steps, so that nothing moves while they count up."""
+        """Keep room for five figures of steps, so that nothing moves while they count up."""
         metrics = QFontMetrics(font(STRONG, 600, tabular=True))
-        self._step.setMinimumWidth(metrics.horizontalAdvance(max("000 000", self._step.text(), key=len)))
+        self._step.setMinimumWidth(metrics.horizontalAdvance(max("00 000", self._step.text(), key=len)))
         self.seed.setFixedWidth(QFontMetrics(font(BODY)).horizontalAdvance(max("000", self.seed.text(), key=len)) + 8)
 
     # Parts.
@@ -156,19 +159,21 @@ class TransportBar(QFrame):
         self.menu = IconButton("Other ways to start again", "down")
         self.play = Button("Play", "play", "primary")
         self.step_once = Button("Step", "step")
-        self.new_seed = Button("New seed", "dice")
+        self.new_seed = Button("New seed")
         self.stop = IconButton("Stop by itself", "stop")
+        self.stop.setCheckable(True)
         self._wordy = ((self.again, "Start again"), (self.step_once, "Step"), (self.new_seed, "New seed"))
         for button, text in self._wordy:
             button.setAccessibleName(text)
             button.setToolTip(text)
         self._ways = Popover(self.menu)
-        self._same, self._other = Button("Same seed", kind="quiet"), Button("New seed", kind="quiet")
-        self._trained = Button("Back to the trained model", kind="quiet")
+        self._same, self._other = Button("Same seed", kind="item"), Button("New seed", kind="item")
+        self._trained = Button("Back to the trained model", kind="item")
         self._trained.setToolTip("Forget this run and open the model that was trained before")
+        self._ways.column.setContentsMargins(6, 6, 6, 6)
         self._ways.column.setSpacing(2)
         for way in (self._same, self._other, self._trained):
-            self._ways.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+            self._ways.column.addWidget(way)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -177,7 +182,6 @@ class TransportBar(QFrame):
         _put(row, self.again, 2, self.menu, GAP, self.play, INSIDE, self.step_once, GAP)
         _put(row, self._speed_label, INSIDE, self.speed, GAP, self._rewind_label, INSIDE, self.rewind, GAP)
         row.setStretchFactor(self.rewind, 1)
-        self.speed.setFixedWidth(scaled(124))
         _put(row, self._counter(), INSIDE, _line(), INSIDE, words("seed", "muted"), 0, self.seed, INSIDE)
         _put(row, self.new_seed, INSIDE, self.stop)
 
@@ -207,7 +211,7 @@ class TransportBar(QFrame):
         self._other.clicked.connect(lambda: self._leave(self._next_seed()))
         self._trained.clicked.connect(lambda: self._leave(None))
         self.seed.entered.connect(lambda seed: self.began.emit(seed))
-        self.stop.clicked.connect(self.stops.open_panel)
+        self.stop.clicked.connect(self._open_stops)
         self.speed.speed_changed.connect(self.speed_changed)
         self.rewind.rewound.connect(self.rewound)
         self.stops.limits_changed.connect(self._limit)
@@ -220,13 +224,16 @@ class TransportBar(QFrame):
         else:
             self.began.emit(seed)
 
+    def _open_stops(self) -> None:
+        self._mark_stop(self.stops.limits())  # the click has turned the flag
+        self.stops.open_panel()
+
     def _limit(self, limits: Limits) -> None:
         self._mark_stop(limits)
         self.limits_changed.emit(limits)
 
     def _mark_stop(self, limits: Limits) -> None:
         """Show on the small flag that the run will stop by itself."""
-        self.stop.setCheckable(True)
         self.stop.setChecked(limits != Limits())
 
     def _next_seed(self) -> int:

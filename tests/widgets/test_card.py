@@ -1,0 +1,121 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from playground.widgets.buttons import Button
+from playground.widgets.card import Card, Notice, SlideOver, words
+from playground.widgets.look import set_reduced_motion
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(640, 480)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def still(qapp: QApplication) -> Iterator[None]:
+    set_reduced_motion(qapp, True)
+    yield
+    set_reduced_motion(qapp, False)
+
+
+def test_words_are_never_markup() -> None:
+    assert words("<b>bold</b>").textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_card_shows_its_title_and_what_is_added(qtbot: QtBot) -> None:
+    card = Card("Knobs")
+    qtbot.addWidget(card)
+    card.add(QLabel("below"))
+    assert [label.text() for label in card.findChildren(QLabel)] == ["Knobs", "below"]
+    assert not card.findChildren(QLabel)[0].isHidden()
+    card.set_title("")
+    assert card.findChildren(QLabel)[0].isHidden()
+
+
+def test_a_notice_says_what_happened_and_what_to_press(stage: QWidget) -> None:
+    notice = Notice(stage)
+    notice.tell("The numbers ran away", "The rate is too high.", "Go back", "Start again")
+    assert notice.isVisible()
+    assert notice.title() == notice.accessibleName() == "The numbers ran away"
+    assert [button.text() for button in notice.findChildren(Button) if button.isVisible()] == ["Go back", "Start again"]
+
+
+def test_a_notice_stays_in_the_middle_of_its_stage(stage: QWidget) -> None:
+    notice = Notice(stage)
+    notice.tell("A drawing failed", "")
+    stage.resize(900, 700)
+    assert abs(notice.geometry().center().x() - 450) <= 1
+    assert abs(notice.geometry().center().y() - 350) <= 1
+
+
+def test_a_notice_told_before_its_stage_shows_is_in_the_middle_too(qtbot: QtBot) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    notice = Notice(stage)
+    notice.tell("A drawing failed", "")
+    stage.resize(900, 700)
+    stage.show()
+    assert abs(notice.geometry().center().x() - 450) <= 1
+
+
+def test_a_pressed_notice_tells_which_button_and_goes(stage: QWidget, qtbot: QtBot) -> None:
+    notice = Notice(stage)
+    notice.tell("Stopped", "", "Go back", "Start again")
+    with qtbot.waitSignal(notice.pressed) as pressed:
+        qtbot.mouseClick(notice.findChildren(Button)[1], Qt.MouseButton.LeftButton)
+    assert pressed.args == [1]
+    assert notice.isHidden()
+
+
+def test_a_notice_without_buttons_shows_none(stage: QWidget) -> None:
+    notice = Notice(stage)
+    notice.tell("Stopped", "", "Go on")
+    notice.tell("Stopped", "")
+    assert not any(button.isVisible() for button in notice.findChildren(Button))
+
+
+@pytest.mark.usefixtures("still")
+def test_a_panel_opens_over_its_column_and_closes_again(stage: QWidget, qtbot: QtBot) -> None:
+    panel = SlideOver(stage, "Guide")
+    panel.set_content(QLabel("Try this"))
+    with qtbot.waitSignal(panel.opened):
+        panel.open_panel()
+    assert (panel.is_open(), panel.geometry()) == (True, stage.rect())
+    with qtbot.waitSignal(panel.closed):
+        qtbot.mouseClick(panel.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+    assert (panel.is_open(), panel.isVisible()) == (False, False)
+
+
+@pytest.mark.usefixtures("still")
+def test_escape_closes_a_panel(stage: QWidget, qtbot: QtBot) -> None:
+    panel = SlideOver(stage, "Guide")
+    panel.open_panel()
+    qtbot.keyClick(panel, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+
+
+@pytest.mark.usefixtures("still")
+def test_an_open_panel_grows_with_its_column(stage: QWidget) -> None:
+    panel = SlideOver(stage)
+    panel.open_panel()
+    stage.resize(300, 900)
+    assert panel.geometry() == stage.rect()
+
+
+def test_a_panel_slides_where_motion_is_welcome(stage: QWidget, qtbot: QtBot) -> None:
+    panel = SlideOver(stage, "Guide")
+    panel.open_panel()
+    assert panel.x() > 0
+    qtbot.waitUntil(lambda: panel.x() == 0)
+
+
+def test_the_close_button_says_what_it_closes(stage: QWidget) -> None:
+    assert SlideOver(stage, "Guide").findChildren(Button)[0].accessibleName() == "Close Guide"

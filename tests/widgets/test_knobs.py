@@ -1,0 +1,223 @@
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from playground.learners.knobs import Settings, choice, real, switch, whole
+from playground.widgets import buttons
+from playground.widgets.buttons import Button, DropDown
+from playground.widgets.card import SlideOver
+from playground.widgets.knobs import KnobPanel
+from playground.widgets.look import set_reduced_motion
+from playground.widgets.segments import Segments
+from playground.widgets.slider import Slider
+
+
+@dataclass(frozen=True)
+class Example(Settings):
+    rate: float = real(6e-3, 1e-5, 1e-1, "Learning rate", "How big a step it takes", log=True, live=True)
+    batch: int = whole(16, 1, 512, "Batch size", "How many it looks at", log=True)
+    units: int = whole(8, 1, 16, "Units", "How many there are")
+    noise: float = real(0.1, 0.0, 0.9, "Noise", "How much is added", live=True)
+    activation: str = choice("ReLU", "tanh", "sigmoid", label="Activation", help="What a unit does")
+    secret: float = real(0.0, -1.0, 1.0, "Secret", "Seldom needed", live=True, more=True)
+    shape: str = choice("a", "b", "c", "d", "e", "f", "g", label="Shape", help="Which one", live=True)
+    shuffled: bool = switch(True, "Shuffled", "In another order", live=True)
+    fresh: bool = switch(False, "Fresh", "Never twice")
+
+
+@pytest.fixture
+def column(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(304, 900)
+    return made
+
+
+@pytest.fixture
+def panel(column: QWidget) -> KnobPanel:
+    made = KnobPanel(Example, Example(), shown=9)
+    made.setParent(column)
+    made.setGeometry(16, 16, 272, 800)
+    column.show()
+    return made
+
+
+def slider(panel: KnobPanel, name: str) -> Slider:
+    found = panel.control(name)
+    assert isinstance(found, Slider)
+    return found
+
+
+def told(panel: KnobPanel) -> list[Example]:
+    seen: list[Example] = []
+    panel.turned.connect(seen.append)
+    return seen
+
+
+def press(qtbot: QtBot, slider: Slider, x: int) -> None:
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(x, round(slider.rail_centre())))
+
+
+def let_go(qtbot: QtBot, slider: Slider, x: int) -> None:
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(x, round(slider.rail_centre())))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("rate", Slider),
+        ("units", Slider),
+        ("activation", Segments),
+        ("shape", DropDown),
+        ("shuffled", buttons.Switch),
+    ],
+)
+def test_every_kind_of_knob_has_its_control(panel: KnobPanel, name: str, kind: type) -> None:
+    assert type(panel.control(name)) is kind
+
+
+def test_it_shows_the_settings_it_was_given(qtbot: QtBot) -> None:
+    settings = Example(rate=0.0123, batch=17, units=3, activation="tanh", shape="f", shuffled=False)
+    panel = KnobPanel(Example, settings)
+    qtbot.addWidget(panel)
+    assert panel.settings() == settings
+    assert slider(panel, "rate").number() == 0.0123
+    assert slider(panel, "batch").number() == 17
+
+
+def test_settings_from_the_program_emit_nothing(panel: KnobPanel) -> None:
+    turned = told(panel)
+    settings = Example(rate=0.05, batch=2, activation="sigmoid", shape="c", shuffled=False, fresh=True)
+    panel.set_settings(settings)
+    assert turned == []
+    assert panel.settings() == settings
+
+
+@pytest.mark.parametrize("name", ["rate", "batch", "units", "noise"])
+@pytest.mark.parametrize("end", ["low", "high"])
+def test_both_ends_of_a_slider_can_be_reached(panel: KnobPanel, qtbot: QtBot, name: str, end: str) -> None:
+    hand, knob = slider(panel, name), Example.knobs()[name]
+    panel.set_settings(Example())
+    x = 0 if end == "low" else hand.width() - 1
+    press(qtbot, hand, x)
+    let_go(qtbot, hand, x)
+    assert panel.settings().to_dict()[name] == getattr(knob, end)
+
+
+def test_a_live_knob_tells_while_it_is_dragged(panel: KnobPanel, qtbot: QtBot) -> None:
+    turned, hand = told(panel), slider(panel, "noise")
+    press(qtbot, hand, 12)
+    qtbot.mouseMove(hand, QPoint(hand.width() - 1, 40))
+    assert [settings.noise for settings in turned] == [0.0, 0.9]
+    let_go(qtbot, hand, hand.width() - 1)
+    assert len(turned) == 2
+
+
+def test_a_knob_that_starts_again_tells_only_when_it_is_let_go(panel: KnobPanel, qtbot: QtBot) -> None:
+    turned, hand = told(panel), slider(panel, "units")
+    press(qtbot, hand, 12)
+    qtbot.mouseMove(hand, QPoint(hand.width() - 1, 40))
+    assert turned == []
+    let_go(qtbot, hand, hand.width() - 1)
+    assert [settings.units for settings in turned] == [16]
+
+
+def test_a_knob_that_starts_again_tells_after_a_rest_of_the_keyboard(panel: KnobPanel, qtbot: QtBot) -> None:
+    turned, hand = told(panel), slider(panel, "units")
+    qtbot.keyClick(hand, Qt.Key.Key_Right)
+    qtbot.keyClick(hand, Qt.Key.Key_Right)
+    assert turned == []
+    hand.rest.timeout.emit()
+    assert [settings.units for settings in turned] == [10]
+
+
+def test_a_choice_and_a_switch_tell_at_once(panel: KnobPanel, qtbot: QtBot) -> None:
+    turned = told(panel)
+    qtbot.keyClick(panel.control("activation"), Qt.Key.Key_Right)
+    qtbot.keyClick(panel.control("shuffled"), Qt.Key.Key_Return)
+    qtbot.keyClick(panel.control("shape"), Qt.Key.Key_Down)
+    assert turned == [
+        Example(activation="tanh"),
+        Example(activation="tanh", shuffled=False),
+        Example(activation="tanh", shuffled=False, shape="b"),
+    ]
+
+
+def test_every_control_has_a_name_and_an_explanation(panel: KnobPanel) -> None:
+    for name, knob in Example.knobs().items():
+        control = panel.control(name)
+        assert control.accessibleName() == knob.label
+        assert knob.help in control.accessibleDescription()
+        assert ("starts the machine again" in control.accessibleDescription()) == (not knob.live)
+        assert knob.help.split()[0] in control.toolTip()
+    assert all(button.accessibleName() for button in panel.findChildren(Button))
+
+
+def test_only_the_most_useful_knobs_show(panel: KnobPanel) -> None:
+    panel.set_shown(3)
+    assert panel.front() == ("rate", "batch", "units")
+    assert [name for name in Example.knobs() if panel.control(name).isVisible()] == ["rate", "batch", "units"]
+    panel.set_shown(5)
+    assert panel.front() == ("rate", "batch", "units", "noise", "activation")
+
+
+def test_a_seldom_needed_knob_never_shows_at_first(panel: KnobPanel) -> None:
+    panel.set_shown(100)
+    assert "secret" not in panel.front()
+
+
+def test_more_slides_the_other_knobs_over_the_column_it_was_given(panel: KnobPanel, qtbot: QtBot, qapp: Any) -> None:
+    set_reduced_motion(qapp, True)
+    window = panel.window()
+    panel.set_column(window)
+    panel.set_shown(3)
+    more = next(button for button in panel.findChildren(Button) if button.text() == "More")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.control("secret").isVisible())
+    over = window.findChildren(SlideOver)[0]
+    qtbot.waitUntil(lambda: over.x() == 0)
+    assert over.size() == window.size()
+    set_reduced_motion(qapp, False)
+
+
+def test_back_to_defaults_tells_once(panel: KnobPanel, qtbot: QtBot) -> None:
+    panel.set_settings(Example(rate=0.05, units=3))
+    turned = told(panel)
+    panel.reset.click()
+    panel.reset.click()
+    assert turned == [Example()]
+    assert slider(panel, "units").number() == 8
+
+
+def test_tab_goes_through_the_knobs_from_top_to_bottom(panel: KnobPanel, qtbot: QtBot) -> None:
+    panel.set_shown(5)
+    panel.window().activateWindow()
+    panel.control("rate").setFocus()
+    qtbot.waitUntil(lambda: panel.control("rate").hasFocus())
+    visited = []
+    for _ in panel.front():
+        visited.append(panel.window().focusWidget())
+        qtbot.keyClick(panel.window().focusWidget(), Qt.Key.Key_Tab)
+    assert visited == [panel.control(name) for name in panel.front()]
+
+
+def test_three_knobs_fit_the_small_screen(qtbot: QtBot) -> None:
+    column = QWidget()
+    qtbot.addWidget(column)
+    panel = KnobPanel(Example, Example(), shown=3)
+    QVBoxLayout(column).addWidget(panel)
+    assert panel.sizeHint().height() <= 228
+
+
+def test_dragging_costs_one_signal_per_movement(panel: KnobPanel, qtbot: QtBot) -> None:
+    hand = slider(panel, "rate")
+    spy = QSignalSpy(panel.turned)
+    press(qtbot, hand, 100)
+    qtbot.mouseMove(hand, QPoint(100, 40))
+    let_go(qtbot, hand, 100)
+    assert spy.count() == 1
