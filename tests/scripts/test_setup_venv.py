@@ -11,7 +11,18 @@ from pathlib import Path
 import pytest
 import setup_venv
 from machine import MachineError
-from setup_venv import UNFINISHED, Environment, Options, digest, failure, for_program, locked, name, own_options
+from setup_venv import (
+    UNFINISHED,
+    Environment,
+    Options,
+    digest,
+    failure,
+    for_program,
+    go_inside,
+    locked,
+    name,
+    own_options,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 PYPROJECT = """
@@ -264,3 +275,20 @@ def test_a_start_that_is_killed_frees_the_lock(tmp_path: Path, capsys: pytest.Ca
         held.kill()
     with locked(file):
         assert capsys.readouterr().out == ""
+
+
+def test_another_script_goes_on_inside_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    commands: list[list[str]] = []
+    monkeypatch.setattr(sys, "prefix", "/usr")
+    monkeypatch.setattr(sys, "argv", ["scripts/bench.py", "--list"])
+    monkeypatch.setattr(Environment, "ensure", lambda self: Path("/project/python"))
+    monkeypatch.setattr(setup_venv, "start", lambda command: commands.append(command) or 3)
+    with pytest.raises(SystemExit, match="3"):
+        go_inside()
+    assert commands == [[str(Path("/project/python")), "scripts/bench.py", "--list"]]
+
+
+def test_a_script_that_is_inside_already_just_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "prefix", str(Environment().folder))
+    monkeypatch.setattr(setup_venv, "start", lambda command: pytest.fail("started again"))
+    go_inside()
