@@ -1,0 +1,153 @@
+"""The axes of stacked plots, drawn by pyqtgraph. Only `curves.py` imports this, because pyqtgraph takes 0.2 s."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from playground.widgets.look import CAPTION, font, scaled, theme_of
+from playground.widgets.numbers import count, number
+from playground.widgets.runs import Plot, Run
+from playground.widgets.ticks import linear_range, linear_ticks, log_range, log_ticks, whole_ticks
+
+_MOST_TICKS = 5
+_TICK_EVERY = 22
+"""pixels of height that a tick wants"""
+_TITLE = 28
+_ROOM_TO_GROW = 1.25
+
+Range = tuple[float, float]
+
+
+class Axes(pg.GraphicsLayoutWidget):
+    """One pair of thin axes for each plot, the horizontal one in common.
+
+    It hears no mouse: so pyqtgraph can neither zoom nor open its menus and export dialogs.
+    """
+
+    def __init__(self, plots: Sequence[Plot], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._described = tuple(plots)
+        self.steps: Range = (0.0, 100.0)
+        self.heights: list[Range] = [(0.0, 1.0)] * len(plots)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.ci.setContentsMargins(0, 0, 0, 0)
+        self.ci.setSpacing(scaled(2))
+        self._items = [self._plot_item(row, plot) for row, plot in enumerate(plots)]
+        self.dress()
+
+    def plot_rect(self, index: int) -> QRectF:
+        """Where one plot's lines lie, in pixels of the widget."""
+        box = self._items[index].getViewBox()
+        return self.mapFromScene(box.sceneBoundingRect()).boundingRect().toRectF()
+
+    def ticks(self, index: int) -> list[float]:
+        """The heights of one plot's ticks."""
+        (low, high), most = self.heights[index], self._most_ticks(index)
+        return log_ticks(low, high, most) if self._described[index].log else linear_ticks(low, high, most)
+
+    def _most_ticks(self, index: int) -> int:
+        return int(np.clip(self.plot_rect(index).height() // scaled(_TICK_EVERY) + 1, 2, _MOST_TICKS))
+
+    def fit(self, run: Run, before: Run) -> None:
+        """Makes room for all values of both runs; the axes change rarely, because to draw them anew is what costs."""
+        shown = self.steps, self.heights
+        last = max([float(r.steps[-1]) for r in (run, before) if r.steps.size], default=0.0)
+        if not self.steps[1] / 3 <= last <= self.steps[1]:
+            own = not before.steps.size or last > float(before.steps[-1])
+            self.steps = (0.0, max(last * (_ROOM_TO_GROW if own else 1.0), 10.0))
+        self.heights = [self._fitting(row, run, before) for row in range(len(self._described))]
+        if (self.steps, self.heights) != shown:
+            self._show_ranges()
+
+    def dress(self) -> None:
+        """Takes the colours and the type of the moment."""
+        theme = theme_of(self)
+        self.setBackground(theme.card)
+        for item in self._items:
+            item.layout.setContentsMargins(0, scaled(_TITLE), scaled(48), 0)
+            for side in ("left", "bottom"):
+                axis = item.getAxis(side)
+                axis.setPen(QPen(QColor(theme.quiet), 1))
+                axis.setTextPen(QPen(QColor(theme.muted)))
+                axis.setTickFont(font(CAPTION, tabular=True))
+        self._show_ranges()
+        self._items[-1].getAxis("bottom").setHeight(scaled(20))
+
+    def _show_ranges(self) -> None:
+        """Gives pyqtgraph the ranges, and all vertical axes the width of the widest number."""
+        rows = range(len(self._items))
+        texts = [text for row in rows for text in tick_texts(self._described[row], self.ticks(row))]
+        wide = max([QFontMetricsF(font(CAPTION, tabular=True)).horizontalAdvance(text) for text in texts], default=0.0)
+        for item, (low, high) in zip(self._items, self.heights, strict=True):
+            item.setXRange(*self.steps, padding=0)
+            item.setYRange(low, high, padding=0)
+            item.getAxis("left").setWidth(round(wide) + 10)
+            item.layout.activate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_items"):
+            self.dress()
+
+    def resizeEvent(self, ev: QResizeEvent | None) -> None:
+        super().resizeEvent(ev)
+        if hasattr(self, "_items"):
+            self._show_ranges()
+
+    def _fitting(self, row: int, run: Run, before: Run) -> Range:
+        plot = self._described[row]
+        heights = np.concatenate([plot.heights(run.values[row]), plot.heights(before.values[row])])
+        return log_range(heights) if plot.log else linear_range(heights, plot.low, plot.high, self._most_ticks(row))
+
+    def _plot_item(self, row: int, plot: Plot) -> Any:
+        axes = {"left": _Heights(self, row, plot), "bottom": _Steps()}
+        item = self.ci.addPlot(row=row, col=0, enableMenu=False, axisItems=axes)
+        item.hideButtons()
+        item.getViewBox().setMouseEnabled(False, False)
+        item.getViewBox().setDefaultPadding(0)
+        last = row == len(self._described) - 1
+        axes["bottom"].setStyle(showValues=last)
+        return item
+
+
+class _Heights(pg.AxisItem):
+    """A vertical axis."""
+
+    def __init__(self, axes: Axes, row: int, plot: Plot) -> None:
+        super().__init__("left")
+        self._axes, self._row, self._plot = axes, row, plot
+        self.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False, autoExpandTextSpace=False)
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
+        return [(1.0, self._axes.ticks(self._row))]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return tick_texts(self._plot, values)
+
+
+class _Steps(pg.AxisItem):
+    """The horizontal axis of all."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self.setStyle(tickLength=0, tickTextOffset=4, hideOverlappingLabels=False, autoExpandTextSpace=False)
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
+        return [(1.0, whole_ticks(minVal, maxVal, int(np.clip(size // scaled(42) + 1, 2, _MOST_TICKS))))]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [count(round(value)) for value in values]
+
+
+def tick_texts(plot: Plot, heights: list[float]) -> list[str]:
+    """The numbers beside the ticks of one plot, as short as they are round."""
+    if plot.log:
+        return [number(float(f"{10.0**height:.2g}")) for height in heights]
+    return [number(height * 100 if plot.percent else height) for height in heights]
