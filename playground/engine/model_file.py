@@ -69,7 +69,8 @@ def encode(learner: str, seed: int, moment: Moment[Any]) -> bytes:
         "step": str(moment.step),
         "curves": json.dumps(moment.curves.names),
     }
-    return save(tensors, {"playground": json.dumps(about), "sha256": _digest(tensors, about)})
+    about["sha256"] = _digest(tensors, about)
+    return save(tensors, {"playground": json.dumps(about)})  # one entry: the library writes several in random order
 
 
 def read(path: Path) -> Saved:
@@ -103,7 +104,7 @@ def fit(saved: Saved, learner: type[Learner[Any, Any, Any, Any]]) -> tuple[Learn
     try:
         History(learner.curves).restore(saved.curves)
         fresh.restore(saved.state)
-    except (ValueError, KeyError, RuntimeError) as error:
+    except (ValueError, KeyError, TypeError, RuntimeError, OverflowError) as error:  # what random states refuse with
         raise ModelFileError(f"its state does not fit: {error}") from error
     return fresh, moment
 
@@ -123,16 +124,14 @@ def _header(content: bytes) -> tuple[dict[str, str], str]:
     if size > MAX_HEADER or size > len(content) - 8:
         raise ModelFileError("it is not a model file, or only a part of one")
     try:
-        metadata = json.loads(content[8 : 8 + size])["__metadata__"]
-        about = json.loads(metadata["playground"])
-        digest = metadata["sha256"]
+        about = json.loads(json.loads(content[8 : 8 + size])["__metadata__"]["playground"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ModelFileError("it is not a model file of this program") from error
     if not isinstance(about, dict) or not all(isinstance(value, str) for value in about.values()):
         raise ModelFileError("it is not a model file of this program")
     if about.get("format") != str(FORMAT):
         raise ModelFileError(f"it has format {about.get('format')!r}; this program reads format {FORMAT}")
-    return about, digest
+    return about, about.pop("sha256", "")
 
 
 def _saved(tensors: State, about: dict[str, str]) -> Saved:
