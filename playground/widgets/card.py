@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from playground.widgets.buttons import Button, IconButton
+from playground.widgets.focus import Focus
 from playground.widgets.look import GAP, INSIDE, MARGIN, dress, motion
 
 
@@ -37,7 +38,7 @@ class Card(QFrame):
         """Show another title, or none."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        self.column.setContentsMargins(GAP, INSIDE - 2 if title else GAP, GAP, GAP)
+        self.column.setContentsMargins(GAP, INSIDE - 2 if title else GAP - 2, GAP, GAP)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what is there."""
@@ -125,6 +126,7 @@ class SlideOver(QFrame):
     def __init__(self, over: QWidget, title: str = "") -> None:
         super().__init__(over)
         dress(self, "panel")
+        self._focus = Focus(self)
         self._open = False
         self._out = 1.0
         self._title = words(title, "heading")
@@ -176,7 +178,7 @@ class SlideOver(QFrame):
         self._open = True
         self.show()
         self.raise_()
-        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus.lend(self)
         self._move_to(0.0)
         self.opened.emit()
 
@@ -185,6 +187,7 @@ class SlideOver(QFrame):
         if not self._open:
             return
         self._open = False
+        self._focus.give_back()
         self._move_to(1.0)
         self.closed.emit()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from playground.widgets.focus import Focus
 from playground.widgets.look import GAP, INSIDE, dress
 
 
@@ -19,6 +20,7 @@ class Popover(QWidget):
         super().__init__(anchor)
         self.hide()
         self._anchor = anchor
+        self._focus = Focus(self)
         self.panel = QFrame(self)
         dress(self.panel, "popover")
         self.column = QVBoxLayout(self.panel)
@@ -34,16 +36,14 @@ class Popover(QWidget):
         self.show()
         self.raise_()
         self._place()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.panel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        if hands := self._hands():
-            hands[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        by_keyboard = self._anchor.hasFocus()
+        self._focus.lend(next(iter(self._hands()), self) if by_keyboard else self)
 
     def close_panel(self) -> None:
-        """Close it; the focus goes back to the anchor."""
+        """Close it; the focus goes back to where it was."""
         if self.isVisible():
+            self._focus.give_back()
             self.hide()
-            self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -69,7 +69,7 @@ class Popover(QWidget):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self.hide()
+            self.close_panel()
         return False
 
     def _hands(self) -> list[QWidget]:

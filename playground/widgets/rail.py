@@ -11,6 +11,8 @@ _KEYS = {
     Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
 }  # fmt: skip
 
+_BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+
 
 class Rail(QSlider):
     """A horizontal slider over the indices 0 .. `stops - 1`.
@@ -121,7 +123,8 @@ class Rail(QSlider):
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        if event.reason() != Qt.FocusReason.PopupFocusReason:  # focus that was lent and came back
+            self._by_keyboard = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)
 
     def _follow(self, event: QMouseEvent) -> None:
@@ -174,7 +177,7 @@ class Rail(QSlider):
         colour = QColor(theme.machine if self.isEnabled() else theme.quiet)
         if self.isSliderDown() or (self.hasFocus() and self._by_keyboard):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.mixed(theme.machine, theme.card, 0.55)), 2))
+            painter.setPen(QPen(QColor(theme.mixed(theme.machine, theme.card, 0.7)), 2))
             painter.drawEllipse(middle, HANDLE / 2 + 2, HANDLE / 2 + 2)
         hovered = self.isEnabled() and self.underMouse()
         painter.setBrush(QColor(theme.selected if hovered and theme.name == "light" else self._knob()))

@@ -134,4 +134,5 @@ class RewindRail(CaptionedRail):
         self.rewound.emit(index)
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(self.caption())
+        if self.accessibleDescription() != self.caption():
+            self.setAccessibleDescription(self.caption())

@@ -58,6 +58,8 @@ class TransportBar(QFrame):
 
     def set_playing(self, playing: bool) -> None:
         """Show whether the machine learns."""
+        if playing == self._is_playing and self.play.text() == ("Pause" if playing else "Play"):
+            return
         self._is_playing = playing
         self.play.setText("Pause" if playing else "Play")
         self.play.setAccessibleName(self.play.text())
@@ -125,13 +127,13 @@ class TransportBar(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """Say less where there is less room: first the words of some buttons go, then those of the sliders."""
+        """Say less where there is less room: first the words of buttons go, then those of sliders, then "step"."""
         row = self.layout()
         if row is None:
             return
         self.setFixedHeight(scaled(TRANSPORT))
         self._digits()
-        for brevity in (0, 1, 2):
+        for brevity in (0, 1, 2, 3):
             self._shorten(brevity)
             row.invalidate()
             if row.minimumSize().width() <= self.width():
@@ -145,12 +147,13 @@ class TransportBar(QFrame):
         self.speed.setFixedWidth(scaled(124 if brevity < 2 else 96))
         self._speed_label.setVisible(brevity < 2)
         self._rewind_label.setVisible(brevity < 2)
+        self._step_label.setVisible(brevity < 3)
 
     def _digits(self) -> None:
         """Keep room for five figures of steps, so that nothing moves while they count up."""
         metrics = QFontMetrics(font(STRONG, 600, tabular=True))
         self._step.setMinimumWidth(metrics.horizontalAdvance(max("00 000", self._step.text(), key=len)))
-        self.seed.setFixedWidth(QFontMetrics(font(BODY)).horizontalAdvance(max("000", self.seed.text(), key=len)) + 8)
+        self.seed.setFixedWidth(QFontMetrics(font(BODY)).horizontalAdvance(max("00", self.seed.text(), key=len)) + 8)
 
     # Parts.
 
@@ -182,7 +185,7 @@ class TransportBar(QFrame):
         _put(row, self.again, 2, self.menu, GAP, self.play, INSIDE, self.step_once, GAP)
         _put(row, self._speed_label, INSIDE, self.speed, GAP, self._rewind_label, INSIDE, self.rewind, GAP)
         row.setStretchFactor(self.rewind, 1)
-        _put(row, self._counter(), INSIDE, _line(), INSIDE, words("seed", "muted"), 0, self.seed, INSIDE)
+        _put(row, self._counter(), INSIDE, _line(), INSIDE, words("seed", "muted"), 2, self.seed, INSIDE)
         _put(row, self.new_seed, INSIDE, self.stop)
 
     def _counter(self) -> QWidget:

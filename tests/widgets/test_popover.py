@@ -65,12 +65,22 @@ def test_tab_goes_round_inside_it(window: QWidget, qtbot: QtBot) -> None:
     window.activateWindow()
     popover.open_panel()
     one, two = popover.findChildren(Button)
-    qtbot.waitUntil(one.hasFocus)
     visited = []
     for _ in range(3):
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         visited.append(window.focusWidget())
-    assert visited == [two, one, two]
+    assert visited == [one, two, one]
+
+
+def test_opened_by_keyboard_its_first_button_has_the_focus_and_the_anchor_gets_it_back(window: QWidget) -> None:
+    popover = anchored(window, 368)
+    anchor = window.findChildren(Button)[0]
+    window.activateWindow()
+    anchor.setFocus()
+    popover.open_panel()
+    assert window.focusWidget() is popover.findChildren(Button)[0]
+    popover.close_panel()
+    assert window.focusWidget() is anchor
 
 
 def test_it_goes_when_the_window_changes_its_size(window: QWidget) -> None:
