@@ -1,7 +1,6 @@
 """Measures the program against a peer, side by side in one run: `scripts/bench.py [ROW ...] [--list] [--json FILE]`.
 
-The machine is noisy: the two sides alternate, and the figures are medians. Run it with the interpreter in `.venv`, or
-through `python3 scripts/run.py --bench`.
+The machine is noisy: the two sides alternate, and the figures are medians.
 """
 
 import argparse
@@ -10,8 +9,11 @@ import os
 import sys
 from pathlib import Path
 
+from setup_venv import go_inside
+
+go_inside()
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+sys.path.insert(0, str(ROOT))
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from rows import cnn, digits, startup, window  # noqa: E402, after the path is set
