@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.focus import Focus
@@ -28,8 +28,8 @@ class Card(QFrame):
         self.column.setSpacing(INSIDE)
         self.head = QHBoxLayout()
         self.column.addLayout(self.head)
-        self.head.setContentsMargins(0, 0, 0, -6)
         self._title = words("", "heading")
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.head.addWidget(self._title)
         self.head.addStretch(1)
         self.set_title(title)
@@ -38,7 +38,7 @@ class Card(QFrame):
         """Show another title, or none."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        self.column.setContentsMargins(GAP, INSIDE - 2 if title else GAP - 2, GAP, GAP)
+        self.column.setContentsMargins(GAP, INSIDE - 2 if title else GAP, GAP, GAP)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget below what is there."""

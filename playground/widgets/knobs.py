@@ -42,6 +42,7 @@ class KnobPanel(Card):
     def __init__(self, settings_type: type[Settings], settings: Settings, shown: int = 5) -> None:
         super().__init__("Knobs")
         self.column.setContentsMargins(GAP, INSIDE - 2, GAP, GAP - 4)
+        self.column.setSpacing(2)
         self._settings, self._defaults, self._shown = settings, settings_type(), shown
         self._knobs = settings_type.knobs()
         self._controls = {name: self._made(name, knob) for name, knob in self._knobs.items()}
@@ -52,7 +53,7 @@ class KnobPanel(Card):
         self.reset = Button("Back to defaults", "undo")
         self.reset.clicked.connect(self._back_to_defaults)
         self._front = QVBoxLayout()
-        self._front.setSpacing(INSIDE)
+        self._front.setSpacing(INSIDE // 2)
         self.column.addLayout(self._front)
         self.column.addStretch(1)
         self.head.addWidget(self._more)
@@ -61,7 +62,7 @@ class KnobPanel(Card):
         behind.setContentsMargins(0, 0, INSIDE, INSIDE)
         behind.setSpacing(GAP)
         self._back = QVBoxLayout()
-        self._back.setSpacing(INSIDE)
+        self._back.setSpacing(INSIDE // 2)
         behind.addLayout(self._back)
         behind.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
         behind.addStretch(1)
@@ -145,7 +146,7 @@ class KnobPanel(Card):
         choice.chosen.connect(lambda value: self._turn(name, value))
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, INSIDE // 2)
         column.setSpacing(INSIDE // 2)
         column.addWidget(KnobLabel(knob.label, marked=not knob.live))
         column.addWidget(choice)

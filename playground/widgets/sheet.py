@@ -101,7 +101,8 @@ QPushButton[look="item"] {{ background: transparent; border-color: transparent; 
 QPushButton[look="item"]:hover {{ background: {theme.raised}; border-color: {theme.raised}; }}
 QPushButton[look="item"]:pressed {{ background: {theme.pressed}; border-color: {theme.pressed}; }}
 QPushButton[look="item"]:focus {{ border-color: {theme.machine}; }}
-QFrame[look="bar"] QPushButton {{ min-height: {inside + 8}px; }}
+QFrame[look="bar"] QPushButton {{ min-height: {inside + 8}px; padding: 0 {scaled(14)}px; }}
+QFrame[look="bar"] QPushButton[look="tool"] {{ padding: 0; }}
 """
 
 

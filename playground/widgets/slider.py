@@ -68,7 +68,7 @@ class Slider(Rail):
         return self._row() + (self.height() - self._row()) / 2
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(240), self._row() + max(control(), HANDLE + 12))
+        return QSize(scaled(240), self._row() + max(control(), HANDLE + 14))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -93,7 +93,7 @@ class Slider(Rail):
 
     def _row(self) -> int:
         """The height of the row of label and value."""
-        return scaled(BODY * 1.4)
+        return scaled(BODY * 1.45)
 
     def _paint_row(self, painter: QPainter) -> None:
         theme = theme_of(self)

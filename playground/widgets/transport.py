@@ -133,11 +133,20 @@ class TransportBar(QFrame):
             return
         self.setFixedHeight(scaled(TRANSPORT))
         self._digits()
+        self.play.setFixedWidth(self._widest_play())
         for brevity in (0, 1, 2, 3):
             self._shorten(brevity)
             row.invalidate()
             if row.minimumSize().width() <= self.width():
                 return
+
+    def _widest_play(self) -> int:
+        """The button keeps its width when its word changes."""
+        word = self.play.text()
+        self.play.setText("Pause")
+        width = self.play.sizeHint().width()
+        self.play.setText(word)
+        return width
 
     def _shorten(self, brevity: int) -> None:
         for button, text in self._wordy:

@@ -40,6 +40,19 @@ def test_a_card_shows_its_title_and_what_is_added(qtbot: QtBot) -> None:
     assert card.findChildren(QLabel)[0].isHidden()
 
 
+def test_a_title_takes_no_room_from_what_is_below(qtbot: QtBot) -> None:
+    card = Card("Knobs")
+    qtbot.addWidget(card)
+    card.add(QLabel("below"))
+    card.resize(200, 400)
+    card.ensurePolished()
+    title, below = card.findChildren(QLabel)
+    layout = card.layout()
+    assert layout is not None
+    layout.activate()
+    assert below.height() > 5 * title.height()
+
+
 def test_a_notice_says_what_happened_and_what_to_press(stage: QWidget) -> None:
     notice = Notice(stage)
     notice.tell("The numbers ran away", "The rate is too high.", "Go back", "Start again")
