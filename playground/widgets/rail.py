@@ -1,7 +1,17 @@
 """A groove with a handle: the part that all sliders share."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from playground.widgets.look import GROOVE, HANDLE, control, scaled, theme_of
@@ -52,6 +62,10 @@ class Rail(QSlider):
         self.setValue(index)
         self._quietly = False
         self.update()
+
+    def is_in_hand(self) -> bool:
+        """Whether the visitor holds the handle, or has moved it by keyboard less than 300 ms ago."""
+        return self.isSliderDown() or self._unsettled
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(160), max(control(), HANDLE + 12))
@@ -121,6 +135,21 @@ class Rail(QSlider):
             event.accept()
             return True
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._drop()
+
+    def _drop(self) -> None:
+        """Let go of the handle without a word: a hidden slider never sees the end of the press that holds it."""
+        self.setSliderDown(False)
+        self._unsettled = False
+        self.rest.stop()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() != Qt.FocusReason.PopupFocusReason:  # focus that was lent and came back

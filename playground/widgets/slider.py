@@ -35,7 +35,9 @@ class Slider(Rail):
         return self._exact
 
     def set_number(self, value: float) -> None:
-        """Show a value, brought into the scale's bounds."""
+        """Show a value, brought into the scale's bounds; a handle that the visitor holds stays in hand."""
+        if self.is_in_hand():
+            return
         value = min(max(value, self._scale.low), self._scale.high)
         self.set_at(self._scale.nearest(self._scale.fraction(value)))
         self._exact = int(value) if self._scale.whole else value

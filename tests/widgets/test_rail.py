@@ -51,6 +51,19 @@ def test_a_drag_settles_only_when_it_is_let_go(rail: Rail, qtbot: QtBot) -> None
     assert settled == [7]
 
 
+@pytest.mark.parametrize("end", ["hide", "disable"])
+def test_a_handle_is_let_go_when_the_rail_goes_away(rail: Rail, qtbot: QtBot, end: str) -> None:
+    _, settled = emitted(rail)
+    qtbot.mousePress(rail, Qt.MouseButton.LeftButton, pos=QPoint(112, 16))
+    assert rail.is_in_hand()
+    if end == "hide":
+        rail.hide()
+    else:
+        rail.setEnabled(False)
+    assert not rail.is_in_hand()
+    assert settled == []
+
+
 def test_other_mouse_buttons_do_nothing(rail: Rail, qtbot: QtBot) -> None:
     slid, _ = emitted(rail)
     qtbot.mouseClick(rail, Qt.MouseButton.RightButton, pos=QPoint(112, 16))

@@ -58,6 +58,26 @@ def test_keys_go_to_the_next_round_number(slider: Slider, qtbot: QtBot) -> None:
     assert moved == pytest.approx([6.4e-3, 6e-3, 5.5e-3])
 
 
+def test_a_handle_stays_in_the_hand_that_holds_it(slider: Slider, qtbot: QtBot) -> None:
+    slider.set_number(0.02)
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=groove(slider, 120))
+    slider.set_number(0.02)
+    assert slider.number() == 1e-3
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=groove(slider, 120))
+    slider.set_number(0.02)
+    assert slider.number() == 0.02
+
+
+def test_a_handle_moved_by_keyboard_is_in_hand_until_it_rests(slider: Slider, qtbot: QtBot) -> None:
+    slider.set_number(6e-3)
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    slider.set_number(6e-3)
+    assert slider.number() == 6.4e-3
+    slider.rest.timeout.emit()
+    slider.set_number(6e-3)
+    assert slider.number() == 6e-3
+
+
 def test_a_whole_number_stays_whole(qtbot: QtBot) -> None:
     slider = Slider("Batch size", Scale(1, 512, log=True, whole=True))
     qtbot.addWidget(slider)
