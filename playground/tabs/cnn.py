@@ -1,5 +1,8 @@
 """The inside of the CNN: its flow as one picture, and the numbers inside one unit."""
 
+from typing import Literal
+
+import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -40,6 +43,7 @@ class CnnStage(QWidget):
         self._page: int | None = None
         self._sliding = True
         self._roomy: bool | None = None
+        self._greeting: Literal["due", "open", "done"] = "due"
         self.card, self.network, self.inside = Card(), NetworkPicture(), UnitCard()
         self.where = Button("Where it looked", "eye")
         self.where.setCheckable(True)
@@ -82,10 +86,12 @@ class CnnStage(QWidget):
             self.close_inside()
         self.network.draw(shown_of(snapshot, answer))
         self._show_where(self.where.isChecked(), tell=False)
+        self._greet()
         self._explain()
 
     def open(self, spot: Spot) -> None:
         """Opens the card for a unit; of a kernel, or of a pixel of the drawing, for the map it belongs to."""
+        self._greeting = "done"
         unit = self._computed(spot)
         if unit is None:
             return
@@ -102,6 +108,7 @@ class CnnStage(QWidget):
 
     def close_inside(self) -> None:
         """Closes the card and goes back to the whole network."""
+        self._greeting = "done" if self._spot is not None else self._greeting
         had_focus = self.inside.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._spot = self._page = None
         self.inside.hide()
@@ -135,6 +142,14 @@ class CnnStage(QWidget):
         self._show_unit()
 
     # The unit
+
+    def _greet(self) -> None:
+        """Where there is room, the window begins to slide over the first drawing without being asked."""
+        column = next((i for i, role in enumerate(self._roles) if role == Role("maps", 0)), None)
+        if self._greeting == "due" and self._roomy and self._answer is not None and column is not None:
+            strongest = int(np.argmax(self._answer.convolutions[0].maps.mean(axis=(1, 2))))
+            self.open(Spot(column, strongest, *self._middle(column)))
+            self._greeting = "open"
 
     def _computed(self, spot: Spot) -> Spot | None:
         """The unit that is meant by a spot: for what is not computed, the one that begins with it."""
@@ -226,12 +241,13 @@ class CnnStage(QWidget):
             self.where_toggled.emit(wanted)
 
     def _place_where(self) -> None:
-        """Just below the drawing, or above the sentence at the bottom left."""
+        """Just below the drawing where it is not wider than that, else above the sentence at the bottom left."""
         self.where.adjustSize()
-        columns = self.network.layout_now().columns
-        below = columns[0].places[0].bottom + INSIDE if columns and columns[0].places else 0
-        highest = self.network.hint_rect().top() - self.where.height()
-        self.where.move(0, int(min(below, highest)))
+        drawing = next((p for placed in self.network.layout_now().columns[:1] for p in placed.places), None)
+        top = self.network.hint_rect().top() - self.where.height() - INSIDE
+        if drawing is not None and self.where.width() <= drawing.width + INSIDE:
+            top = min(drawing.bottom + INSIDE, top)
+        self.where.move(0, int(top))
 
     # Room and time
 
@@ -242,6 +258,8 @@ class CnnStage(QWidget):
             self.inside.set_compact(not roomy)
             self.inside.setMinimumHeight(scaled(HEIGHT) if roomy else 0)
             self.inside.setMaximumHeight(scaled(HEIGHT) if roomy else 16777215)
+            if not roomy and self._greeting == "open":  # nobody asked for it to take the network's place
+                self.close_inside()
         self.card.setVisible(roomy or self._spot is None)
 
     def _run_clock(self) -> None:

@@ -66,22 +66,16 @@ def _kernels(snapshot: CnnSnapshot) -> Column:
 
 
 def _maps(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column:
-    count, _, window, _ = snapshot.convolutions[role.layer].kernels.shape
-    at, source = len(before) - 1, before[-1]
-    which = "second-layer " if role.layer else ""
+    at, which = len(before) - 1, "second-layer " if role.layer else ""
+    count, side, _ = _shape(snapshot, role)
+    shape, ideal = f"{side} × {side}", 6 if role.layer else 4
     if role.part == "pooled":
-        side = source.side // 2
         feed = Feed(at, "lane", window=2, stride=2)
-        ideal = 6 if role.layer else 4
-        return Column(
-            which + "pooled map", "Pooled", "Pool", f"{side} × {side}", "picture", count, side, ideal, feed=feed
-        )
-    if role.layer == 0:
-        feed, side, ideal = Feed(0, "lane", every=True, window=window, through=at), SIDE - window + 1, 4
-    else:
-        feed, side, ideal = Feed(at, "full", every=True, window=window), source.side - window + 1, 6
-    title, shape = f"{count} feature maps", f"{side} × {side}"
-    name = which + ("map" if which else "feature map")
+        return Column(which + "pooled map", "Pooled", "Pool", shape, "picture", count, side, ideal, feed=feed)
+    window = snapshot.convolutions[role.layer].kernels.shape[-1]
+    deep = Feed(at, "full", every=True, window=window)
+    feed = deep if role.layer else Feed(0, "lane", every=True, window=window, through=at)
+    name, title = which + ("map" if which else "feature map"), f"{count} feature maps"
     return Column(name, title, "Maps", shape, "picture", count, side, ideal, beside=2, ranged=True, feed=feed)
 
 
@@ -137,7 +131,7 @@ def _shown(snapshot: CnnSnapshot, answer: CnnAnswer | None, role: Role) -> Shown
 
 def _shown_maps(snapshot: CnnSnapshot, answer: CnnAnswer | None, role: Role) -> Shown:
     if answer is None:
-        return Shown(np.zeros(0, np.float32), live=False)
+        return Shown(np.zeros(_shape(snapshot, role), np.float32), live=False)
     activity = answer.convolutions[role.layer]
     ramp, largest, range_ = _scale_of(activity.maps, snapshot.activation)
     strengths = None
@@ -145,6 +139,15 @@ def _shown_maps(snapshot: CnnSnapshot, answer: CnnAnswer | None, role: Role) -> 
         kernels = snapshot.convolutions[role.layer].kernels  # (out, in, 5, 5)
         strengths = np.sqrt(np.square(kernels).sum(axis=(2, 3))).T  # (in, out)
     return Shown(activity.maps if role.part == "maps" else activity.pooled, ramp, largest, True, range_, strengths)
+
+
+def _shape(snapshot: CnnSnapshot, role: Role) -> tuple[int, int, int]:
+    """(maps, height, width) of a layer's maps, before or after pooling."""
+    side = SIDE
+    for index, layer in enumerate(snapshot.convolutions[: role.layer + 1]):
+        side = (side if index == 0 else side // 2) - layer.kernels.shape[-1] + 1
+    side = side // 2 if role.part == "pooled" else side
+    return len(snapshot.convolutions[role.layer].kernels), side, side
 
 
 def _shown_units(snapshot: CnnSnapshot, answer: CnnAnswer | None, role: Role) -> Shown:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from playground.widgets import network_paint as paint
 from playground.widgets.look import font, scaled, theme_of
 from playground.widgets.network_layout import Column, Layout, Rect, Spot, arrange
-from playground.widgets.network_links import Curve, Direction, curves, feeders, kernel_of, moved
+from playground.widgets.network_links import Curve, Direction, curves, feeders, is_fixed, kernel_of, moved
 from playground.widgets.network_paint import Shown
 from playground.widgets.numbers import number, percent
 
@@ -34,6 +34,7 @@ DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Right: "right",
 }
 _INVITATION = "Point at any square to see what feeds it."
+_LEGEND = "Blue ink spoke for the answer, orange ink against it."
 _LONGEST_RANGE = ", −88.8 … 88.8"
 
 
@@ -58,6 +59,7 @@ class NetworkPicture(QWidget):
         self._spot: Spot | None = None
         self._lit: Spot | None = None
         self._overlay: NDArray[np.float32] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the card below is painted each time, too
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -118,6 +120,8 @@ class NetworkPicture(QWidget):
         if not self._shown:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for links in self._links:
+            paint.draw_links(painter, links, theme_of(self))
         self._paint_columns(painter)
         self._paint_lit(painter)
         self._paint_hint(painter)
@@ -145,25 +149,28 @@ class NetworkPicture(QWidget):
         return 15 if self.width() >= 900 else 13
 
     def _refresh(self, afresh: bool = False) -> None:
-        """Makes the pictures of the moment; the links only if other ones are to be drawn."""
-        theme = theme_of(self)
-        shown = self._shown
-        self._tiles = [paint.tiles(p, s, theme) for p, s in zip(self._layout.columns, shown, strict=False)]
-        links = [curves(self._layout, i, shown[i].strengths if shown else None) for i in range(len(self._columns))]
-        if afresh or links != self._links:
-            self._links, self._background = links, None
+        """Makes the pictures of the moment, and chooses the links where only the strongest are drawn."""
+        theme, layout = theme_of(self), self._layout
+        self._tiles = [paint.tiles(p, s, theme) for p, s in zip(layout.columns, self._shown, strict=False)]
+        self._links = [
+            [] if is_fixed(layout, i) else curves(layout, i, shown.strengths) for i, shown in enumerate(self._shown)
+        ]
+        if afresh:
+            self._background = None
         self.update()
 
     def _painted_background(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
+        """What does not change with the drawing: most links, and the headings."""
+        ratio, theme = self.devicePixelRatioF(), theme_of(self)
         background = QPixmap(self.size() * ratio)
         background.setDevicePixelRatio(ratio)
-        theme = theme_of(self)
         background.fill(QColor(theme.card))
         painter = QPainter(background)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for links in self._links:
-            paint.draw_links(painter, links, theme)
+        for i in range(len(self._columns)):
+            if is_fixed(self._layout, i):
+                paint.draw_links(painter, curves(self._layout, i), theme)
+        paint.draw_headings(painter, self._layout, self._title_size(), theme)
         painter.end()
         return background
 
@@ -178,7 +185,7 @@ class NetworkPicture(QWidget):
             if placed.column.kind == "kernel" or shown.ramp == "ink":
                 paint.draw_frames(painter, placed, theme)
         self._paint_overlay(painter)
-        paint.draw_headings(painter, self._layout, [s.range for s in self._shown], 0, self._title_size(), theme)
+        paint.draw_ranges(painter, self._layout, [s.range for s in self._shown], theme)
 
     def _paint_overlay(self, painter: QPainter) -> None:
         if self._overlay is None or not self._layout.columns[0].places:
@@ -215,7 +222,7 @@ class NetworkPicture(QWidget):
     def hint(self) -> str:
         """What is pointed at, in words, or the invitation to point."""
         if self._spot is None or not self._there(self._spot) or not self._shown:
-            return _INVITATION
+            return _INVITATION if self._overlay is None else _LEGEND
         return describe(self._columns[self._spot.column], self._spot, self._shown[self._spot.column])
 
     # Pointing and choosing

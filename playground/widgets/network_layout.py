@@ -12,7 +12,7 @@ Measure = Callable[[str, bool], float]
 
 _CORRIDOR: dict[Links, int] = {"fan": 36, "lane": 20, "full": 56, "bus": 28}
 """The least room for links, at the width below."""
-_WIDTH = 576
+_WIDTH, _HEIGHT = 576, 540
 _SHARE: dict[Links, int] = {"fan": 3, "lane": 2, "full": 6, "bus": 2}
 """How what is left over is shared out among the corridors."""
 _BESIDE = 12
@@ -250,10 +250,11 @@ def _scales(columns: Sequence[Column], body: Rect) -> list[int]:
 
 
 def _ideal(column: Column, height: float) -> int:
-    """The scale that is enough; units become a little smaller where that saves a column of them."""
+    """The scale that is enough: more in a high picture; units become smaller where that saves a column of them."""
+    ideal = max(column.ideal, int(column.ideal * height / _HEIGHT)) if column.kind != "answer" else column.ideal
     if column.kind != "unit":
-        return column.ideal
-    scales = range(column.ideal, max(column.ideal - 3, 1), -1)
+        return ideal
+    scales = range(ideal, max(column.ideal - 3, 1), -1)
     return min(scales, key=lambda scale: (form.across if (form := _form(column, scale, 0, height)) else 99, -scale))
 
 

@@ -68,6 +68,14 @@ def _next_item(placed: Placed, item: int, down: int, right: int) -> int | None:
     return min(found)[1] if found else None
 
 
+def is_fixed(layout: Layout, column: int) -> bool:
+    """Whether the links into a column are always the same: there is room for all of them."""
+    feed = layout.columns[column].column.feed
+    if feed is None or feed.links != "full":
+        return True
+    return len(layout.columns[feed.source].places) * len(layout.columns[column].places) <= feed.most
+
+
 def curves(layout: Layout, column: int, strengths: NDArray[np.floating] | None = None) -> list[Curve]:
     """The links that lead into a column, the strongest if there are many; `strengths` (sources, items)."""
     into = layout.columns[column]

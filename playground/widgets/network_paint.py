@@ -91,29 +91,41 @@ def link_path(link: Curve) -> QPainterPath:
     return path
 
 
-def draw_headings(
-    painter: QPainter, layout: Layout, ranges: Sequence[str], top: float, size: int, theme: Theme
-) -> None:
-    """Draws each column's title, and its caption with the range of the moment where the layout has room for it."""
+def draw_headings(painter: QPainter, layout: Layout, size: int, theme: Theme) -> None:
+    """Draws each column's title, and its caption unless that has a range, which changes."""
+    for heading, placed in zip(layout.headings, layout.columns, strict=True):
+        if heading is None:
+            continue
+        painter.setPen(QColor(theme.text))
+        painter.setFont(font(size, 600))
+        painter.drawText(*_heading_place(heading, placed, 0, 18), heading.title)
+        if not _has_range(heading, placed):
+            _draw_caption(painter, heading, placed, heading.caption, theme)
+
+
+def draw_ranges(painter: QPainter, layout: Layout, ranges: Sequence[str], theme: Theme) -> None:
+    """Draws the captions that have a range, with that of the moment."""
     for heading, placed, extra in zip(layout.headings, layout.columns, ranges, strict=True):
-        if heading is not None:
-            _draw_heading(painter, heading, placed, extra, top, size, theme)
+        if heading is not None and _has_range(heading, placed):
+            _draw_caption(painter, heading, placed, placed.column.shape + extra, theme)
 
 
-def _draw_heading(
-    painter: QPainter, heading: Heading, placed: Placed, extra: str, top: float, size: int, theme: Theme
-) -> None:
-    roomy = heading.caption != placed.column.shape  # the layout kept room for a range
-    caption = placed.column.shape + extra if roomy and heading.caption else heading.caption
-    last = placed.column.kind == "answer"
-    flag = Qt.AlignmentFlag.AlignRight if last else Qt.AlignmentFlag.AlignLeft
-    left, width = (placed.left + placed.width - 200, 200) if last else (heading.left, 400)
-    painter.setPen(QColor(theme.text))
-    painter.setFont(font(size, 600))
-    painter.drawText(QRectF(left, top, width, scaled(18)), flag, heading.title)
+def _has_range(heading: Heading, placed: Placed) -> bool:
+    """Whether the layout has kept room for a range."""
+    return placed.column.ranged and len(heading.caption) > len(placed.column.shape)
+
+
+def _draw_caption(painter: QPainter, heading: Heading, placed: Placed, caption: str, theme: Theme) -> None:
     painter.setPen(QColor(theme.muted))
     painter.setFont(font(12, tabular=True))
-    painter.drawText(QRectF(left, top + scaled(19), width, scaled(16)), flag, caption)
+    painter.drawText(*_heading_place(heading, placed, 19, 16), caption)
+
+
+def _heading_place(heading: Heading, placed: Placed, top: int, high: int) -> tuple[QRectF, Qt.AlignmentFlag]:
+    """Where a line of a heading stands; the last column's ends with the column."""
+    if placed.column.kind == "answer":
+        return QRectF(placed.left + placed.width - 200, scaled(top), 200, scaled(high)), Qt.AlignmentFlag.AlignRight
+    return QRectF(heading.left, scaled(top), 400, scaled(high)), Qt.AlignmentFlag.AlignLeft
 
 
 def draw_frames(painter: QPainter, placed: Placed, theme: Theme) -> None:
@@ -237,9 +249,10 @@ def _draw_edge(painter: QPainter, a: Rect, b: Rect, strength: float, theme: Them
 
 def frame(painter: QPainter, place: Rect, theme: Theme, out: float = 1) -> None:
     """A 2 px blue frame with a thin light line inside, so that it shows on any colour."""
+    around, radius = qrect(place).adjusted(-out, -out, out, out), 2.0 if place.width >= 12 else 0.5
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if min(place.width, place.height) < 20:
         painter.setPen(QPen(QColor(theme.card), 4))
-        painter.drawRoundedRect(qrect(place).adjusted(-out, -out, out, out), 2, 2)
+        painter.drawRoundedRect(around, radius, radius)
     painter.setPen(QPen(QColor(theme.machine), 2))
-    painter.drawRoundedRect(qrect(place).adjusted(-out, -out, out, out), 2, 2)
+    painter.drawRoundedRect(around, radius, radius)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from playground.widgets import unit_paint
+from playground.widgets import unit_layout, unit_paint
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, MARGIN, dress, font, scaled, text_size, theme_of
@@ -26,8 +26,9 @@ class UnitView(QWidget):
         super().__init__()
         self._explanation: Explanation | None = None
         self._scenes = False
-        self._arrangement: unit_paint.Arrangement | None = None
+        self._arrangement: unit_layout.Arrangement | None = None
         self._shape: object = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("The numbers of this unit")
@@ -42,7 +43,7 @@ class UnitView(QWidget):
         self._scenes = shown
         self._rearrange()
 
-    def arrangement(self) -> unit_paint.Arrangement | None:
+    def arrangement(self) -> unit_layout.Arrangement | None:
         """Where every part lies."""
         return self._arrangement
 
@@ -64,6 +65,7 @@ class UnitView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = theme_of(self)
+        painter.fillRect(self.rect(), QColor(theme.card))
         if self._arrangement is None:
             painter.setFont(font(15))
             painter.setPen(QColor(theme.muted))
@@ -94,16 +96,16 @@ class UnitView(QWidget):
         self.setAccessibleDescription("" if told is None else spoken(told))
         self.update()
 
-    def _arranged(self, rows: tuple[tuple[Part, ...], ...]) -> unit_paint.Arrangement:
+    def _arranged(self, rows: tuple[tuple[Part, ...], ...]) -> unit_layout.Arrangement:
         """At the level of before if it still fits: to try all levels takes some milliseconds."""
         shapes = tuple((type(part), getattr(part, "values", _NOTHING).shape) for row in rows for part in row)
         shape = (shapes, self.size(), text_size())
         if self._arrangement is not None and shape == self._shape:
-            before = unit_paint.arrange(rows, self.width(), self.height(), (self._arrangement.level,))
+            before = unit_layout.arrange(rows, self.width(), self.height(), (self._arrangement.level,))
             if before.fits and before.lines == self._arrangement.lines:
                 return before
         self._shape = shape
-        return unit_paint.arrange(rows, self.width(), self.height())
+        return unit_layout.arrange(rows, self.width(), self.height())
 
 
 class UnitCard(QFrame):
