@@ -310,10 +310,11 @@ class Session(Generic[Shot, Question, Answer]):
         if not good:
             self._begin(self._seed, _with_lower_rate(self._settings))
             return
-        self._rewind.forget_from(good[-1].step + 1)
+        moment = good[-2:][0]  # a step's loss is that of the moment before it, so of the last one nothing is known yet
+        self._rewind.forget_from(moment.step + 1)
         self._is_past = False
         lowered = _with_lower_rate(self._settings)
-        self._resume(good[-1])
+        self._resume(moment)
         self._apply(lowered)
 
     def _load(self, path: Path, quietly: bool) -> None:

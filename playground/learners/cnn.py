@@ -385,7 +385,10 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         }
 
     def _restore_data(self, state: State) -> None:
-        tested = DigitSet("held-out digits", state["tested/images"], state["tested/labels"].astype(np.uint8))
+        labels, predictions = state["tested/labels"], state["tested/predictions"]
+        if labels.shape != predictions.shape or not {*labels.tolist(), *predictions.tolist()} <= {*range(CLASSES)}:
+            raise ValueError("each held-out digit must have a label and a prediction in 0..9")
+        tested = DigitSet("held-out digits", state["tested/images"], labels.astype(np.uint8))
         own = state["own/labels"].size > 0
         self._own = DigitSet("own digits", frozen(state["own/images"]), frozen(state["own/labels"])) if own else None
         self._tested, self._labels = frozen(tested.images), frozen(state["tested/labels"])

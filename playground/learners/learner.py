@@ -67,12 +67,17 @@ class Learner(ABC, Generic[S, Shot, Question, Answer]):
 
     def restore(self, state: State) -> None:
         """Go on from a state of a learner with the same settings. ValueError, and no change, if it does not fit."""
-        check_fits(state, self.state(), self.growing)
-        self._restore(state)
+        before = self.state()
+        check_fits(state, before, self.growing)
+        try:
+            self._restore(state)
+        except (ValueError, TypeError, RuntimeError, OverflowError) as error:  # random states refuse with any of them
+            self._restore(before)
+            raise ValueError(str(error)) from error
 
     @abstractmethod
     def _restore(self, state: State) -> None:
-        """Take over a state whose names, types, shapes and finiteness were checked."""
+        """Take over a state whose names, types, shapes and finiteness were checked; ValueError if that is not all."""
 
     @abstractmethod
     def blueprint(self) -> Blueprint:
