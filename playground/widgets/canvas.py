@@ -51,7 +51,7 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._raster, self._shown = Sheet(SIDE), Sheet(1)
+        self._raster, self._shown = Sheet(SIDE, exact=True), Sheet(1)
         self._drawing = Drawing()
         self._drawing.sheets = [self._raster, self._shown]
         self._tool: Tool = "pencil"
@@ -103,7 +103,7 @@ class Canvas(QWidget):
         """Wipes the pad; undo brings the drawing back."""
         self._let_go()
         if not self.is_empty():
-            self._drawing.print(np.zeros((SIDE, SIDE), dtype=np.uint8))
+            self._drawing.print(np.zeros((1, 1), dtype=np.uint8))
             self._changed()
 
     def forget(self) -> None:
@@ -113,9 +113,11 @@ class Canvas(QWidget):
         self._changed()
 
     def set_image(self, image: NDArray[np.floating]) -> None:
-        """Shows a digit (28, 28) of 0 to 1 as if it had been drawn."""
+        """Shows a digit (28, 28) of 0 to 1 as if it had been drawn; `ink` has its very pixels, enlarged ten times."""
+        if image.ndim != 2 or image.shape[0] != image.shape[1] or not image.size:
+            raise ValueError(f"a digit must be square, got {image.shape}")
         self._let_go()
-        self._drawing.print(_enlarged(image))
+        self._drawing.print(np.round(np.clip(np.nan_to_num(image), 0, 1) * 255).astype(np.uint8))
         self._changed()
 
     def ink(self) -> NDArray[np.float32]:
@@ -346,19 +348,3 @@ def _ring(radius: int, colour: QColor) -> QCursor:
     painter.drawEllipse(QPointF(radius + 1.5, radius + 1.5), radius, radius)
     painter.end()
     return QCursor(picture)
-
-
-def _enlarged(image: NDArray[np.floating]) -> NDArray[np.uint8]:
-    """A digit (28, 28) as bytes (280, 280), with the edges of a pen rather than blurred ones."""
-    rows, columns = image.shape
-    smooth = _cubic(rows) @ np.nan_to_num(image.astype(np.float32)) @ _cubic(columns).T
-    return (np.clip((smooth - 0.5) * 3 + 0.5, 0, 1) * 255).astype(np.uint8)
-
-
-def _cubic(size: int) -> NDArray[np.float32]:
-    """Weights (280, size) of a Catmull-Rom interpolation between the middles of `size` pixels."""
-    at = (np.arange(SIDE) + 0.5) * size / SIDE - 0.5
-    distance = np.abs(at[:, None] - np.arange(size))
-    near = 1.5 * distance**3 - 2.5 * distance**2 + 1
-    far = -0.5 * distance**3 + 2.5 * distance**2 - 4 * distance + 2
-    return np.where(distance < 1, near, np.where(distance < 2, far, 0)).astype(np.float32)

@@ -17,8 +17,9 @@ _AT_ONCE = 16
 class Sheet:
     """The ink of a square pad as coverage, 0 to 255, at one resolution."""
 
-    def __init__(self, side: int) -> None:
+    def __init__(self, side: int, exact: bool = False) -> None:
         self.side = side
+        self._exact = exact
         self.ink: NDArray[np.uint8] = np.zeros((side, side), dtype=np.uint8)
 
     def clear(self) -> None:
@@ -42,11 +43,16 @@ class Sheet:
             np.minimum(part, 255 - brush, out=part)
 
     def print(self, image: NDArray[np.uint8]) -> None:
-        """Replaces all ink by a square picture of any size."""
-        rows, columns = image.shape
-        source = QImage(image.tobytes(), columns, rows, columns, QImage.Format.Format_Grayscale8)
-        modes = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        self.ink[:] = _pixels(source.scaled(self.side, self.side, *modes))
+        """Replaces all ink by a square picture of any size.
+
+        On the network's raster its pixels become squares, so that the network gets exactly what was given; to the eye
+        they become the edges of a pen.
+        """
+        times, rest = divmod(self.side, len(image))
+        if self._exact and not rest:
+            self.ink[:] = image.repeat(times, axis=0).repeat(times, axis=1)
+        else:
+            self.ink[:] = _enlarged(image, self.side)
 
     def _box(self, path: QPainterPath, radius: float) -> QRect:
         """The pixels that may change."""
@@ -210,7 +216,7 @@ class Drawing:
 
     def _melt(self, count: int) -> None:
         """Makes the oldest marks one print, so that a drawing that is never cleared stays small."""
-        sheet = Sheet(self.sheets[0].side if self.sheets else 280)
+        sheet = Sheet(self.sheets[0].side)
         for mark in self._marks[:count]:
             mark.put_on(sheet)
         self._marks[:count] = [Print(sheet.ink)]
@@ -231,6 +237,23 @@ def _draw_round(painter: QPainter, path: QPainterPath, radius: float) -> None:
         return
     line = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
     painter.strokePath(path, QPen(white, 2 * radius, *line))
+
+
+def _enlarged(image: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """A square picture at another size, sharpened where its pixels would else become a blur."""
+    weights = _cubic(side, len(image))
+    smooth = weights @ image.astype(np.float32) @ weights.T
+    sharper = min(max(side / len(image) / 3, 1.0), 3.0)
+    return np.clip((smooth - 127.5) * sharper + 127.5, 0, 255).astype(np.uint8)
+
+
+def _cubic(side: int, size: int) -> NDArray[np.float32]:
+    """Weights (side, size) of a Catmull-Rom interpolation between the middles of `size` pixels."""
+    at = (np.arange(side) + 0.5) * size / side - 0.5
+    away = np.abs(at[:, None] - np.arange(size))
+    near = 1.5 * away**3 - 2.5 * away**2 + 1
+    far = -0.5 * away**3 + 2.5 * away**2 - 4 * away + 2
+    return np.where(away < 1, near, np.where(away < 2, far, 0)).astype(np.float32)
 
 
 def _pixels(image: QImage) -> NDArray[np.uint8]:

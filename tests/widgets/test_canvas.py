@@ -1,7 +1,16 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QMouseEvent, QPalette, QPointingDevice
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QInputDevice,
+    QMouseEvent,
+    QPalette,
+    QPointingDevice,
+    QTabletEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -281,15 +290,49 @@ def test_a_second_finger_does_no_harm(canvas: Canvas, screen: QPointingDevice) -
     assert first_only.sum() > alone.sum()
 
 
+def pen(canvas: Canvas, kind: QEvent.Type, place: tuple[float, float], end: QPointingDevice.PointerType) -> None:
+    where, left = canvas.to_widget(*place), Qt.MouseButton.LeftButton
+    device = QPointingDevice(
+        "pen", 1, QInputDevice.DeviceType.Stylus, end, QInputDevice.Capability.Position, 1, 1, parent=canvas
+    )
+    event = QTabletEvent(
+        kind, device, where, canvas.mapToGlobal(where), 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, Qt.KeyboardModifier.NoModifier,
+        left, left,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
+
+
+def draw_with_pen(canvas: Canvas, end: QPointingDevice.PointerType) -> None:
+    pen(canvas, QEvent.Type.TabletPress, SLANT[0], end)
+    for place in SLANT:
+        pen(canvas, QEvent.Type.TabletMove, place, end)
+    pen(canvas, QEvent.Type.TabletRelease, SLANT[-1], end)
+
+
+def test_a_pen_draws_and_its_other_end_erases(canvas: Canvas) -> None:
+    draw_with_pen(canvas, QPointingDevice.PointerType.Pen)
+    drawn = canvas.ink().sum()
+    assert drawn > 1000
+    draw_with_pen(canvas, QPointingDevice.PointerType.Eraser)
+    assert canvas.ink().sum() < drawn / 100
+
+
 def test_a_given_digit_is_shown_as_if_drawn(qtbot: QtBot, canvas: Canvas) -> None:
     digit = np.zeros((28, 28), dtype=np.float32)
     digit[8:20, 12:16] = 1
+    digit[8:20, 16] = 100 / 255
     canvas.set_image(digit)
     ink = told(qtbot, canvas)
     small = ink.reshape(28, 10, 28, 10).mean(axis=(1, 3))
-    np.testing.assert_allclose(small, digit, atol=0.25)
+    np.testing.assert_allclose(small, digit, rtol=1e-6)
+    assert colour_at(canvas, (0.5, 0.5)) == colour_at(canvas, (14 / 28, 15 / 28))
     canvas.undo()
     assert canvas.is_empty()
+
+
+def test_only_square_digits_are_shown(canvas: Canvas) -> None:
+    with pytest.raises(ValueError, match=r"a digit must be square, got \(28, 27\)"):
+        canvas.set_image(np.zeros((28, 27)))
 
 
 def test_a_digit_without_numbers_is_an_empty_one(canvas: Canvas) -> None:
