@@ -44,7 +44,9 @@ def tiles(placed: Placed, shown: Shown, theme: Theme) -> QImage | None:
     column = placed.column
     if shown.values.size != column.count * column.side**2 or not placed.places or column.kind == "answer":
         return None
-    values = shown.values.reshape(-1, column.side) / (shown.largest or 1.0)
+    largest = shown.largest if np.isfinite(shown.largest) and shown.largest else 1.0
+    with np.errstate(over="ignore"):
+        values = shown.values.reshape(-1, column.side) / largest
     image = ramp_image(values, shown.ramp, theme).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     size = column.side * placed.scale
     image = image.scaled(size, size * column.count)

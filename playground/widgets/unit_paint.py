@@ -75,13 +75,19 @@ def cell_colours(values: Array, ramp: str, largest: float, theme: Theme) -> list
     """The ground of each cell, exact zeros apart."""
     table = _hex_table(theme, ramp)
     values = np.nan_to_num(values)
-    share = np.clip(values / (largest or float(np.abs(values).max(initial=0)) or 1.0), -1, 1)
+    share = np.clip(values / _full(largest, values), -1, 1)
     levels = ((share + 1) * 127.5 if ramp == "signed" else np.clip(share, 0, 1) * 255).round().astype(int)
     nothing = theme.mixed(theme.raised, theme.card, 0.5)
     return [
         [table[level] if value else nothing for level, value in zip(*pair, strict=True)]
         for pair in zip(levels.tolist(), values.tolist(), strict=True)
     ]
+
+
+def _full(largest: float, values: Array) -> float:
+    """The value of full colour, never 0 and never without bounds."""
+    full = largest or float(np.abs(values).max(initial=0)) or 1.0
+    return full if np.isfinite(full) else 1.0
 
 
 @cache
@@ -95,7 +101,7 @@ _colour = cache(QColor)
 
 
 def _paint_plate(painter: QPainter, plate: Plate, at: QRectF, theme: Theme) -> None:
-    draw_image(painter, ramp_image(plate.values / (plate.largest or 1), plate.ramp, theme), at, radius=2)
+    draw_image(painter, ramp_image(plate.values / _full(plate.largest, plate.values), plate.ramp, theme), at, radius=2)
     draw_frame(painter, at, theme.line)
     if plate.framed is not None:
         row, column, side = plate.framed
