@@ -23,7 +23,7 @@ class Header(QFrame):
 
     def __init__(self, entries: tuple[Entry, ...]) -> None:
         super().__init__()
-        dress(self, "bar")
+        dress(self, "header")
         self._entries = {entry.name: entry for entry in entries}
         self._families = {family: Button(family, kind="quiet") for family in dict.fromkeys(e.family for e in entries)}
         self._tabs = {entry.name: TabButton(entry.title) for entry in entries}

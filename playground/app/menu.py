@@ -79,9 +79,7 @@ class MoreMenu:
     def _save_picture(self, title: str, widget: QWidget) -> None:
         name = f"{self._window.tab_name} {title.lower()}.png"
         if (tab := self._window.tab) is not None:
-            self._save(
-                lambda path: tab.export_picture(widget, path), f"Save {title}", name, files.PICTURES
-            )
+            self._save(lambda path: tab.export_picture(widget, path), f"Save {title}", name, files.PICTURES)
 
     def _toggle_motion(self) -> None:
         app = QApplication.instance()

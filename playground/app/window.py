@@ -15,7 +15,6 @@ from playground.app.menu import MoreMenu
 from playground.catalogue import Entry
 from playground.data.guides import guide
 from playground.data.resources import resource
-from playground.engine.threads import warm_up
 from playground.widgets import look
 from playground.widgets.card import words
 from playground.widgets.look import ThemeName
@@ -115,7 +114,6 @@ class Window(QWidget):
         problem = ""
         try:
             self._entries[name].tab()
-            warm_up()
         except Exception:  # a tab that can't be imported must not take the others down
             log.exception("tab %s can't be imported", name)
             problem = "This tab can't be shown; the log says why. The other tabs work."

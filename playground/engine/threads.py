@@ -15,13 +15,3 @@ def prepare_learners_thread() -> None:
     sys.setswitchinterval(SWITCH_INTERVAL)
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
-
-
-def warm_up() -> None:
-    """Let torch import what it imports at the first step of the first optimiser: 829 modules, 0.1 to 0.3 s."""
-    import torch
-
-    weight = torch.zeros(1, requires_grad=True)
-    optimiser = torch.optim.Adam([weight], fused=True)
-    weight.sum().backward()
-    optimiser.step()

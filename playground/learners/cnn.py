@@ -1,8 +1,9 @@
 """A convolutional network that reads digits, and two simpler nets to compare it with."""
 
+import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 import numpy as np
 import torch
@@ -15,20 +16,20 @@ from playground.data.digits import SIZE, Digits, held_out
 from playground.learners import knobs
 from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
 from playground.learners.networks import (
+    Optimiser,
+    OptimiserName,
     Weights,
-    make_optimiser,
-    optimiser_state,
-    restore_optimiser,
+    he_normal,
     restore_weights,
-    set_rate,
     to_array,
-    uniform,
     weights_state,
 )
 
 CLASSES = 10
 KERNEL = 5
 TESTED = 300  # held-out digits: more would make one step in twenty-five longer than 20 ms
+LAST_SD = 0.05
+MEMORY = 0.998  # of the mean of the weights: about 500 steps
 TEST_EVERY = 25  # steps
 ARCHITECTURES = ("CNN", "Dense net", "No hidden layer")
 
@@ -60,6 +61,13 @@ class CnnSettings(knobs.Settings):
     layers: int = knobs.whole(2, 1, 2, "Convolutions", "How often windows slide, one after another", more=True)
     second: int = knobs.whole(16, 8, 32, "Second-layer filters", "How many windows look at the first maps", more=True)
     dense: int = knobs.whole(64, 16, 128, "Dense units", "How many units weigh everything up", log=True, more=True)
+    average: bool = knobs.switch(
+        True,
+        "Average the weights",
+        "What answers is the mean of the last steps' networks, which is steadier than the one that learns",
+        live=True,
+        more=True,
+    )
     decay: float = knobs.real(
         0.0, 0.0, 0.1, "Weight decay", "How strongly every weight is drawn towards zero", live=True, more=True
     )
@@ -178,11 +186,17 @@ class Network:
             self._describe("Answer" if i > len(hidden) else "Dense layer", f"{out}", f"dense{i}")
 
     def initialise(self, generator: torch.Generator) -> None:
-        """Random weights, biases zero."""
-        for name, tensor in self.weights.items():
-            if name.endswith("weight"):
-                fan_in = tensor[0].numel()
-                tensor.data.copy_(uniform(tuple(tensor.shape), fan_in, generator))
+        """Random weights, biases zero; the small weights of the last layer make the first answers unsure."""
+        layers = [weights for weights, _ in (*self.pairs("convolution"), *self.pairs("dense"))]
+        for weights in layers:
+            weights.data.copy_(he_normal(tuple(weights.shape), generator))
+        layers[-1].data.copy_(LAST_SD * torch.randn(layers[-1].shape, generator=generator))
+
+    def follow(self, other: "Network", share: float) -> None:
+        """Move every weight that share of the way to another network's."""
+        with torch.no_grad():
+            for name, tensor in self.weights.items():
+                tensor.lerp_(other.weights[name], share)
 
     def logits(self, x: Tensor) -> Tensor:
         """(batch, 1, 28, 28) -> (batch, 10). Pooling before a rising activation is the same as after it, and faster."""
@@ -244,8 +258,9 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         self._stream = Digits(seed)
         self._random = torch.Generator().manual_seed(seed)
         self._nets = {name: self._make_net(name) for name in ARCHITECTURES}
+        self._means = {name: copy.deepcopy(net) for name, net in self._nets.items()}
         self._optimisers = {
-            name: make_optimiser(settings.optimiser, net.weights.values(), settings.rate)  # type: ignore[arg-type]
+            name: Optimiser(cast(OptimiserName, settings.optimiser), net.weights, settings.rate)
             for name, net in self._nets.items()
         }
         self.apply(settings)
@@ -254,14 +269,13 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
 
     @property
     def net(self) -> Network:
-        """The network of the chosen architecture."""
-        return self._nets[self.settings.architecture]
+        """The network that answers: the mean of the last steps' networks, or the one that learns."""
+        return self._answering(self.settings.architecture)
 
     def apply(self, settings: CnnSettings) -> None:
         super().apply(settings)
         for optimiser in self._optimisers.values():
-            set_rate(optimiser, settings.rate)
-            optimiser.param_groups[0]["weight_decay"] = settings.decay
+            optimiser.rate, optimiser.decay = settings.rate, settings.decay
 
     def step(self) -> tuple[float, float]:
         images, labels = self._batch()
@@ -269,6 +283,9 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         y = torch.from_numpy(labels)
         losses = [self._descend(name, x, y) for name in self._asked()]
         self._steps += 1
+        for name in self._asked():
+            # Polyak & Juditsky (1992); at the beginning the mean of all steps, for there are few.
+            self._means[name].follow(self._nets[name], max(1 - MEMORY, 1 / (self._steps + 1)))
         if self._steps % TEST_EVERY == 0:
             self._test()
         return losses[0], self._accuracy()
@@ -288,7 +305,7 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         x = torch.tensor(question.image)[None, None]  # (1, 1, 28, 28)
         with torch.no_grad():
             convolutions, dense = self.net.activities(x)
-            rivals = {name: to_array(self._nets[name].logits(x)[0].softmax(0)) for name in self._asked()}
+            rivals = {name: to_array(self._answering(name).logits(x)[0].softmax(0)) for name in self._asked()}
         where = self._where(x) if question.where else None
         return CnnAnswer(frozen(question.image), convolutions, dense, where, rivals)
 
@@ -306,7 +323,8 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         state: State = {"steps": np.array(self._steps), "random": self._random.get_state().numpy()}
         for name, net in self._nets.items():
             state |= weights_state(net.weights, name)
-            state |= optimiser_state(self._optimisers[name], net.weights, name)
+            state |= weights_state(self._means[name].weights, f"{name}/mean")
+            state |= self._optimisers[name].state(f"{name}/optimiser")
         state |= {f"stream/{name}": array for name, array in self._stream.state().items()}
         return state | self._data_state()
 
@@ -316,7 +334,8 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         self._random.set_state(torch.from_numpy(np.array(state["random"])))
         for name, net in self._nets.items():
             restore_weights(net.weights, state, name)
-            restore_optimiser(self._optimisers[name], net.weights, state, name)
+            restore_weights(self._means[name].weights, state, f"{name}/mean")
+            self._optimisers[name].restore(state, f"{name}/optimiser")
         self._steps = int(state["steps"])
 
     # Learning.
@@ -333,6 +352,9 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         """The architectures that learn and answer, the chosen one first."""
         chosen = self.settings.architecture
         return (chosen, *(name for name in ARCHITECTURES if name != chosen)) if self.settings.compare else (chosen,)
+
+    def _answering(self, architecture: str) -> Network:
+        return (self._means if self.settings.average else self._nets)[architecture]
 
     def _batch(self) -> tuple[Array, NDArray[np.int64]]:
         if self._own is None:

@@ -1,12 +1,15 @@
 """What learners that are torch networks share: weights from a generator of their own, and states as plain arrays."""
 
-from collections.abc import Iterable, Mapping
+import math
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.optim.adam import adam
+from torch.optim.sgd import sgd
 
 from playground.learners.learner import State, frozen
 
@@ -14,23 +17,67 @@ OptimiserName = Literal["Adam", "Momentum", "SGD"]
 Weights = dict[str, Tensor]
 
 
-def uniform(shape: tuple[int, ...], fan_in: int, generator: torch.Generator) -> Tensor:
-    """Random weights that keep the size of signals: uniform within sqrt(6 / fan_in) (He et al. 2015)."""
-    bound = (6.0 / fan_in) ** 0.5
-    return (torch.rand(shape, generator=generator) * 2 - 1).mul_(bound)
+def he_normal(shape: tuple[int, ...], generator: torch.Generator) -> Tensor:
+    """Random weights (out, in, ...) that keep the size of signals: normal with variance 2 / inputs (He et al. 2015)."""
+    inputs = math.prod(shape[1:])
+    return torch.randn(shape, generator=generator) * (2 / inputs) ** 0.5
 
 
-def make_optimiser(name: OptimiserName, weights: Iterable[Tensor], rate: float) -> torch.optim.Optimizer:
-    """Stochastic gradient descent, plain or with momentum 0.9, or Adam (Kingma & Ba 2014); fused: one call per step."""
-    if name == "Adam":
-        return torch.optim.Adam(weights, lr=rate, fused=True)
-    return torch.optim.SGD(weights, lr=rate, momentum=0.9 if name == "Momentum" else 0.0, fused=True)
+class Optimiser:
+    """Stochastic gradient descent, plain or with momentum 0.9, or Adam (Kingma & Ba 2014) with betas 0.9 and 0.99.
 
+    torch's own fused kernels on memory that is kept here, where it can be saved and restored. Its optimiser classes
+    import 829 modules at the first step, which takes longer than the whole window.
+    """
 
-def set_rate(optimiser: torch.optim.Optimizer, rate: float) -> None:
-    """The learning rate from the next step on."""
-    for group in optimiser.param_groups:
-        group["lr"] = rate
+    def __init__(self, name: OptimiserName, weights: Weights, rate: float) -> None:
+        self.rate = rate
+        self.decay = 0.0
+        """how strongly weights are drawn towards zero"""
+        self._name: OptimiserName = name
+        self._weights = weights
+        kinds = {"Adam": ("mean", "square"), "Momentum": ("velocity",), "SGD": ()}[name]
+        # What is remembered of each weight, in the weight's own memory layout, which the fused kernels rely on.
+        self._memory = {kind: {key: torch.zeros_like(w) for key, w in weights.items()} for kind in kinds}
+        self._steps = [torch.zeros(()) for _ in weights]
+
+    def zero_grad(self) -> None:
+        """Forget the gradients of the last step."""
+        for weight in self._weights.values():
+            weight.grad = None
+
+    @torch.no_grad()
+    def step(self) -> None:
+        """Move every weight that has a gradient, which must be all of them."""
+        weights = list(self._weights.values())
+        gradients = [weight.grad for weight in weights if weight.grad is not None]
+        memory = [list(tensors.values()) for tensors in self._memory.values()]
+        common: dict[str, Any] = {"lr": self.rate, "weight_decay": self.decay, "maximize": False, "fused": True}
+        if self._name == "Adam":
+            means, squares = memory
+            options = {"amsgrad": False, "beta1": 0.9, "beta2": 0.99, "eps": 1e-8}
+            adam(weights, gradients, means, squares, [], self._steps, **common, **options)
+        else:
+            velocities: list[Tensor | None] = list(memory[0]) if memory else [None] * len(weights)
+            momentum = 0.9 if memory else 0.0
+            sgd(weights, gradients, velocities, **common, momentum=momentum, dampening=0.0, nesterov=False)
+
+    def state(self, prefix: str) -> State:
+        """Copies of all that is remembered."""
+        steps = {f"{prefix}/steps": np.array([int(step) for step in self._steps])}
+        return steps | {
+            f"{prefix}/{kind}/{key}": to_array(tensor)
+            for kind, tensors in self._memory.items()
+            for key, tensor in tensors.items()
+        }
+
+    @torch.no_grad()
+    def restore(self, state: Mapping[str, NDArray[Any]], prefix: str) -> None:
+        """Remember what was remembered when the state was taken."""
+        for step, value in zip(self._steps, state[f"{prefix}/steps"], strict=True):
+            step.fill_(int(value))
+        for kind, tensors in self._memory.items():
+            restore_weights(tensors, state, f"{prefix}/{kind}")
 
 
 def weights_state(weights: Weights, prefix: str) -> State:
@@ -45,38 +92,6 @@ def restore_weights(weights: Weights, state: Mapping[str, NDArray[Any]], prefix:
             tensor.copy_(torch.from_numpy(np.array(state[f"{prefix}/{name}"])))
 
 
-def optimiser_state(optimiser: torch.optim.Optimizer, weights: Weights, prefix: str) -> State:
-    """Copies of what an optimiser remembers of each weight, zeros before its first step."""
-    return {
-        f"{prefix}/{name}/{kind}": to_array(memory)
-        for name, tensor in weights.items()
-        for kind, memory in _memory(optimiser, tensor).items()
-    }
-
-
-def restore_optimiser(
-    optimiser: torch.optim.Optimizer, weights: Weights, state: Mapping[str, NDArray[Any]], prefix: str
-) -> None:
-    """Let an optimiser remember what it did when the state was taken."""
-    for name, tensor in weights.items():
-        # Clones keep the memory layout, which the fused kernels take to be that of the weight.
-        memory = {kind: held.clone() for kind, held in _memory(optimiser, tensor).items()}
-        for kind, held in memory.items():
-            held.copy_(torch.from_numpy(np.array(state[f"{prefix}/{name}/{kind}"])))
-        optimiser.state[tensor] = memory
-
-
 def to_array(tensor: Tensor) -> NDArray[Any]:
     """A copy of a tensor that shares no memory with it and can't be changed."""
     return frozen(np.asarray(tensor.detach().numpy(), order="C"))
-
-
-def _memory(optimiser: torch.optim.Optimizer, tensor: Tensor) -> dict[str, Tensor]:
-    """What an optimiser holds for a weight; before the first step, what it is going to begin with."""
-    held = optimiser.state.get(tensor)
-    if held:
-        return {kind: memory for kind, memory in held.items() if isinstance(memory, Tensor)}
-    if isinstance(optimiser, torch.optim.Adam):
-        zeros = torch.zeros_like(tensor)
-        return {"step": torch.tensor(0.0), "exp_avg": zeros, "exp_avg_sq": zeros.clone()}
-    return {"momentum_buffer": torch.zeros_like(tensor)} if optimiser.param_groups[0]["momentum"] else {}

@@ -1,5 +1,131 @@
-"""The CNN tab."""
+"""The CNN tab: draw a digit, see it flow through the network, watch the network learn."""
 
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from playground.data.digit_files import read_digits
+from playground.data.digit_set import to_ink
+from playground.data.digits import SIZE, normalise
+from playground.engine import orders
+from playground.engine.frame import Frame
+from playground.learners.cnn import ARCHITECTURES, Cnn, CnnAnswer, CnnQuestion, CnnSettings, CnnSnapshot, Lesson
+from playground.learners.knobs import Settings
 from playground.tabs.cnn_stage import CnnStage
+from playground.tabs.stage import Stage
+from playground.tabs.tab import Tab
+from playground.widgets.bars import DigitAnswer
+from playground.widgets.card import Card
+from playground.widgets.confusion import Confusion
+from playground.widgets.curves import Plot
+from playground.widgets.ghost import GhostHand
+from playground.widgets.pad import Pad
+from playground.widgets.rivals import Rivals
+from playground.widgets.tiles import DigitTiles
 
-__all__ = ["CnnStage"]
+TILES = 100
+
+
+class CnnTab(Tab):
+    """A pad on the left, the network in the middle, ten bars on the right."""
+
+    learner = Cnn
+    plots = (
+        Plot("loss", "Loss, nats", low=0.0),
+        Plot("accuracy", "Right on held-out digits, %", low=0.0, high=1.0, percent=True),
+    )
+    trained = "models/cnn.safetensors"
+
+    def make_input(self) -> QWidget:
+        self.pad = Pad()
+        self.pad.drawn.connect(self._ask)
+        self._ghost = GhostHand(self.pad.canvas)
+        self.image = np.zeros((SIZE, SIZE), np.float32)
+        self._wants_where = False
+        card = Card("Your drawing")
+        card.add(self.pad)
+        return card
+
+    def make_stage(self) -> Stage:
+        self._stage = CnnStage()
+        self._stage.where_toggled.connect(self._want_where)
+        return self._stage
+
+    def make_answer(self) -> QWidget:
+        self.bars, self.rivals = DigitAnswer(), Rivals()
+        self._answers = QStackedWidget()
+        self._answers.addWidget(self.bars)
+        self._answers.addWidget(self.rivals)
+        card = Card()
+        card.add(self._answers)
+        return card
+
+    def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
+        self.tiles, self.confusion = DigitTiles(), Confusion()
+        self._digits: NDArray[np.uint8] | None = None
+        self._tested = np.zeros((0, SIZE, SIZE), np.float32)
+        self.tiles.picked.connect(self._draw_tested)
+        self.confusion.picked.connect(self._draw_tested)
+        return (("100 digits", self.tiles), ("Mix-ups", self.confusion))
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        self.pad.set_compact(compact)
+
+    def draw(self, frame: Frame[CnnSnapshot, CnnAnswer]) -> None:
+        if frame.snapshot is None:
+            return
+        answer = frame.answer if frame.answer is not None and frame.answer.image.any() else None
+        self._stage.draw(frame.snapshot, answer)
+        self._show_answer(answer, frame.settings)
+        self._show_tested(frame.snapshot)
+
+    def perform(self, beat: int) -> None:
+        """Draw one digit after another, a piece of a stroke at a time."""
+        self._ghost.move()
+
+    def openers(self) -> dict[str, Any]:
+        return {
+            "Train on your own digits": lambda path: self.open_digits(path, "train"),
+            "Test on your own digits": lambda path: self.open_digits(path, "test"),
+        }
+
+    def open_digits(self, path: Path, purpose: Literal["train", "test"]) -> None:
+        """Let the network learn from, or be tested on, digits that somebody brought."""
+        try:
+            digits, problems = read_digits(path)
+        except (ValueError, OSError) as error:
+            self.tell(str(error))
+            return
+        self.session.order(orders.Teach(Lesson(digits, purpose)))
+        self.tell("  ".join((f"{len(digits.labels)} digits of {digits.name}.", *problems[:3])))
+
+    def _ask(self, ink: NDArray[np.float32]) -> None:
+        self._ghost = GhostHand(self.pad.canvas)
+        self.image = normalise(ink)
+        self.pad.set_seen(self.image)
+        self.session.ask(CnnQuestion(self.image, self._wants_where))
+
+    def _want_where(self, wanted: bool) -> None:
+        self._wants_where = wanted
+        self.session.ask(CnnQuestion(self.image, wanted))
+
+    def _show_answer(self, answer: CnnAnswer | None, settings: Settings) -> None:
+        compare = isinstance(settings, CnnSettings) and settings.compare
+        self._answers.setCurrentWidget(self.rivals if compare else self.bars)
+        self.rivals.set_rivals(dict.fromkeys(ARCHITECTURES) if answer is None else answer.rivals)
+        self.bars.set_probabilities(None if answer is None else answer.probabilities)
+
+    def _show_tested(self, snapshot: CnnSnapshot) -> None:
+        if self._digits is not snapshot.tested:
+            self._digits, self._tested = snapshot.tested, to_ink(snapshot.tested)
+            self.tiles.set_digits(self._tested[:TILES], snapshot.labels[:TILES])
+        self.tiles.set_predictions(snapshot.predictions[:TILES])
+        self.confusion.set_predictions(snapshot.labels, snapshot.predictions, self._tested)
+
+    def _draw_tested(self, index: int) -> None:
+        """Put a held-out digit on the pad, as if it were drawn."""
+        self.pad.canvas.set_image(self._tested[index])

@@ -19,6 +19,8 @@ from playground.widgets.unit import HEIGHT, UnitCard
 from playground.widgets.unit_parts import Explanation
 
 _POSITIONS_PER_SECOND = 6
+_REST = 9
+"""So many positions long the window rests where somebody placed it."""
 _ROOMY = (900, 680)
 """From this size in pixels on, network and numbers are shown at once."""
 
@@ -40,6 +42,7 @@ class CnnStage(Stage):
         self._spot: Spot | None = None
         self._page: int | None = None
         self._sliding = True
+        self._rest = 0
         self._roomy: bool | None = None
         self._greeting: Literal["due", "open", "done"] = "due"
         self.network, self.inside = NetworkPicture(), UnitCard()
@@ -79,6 +82,7 @@ class CnnStage(Stage):
             self._roles = roles
             self.close_inside()
         self.network.draw(shown_of(snapshot, answer))
+        self.network.light(self._spot)
         self._show_where(self.where.isChecked(), tell=False)
         self._greet()
         self._explain()
@@ -91,7 +95,7 @@ class CnnStage(Stage):
             return
         if self._spot is None or (unit.column, unit.item) != (self._spot.column, self._spot.item):
             self._page = None
-        self._spot = unit
+        self._spot, self._rest = unit, _REST // 3
         had_focus = self.network.hasFocus()
         self._arrange()
         self.inside.show()
@@ -123,12 +127,13 @@ class CnnStage(Stage):
         self._run_clock()
 
     def is_sliding(self) -> bool:
-        """Whether the window moves now: only while its card can be seen and nobody points."""
+        """Whether the window moves by itself now: only while its card can be seen."""
         return self._clock.isActive()
 
     def slide(self) -> None:
-        """Moves the window on by one, at the end of a row to the next, and at the last to the first."""
-        if self._spot is None or not self._can_slide() or self._is_pointed_at():
+        """Moves the window on by one, unless it rests; after a row to the next, after the last to the first."""
+        self._rest -= 1
+        if self._spot is None or not self._can_slide() or self._rest >= 0:
             return
         side = self.network.columns()[self._spot.column].side
         place = (self._spot.row * side + self._spot.across + 1) % (side * side)
@@ -184,11 +189,6 @@ class CnnStage(Stage):
     def _can_slide(self) -> bool:
         return self._spot is not None and self.network.columns()[self._spot.column].side > 1
 
-    def _is_pointed_at(self) -> bool:
-        """Whether the pointer or a finger holds the window."""
-        pointed = self.network.spot()
-        return pointed is not None and self._same_map(pointed)
-
     def _same_map(self, spot: Spot) -> bool:
         unit = self._computed(spot)
         return unit is not None and self._spot is not None and unit[:2] == self._spot[:2]
@@ -197,13 +197,14 @@ class CnnStage(Stage):
         """Pointing within the map that is open, or at the drawing it looks at, moves the window there."""
         if spot is not None and self._spot is not None and self._can_slide() and self._same_map(spot):
             self._spot = self._computed(spot)
+            self._rest = _REST
             self._show_unit()
 
     def _place_window(self, row: int, across: int) -> None:
         if self._spot is not None and self._is_there(self._spot._replace(row=row, across=across)):
             self._spot = self._spot._replace(row=row, across=across)
+            self._rest = _REST
             self._show_unit()
-            self._clock.start()  # hold for a moment before it slides on
 
     def _turn_page(self, by: int) -> None:
         explanation = self._explanation()

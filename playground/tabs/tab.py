@@ -54,6 +54,7 @@ class Tab(QWidget):
         self._frame: Frame[Any, Any] | None = None
         self._told = 0
         self._shown: tuple[bool, int] | None = None
+        self._trouble: Trouble | None = None
         self._stale_below = 0
         self._is_compact: bool | None = None
         self.session: Session[Any, Any, Any] = Session(self.learner, seed, trained, self._answered.emit)
@@ -223,10 +224,14 @@ class Tab(QWidget):
         return panel
 
     def _toggle(self, panel: SlideOver) -> None:
-        others = {self._guide_panel, self._blueprint_panel} - {panel}
-        for other in others:
-            other.close_panel()
-        panel.close_panel() if panel.is_open() else panel.open_panel()
+        before = self._open_panel()
+        if before is not None:
+            before.close_panel()
+        if panel is not before:
+            panel.open_panel()
+
+    def _open_panel(self) -> SlideOver | None:
+        return next((panel for panel in (self._guide_panel, self._blueprint_panel) if panel.is_open()), None)
 
     # Wires.
 
@@ -241,7 +246,7 @@ class Tab(QWidget):
         self.transport.limits_changed.connect(lambda limits: self.session.order(orders.Stop(limits)))
         self.transport.set_has_trained(self._trained is not None)
         self.transport.set_curves(self.learner.curves)
-        self.knobs.set_column(self._left)
+        self.knobs.set_column(self._right)
         self._notice.pressed.connect(self._mend)
 
     def _rewind_to(self, index: int) -> None:
@@ -305,10 +310,11 @@ class Tab(QWidget):
     def _show_trouble(self, trouble: Trouble | None) -> None:
         if trouble is None:
             self._notice.hide()
-        elif not self._notice.isVisible():
+        elif trouble != self._trouble or not self._notice.isVisible():
             buttons = (LOWER_RATE, AGAIN) if trouble.kind == "diverged" else (AGAIN,)
             title = "The numbers ran away" if trouble.kind == "diverged" else "It stopped"
             self._notice.tell(title, trouble.text, *buttons)
+        self._trouble = trouble
 
     # Qt.
 
@@ -332,7 +338,7 @@ class Tab(QWidget):
             self.set_compact(compact)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no control wanted: space plays, arrows step forward and back."""
+        """Keys that no control wanted: space plays, arrows step forward and back, Escape closes what lies over it."""
         match event.key():
             case Qt.Key.Key_Space:
                 self.play(not (self._frame and self._frame.playing))
@@ -340,6 +346,8 @@ class Tab(QWidget):
                 self.step()
             case Qt.Key.Key_Left:
                 self._step_back()
+            case Qt.Key.Key_Escape if (panel := self._open_panel()) is not None:
+                panel.close_panel()
             case _:
                 super().keyPressEvent(event)
 

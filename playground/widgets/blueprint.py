@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from playground.widgets.card import words
@@ -18,7 +19,8 @@ class BlueprintView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._layers, self._model = QGridLayout(), QGridLayout()
-        self._shown: tuple[object, ...] = ()
+        self._told: tuple[tuple[Row, ...], tuple[tuple[str, str], ...]] = ((), ())
+        self._shown: object = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, INSIDE, 0)
         for title, text, table in (
@@ -38,15 +40,24 @@ class BlueprintView(QWidget):
 
     def show_model(self, layers: Sequence[Row], facts: Mapping[str, str]) -> None:
         """Show layers (name, shape, parameters) and facts about the model; cheap while hidden or unchanged."""
-        shown = (tuple(layers), tuple(facts.items()))
-        if not self.isVisible() or shown == self._shown:
+        self._told = (tuple(layers), tuple(facts.items()))
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._told == self._shown:
             return
-        self._shown = shown
+        self._shown = self._told
+        layers, facts = self._told
         total = sum(parameters for _, _, parameters in layers)
         rows = [("Layer", "shape", "parameters")]
         rows += [(name, shape, count(n) if n else "") for name, shape, n in layers]
         _fill(self._layers, [*rows, ("Together", "", count(total))])
-        _fill(self._model, list(facts.items()))
+        _fill(self._model, list(facts))
 
     @property
     def rows(self) -> list[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from playground.data.glyphs import WAYS
-from playground.data.strokes import pen_path
+from playground.data.pen_path import pen_path
 from playground.widgets.canvas import Canvas
 
 REST = 12  # beats for which a finished digit stays

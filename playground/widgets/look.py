@@ -23,7 +23,8 @@ ICONS: dict[str, str] = {
     "pencil": "pencil-simple", "undo": "arrow-u-up-left", "help": "question", "dice": "dice-five",
 }  # fmt: skip
 Dress = Literal[
-    "card", "panel", "popover", "bar", "line", "primary", "secondary", "quiet", "link", "tool", "item", "seed",
+    "card", "panel", "popover", "bar", "header", "line",
+    "primary", "secondary", "quiet", "link", "tool", "item", "seed",
     "answer", "title", "strong", "label", "heading", "caption", "muted", "number",
 ]  # fmt: skip
 

@@ -6,6 +6,8 @@ from playground.widgets import look
 from playground.widgets.card import Card
 from playground.widgets.segments import Segments
 
+OWN_HEIGHT = 244  # pixels
+
 
 class Pages(QWidget):
     """The first page (the curves) has a card of its own where there is room; the others share one and a switch."""
@@ -24,6 +26,7 @@ class Pages(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.GAP)
+        self._own.setMinimumHeight(OWN_HEIGHT)
         column.addWidget(self._own, 4)
         column.addWidget(self._shared, 5)
         self.set_compact(False)

@@ -25,6 +25,7 @@ QFrame[look="card"] {{ background: {theme.card}; border: none; border-radius: 12
 QFrame[look="panel"] {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 12px; }}
 QFrame[look="popover"] {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 12px; }}
 QFrame[look="bar"] {{ background: {theme.card}; border: none; border-top: 1px solid {theme.line}; }}
+QFrame[look="header"] {{ background: {theme.card}; border: none; border-bottom: 1px solid {theme.line}; }}
 QFrame[look="line"] {{ background: {theme.line}; border: none; }}
 QToolTip {{ background: {theme.text}; color: {theme.card}; border: none; padding: 4px 6px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
