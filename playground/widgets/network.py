@@ -10,7 +10,9 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QFontMetricsF,
+    QHideEvent,
     QImage,
+    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -236,6 +238,14 @@ class NetworkPicture(QWidget):
         self._point(self._spot_at(event.position()))
         if self._spot is not None:
             self.chosen.emit(self._spot)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.device().type() == QInputDevice.DeviceType.TouchScreen:
+            self._point(None)  # a finger that has left points at nothing
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._point(None)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._point(self._spot_at(event.position()))

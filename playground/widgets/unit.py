@@ -43,6 +43,10 @@ class UnitView(QWidget):
         self._scenes = shown
         self._rearrange()
 
+    def explanation(self) -> Explanation | None:
+        """What is shown."""
+        return self._explanation
+
     def arrangement(self) -> unit_layout.Arrangement | None:
         """Where every part lies."""
         return self._arrangement
