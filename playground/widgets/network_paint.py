@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from playground.widgets.look import Theme, font, readable_on, rgb, scaled
@@ -71,26 +72,24 @@ def draw_tiles(painter: QPainter, placed: Placed, image: QImage) -> None:
 
 
 def draw_links(painter: QPainter, links: Sequence[Curve], theme: Theme) -> None:
-    """Draws the quiet links behind everything; the more there are, the fainter."""
+    """Draws the quiet links behind everything, as one shape, so that where many meet it is not darker."""
     colour = QColor(theme.muted)
-    colour.setAlphaF(0.35 if len(links) < 100 else 0.22)
+    colour.setAlphaF(0.35)
     painter.setPen(QPen(colour, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    straight = {(link.x0, link.x1, link.y0) for link in links} | {(link.x2, link.x3, link.y1) for link in links}
-    colour.setAlphaF(0.35)
+    bends = QPainterPath()
     for link in links:
-        painter.drawPath(link_path(link))
-    painter.setPen(QPen(colour, 1))
-    for left, right, y in straight:
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        add_bend(bends, link)
+    painter.drawPath(bends)
+    straight = {(link.x0, link.x1, link.y0) for link in links} | {(link.x2, link.x3, link.y1) for link in links}
+    painter.drawLines([QLineF(left, y, right, y) for left, right, y in straight if right > left])
 
 
-def link_path(link: Curve) -> QPainterPath:
-    """The bend of a link."""
+def add_bend(path: QPainterPath, link: Curve) -> None:
+    """Adds the bend of a link to a path."""
     middle = (link.x1 + link.x2) / 2
-    path = QPainterPath(QPointF(link.x1, link.y0))
+    path.moveTo(link.x1, link.y0)
     path.cubicTo(middle, link.y0, middle, link.y1, link.x2, link.y1)
-    return path
 
 
 def draw_headings(painter: QPainter, layout: Layout, size: int, theme: Theme) -> None:
@@ -143,15 +142,15 @@ def draw_dead(painter: QPainter, placed: Placed, shown: Shown, theme: Theme) -> 
     """Writes "always 0" on maps that are, as large as there is room."""
     if shown.ramp != "activations" or not shown.live or placed.column.kind != "picture":
         return
+    dead = np.flatnonzero(~shown.values.reshape(placed.column.count, -1).any(axis=1)).tolist()
     size = placed.column.side * placed.scale
-    words = (
-        "always 0" if size >= scaled(60) else "always\n0" if size >= scaled(42) else "0" if size >= scaled(16) else ""
-    )
+    words = next((w for w, room in (("always 0", 60), ("always\n0", 42), ("0", 16)) if size >= scaled(room)), "")
+    if not dead or not words:
+        return
     painter.setPen(QColor(theme.muted))
     painter.setFont(font(12))
-    for place, values in zip(placed.places, shown.values, strict=True):
-        if words and not np.any(values):
-            painter.drawText(qrect(place), Qt.AlignmentFlag.AlignCenter, words)
+    for item in dead:
+        painter.drawText(qrect(placed.places[item]), Qt.AlignmentFlag.AlignCenter, words)
 
 
 def draw_signed(painter: QPainter, place: Rect, signed: NDArray[np.float32], theme: Theme) -> None:
@@ -169,14 +168,19 @@ def draw_signed(painter: QPainter, place: Rect, signed: NDArray[np.float32], the
 def draw_answers(painter: QPainter, placed: Placed, shown: Shown, theme: Theme) -> None:
     """Draws the outputs as tiles with their digit, the likelier the bluer."""
     painter.setFont(font(min(18, placed.scale * 0.45), 500))
-    best = int(np.argmax(np.nan_to_num(shown.values))) if shown.live else -1
-    for digit, (place, share) in enumerate(zip(placed.places, np.nan_to_num(shown.values), strict=True)):
-        ground = theme.mixed(theme.machine, theme.raised, float(np.clip(share, 0, 1)) if shown.live else 0)
+    shares = np.clip(np.nan_to_num(shown.values), 0, 1) if shown.live else np.zeros(placed.column.count)
+    for digit, (place, share) in enumerate(zip(placed.places, shares.tolist(), strict=True)):
+        ground = _ground(theme, round(share * 100))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(qrect(place), 8, 8)
-        painter.setPen(QColor(readable_on(ground) if digit == best else theme.text))
+        painter.setPen(QColor(readable_on(ground) if share >= 0.5 else theme.text))
         painter.drawText(qrect(place), Qt.AlignmentFlag.AlignCenter, str(digit))
+
+
+@cache
+def _ground(theme: Theme, percent: int) -> str:
+    return theme.mixed(theme.machine, theme.raised, percent / 100)
 
 
 def draw_lit(
@@ -246,7 +250,9 @@ def _draw_edge(painter: QPainter, a: Rect, b: Rect, strength: float, theme: Them
     colour.setAlphaF(min(1.0, 0.12 + abs(strength)))
     painter.setPen(QPen(colour, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(link_path(Curve(a.right, a.right, b.left, b.left, a.middle, b.middle)))
+    bend = QPainterPath()
+    add_bend(bend, Curve(a.right, a.right, b.left, b.left, a.middle, b.middle))
+    painter.drawPath(bend)
 
 
 def frame(painter: QPainter, place: Rect, theme: Theme, out: float = 1) -> None:

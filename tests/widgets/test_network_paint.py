@@ -22,7 +22,8 @@ def canvas(theme: Theme = LIGHT) -> tuple[QImage, QPainter]:
 
 
 def colours(image: QImage) -> set[str]:
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.uint32)
+    return {f"#{pixel & 0xFFFFFF:06x}" for pixel in np.unique(pixels).tolist()}
 
 
 def test_each_number_is_one_square_of_one_colour(qapp: object) -> None:
