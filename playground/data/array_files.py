@@ -3,10 +3,12 @@
 import gzip
 import math
 import struct
+import warnings
 import zipfile
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
+from tokenize import TokenError
 from typing import IO, Any, Literal, cast
 
 import numpy as np
@@ -19,7 +21,9 @@ IMAGES, LABELS = 3, 1  # dimensions of an idx file
 Array = NDArray[Any]
 Kind = Literal["npz", "idx"]
 
-_DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, struct.error)
+# What zipfile and numpy raise for one damaged file or another.
+_DAMAGES = (zipfile.BadZipFile, zlib.error, struct.error, TokenError, EOFError, SyntaxError, ValueError, TypeError)
+_DAMAGES += (RuntimeError, MemoryError, LookupError)
 
 
 class RefusedFileError(ValueError):
@@ -109,10 +113,12 @@ def _member(path: Path, file: zipfile.ZipFile, name: str, names: Sequence[str]) 
     info = held[name]
     if info.file_size > MAX_BYTES:
         raise refusal(path, f"its array {name} must have at most {MAX_BYTES >> 20} MB, got {info.file_size} bytes")
-    with file.open(info) as stream:
-        _check_header(path, name, stream, info.file_size)
-    with file.open(info) as stream:
-        return np.lib.format.read_array(stream, allow_pickle=False)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # numpy's of headers that Python 2 wrote
+        with file.open(info) as stream:
+            _check_header(path, name, stream, info.file_size)
+        with file.open(info) as stream:
+            return np.lib.format.read_array(stream, allow_pickle=False)
 
 
 def _check_header(path: Path, name: str, stream: IO[bytes], size: int) -> None:

@@ -17,8 +17,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from playground.data import array_files, digit_files
-from playground.data.array_files import RefusedFileError
+from playground.data import digit_files
 from playground.data.digit_files import read_digits
 from playground.data.digits import normalise
 
@@ -411,52 +410,6 @@ def test_arrays_that_are_no_digits_are_refused(tmp_path: Path, arrays: dict[str,
         read_digits(write_npz(tmp_path / "mine.npz", **arrays))
 
 
-def npy_header(shape: str) -> bytes:
-    """The beginning of an .npy file that claims a shape."""
-    header = f"{{'descr': '|u1', 'fortran_order': False, 'shape': {shape}, }}\n".encode()
-    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header
-
-
-@pytest.mark.parametrize("shape", ["(10**12, 28, 28)", "(1000000000000, 28, 28)", "(-2, -392)", "(3, 28, 28)"])
-def test_a_shape_that_the_file_does_not_hold_is_refused_without_memory(tmp_path: Path, shape: str) -> None:
-    file = write_npz(tmp_path / "mine.npz", labels=[1, 2])
-    with zipfile.ZipFile(file, "a") as archive:
-        archive.writestr("images.npy", npy_header(shape) + bytes(2 * 28 * 28))
-    with pytest.raises(ValueError, match=r"^mine\.npz can't be read: "):
-        read_digits(file)
-
-
-def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(array_files, "MAX_BYTES", 2**23)
-    file = write_npz(tmp_path / "bomb.npz", images=np.zeros((9, 1000, 1000), np.uint8), labels=np.zeros(9))
-    with memory_below(2**20), pytest.raises(ValueError, match=r"images must have at most 8 MB, got 9000128 bytes"):
-        read_digits(file)
-
-
-def test_a_zip_bomb_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
-    file = write_npz(tmp_path / "bomb.npz", images=np.zeros((50_000, 28, 28), np.uint8), labels=np.zeros(50_000))
-    content = bytearray(file.read_bytes())
-    true = struct.pack("<I", 50_000 * 28 * 28 + 128)
-    assert true in content
-    file.write_bytes(content.replace(true, struct.pack("<I", 2 * 28 * 28 + 128)))
-    with pytest.raises(ValueError, match=r"^bomb\.npz can't be read: "):
-        read_digits(file)
-
-
-def test_damaged_arrays_never_raise_anything_but_a_refusal(tmp_path: Path) -> None:
-    file = write_npz(tmp_path / "m.npz", images=sevens(3), labels=[1, 2, 3])
-    whole, rng = file.read_bytes(), random.Random(0)
-    for _ in range(300):
-        damaged = bytearray(whole[: rng.choice([len(whole), rng.randrange(len(whole))])])
-        for _ in range(rng.randint(0, 8) if damaged else 0):
-            damaged[rng.randrange(len(damaged))] = rng.randrange(256)
-        file.write_bytes(damaged)
-        try:
-            read_digits(file)
-        except RefusedFileError:
-            continue
-
-
 # MNIST's idx files.
 
 
@@ -496,40 +449,10 @@ def test_two_sets_in_a_folder_are_not_mixed(tmp_path: Path) -> None:
 IDX = idx(sevens(3))
 
 
-@pytest.mark.parametrize("pack", [bytes, gzip.compress], ids=["bare", "gz"])
-@pytest.mark.parametrize(
-    ("content", "sentence"),
-    [
-        (IDX[:-1], "must hold 2352 bytes after its header, got 2351"),
-        (IDX + b"x", "must hold 2352 bytes after its header, got more"),
-        (IDX[:12], "its header must have 16 bytes, got 12"),
-        (b"\0\0\x08\x02" + IDX[4:], "must begin with 2051 or 2049, got 2050"),
-        (b"\0\0\x08\x03" + struct.pack(">III", 200_000, 28, 28), r"at most 100000 digits and 512 MB, got \(200000"),
-        (b"\0\0\x08\x03" + struct.pack(">III", 50_000, 2000, 2000), "at most 100000 digits and 512 MB"),
-        (b"\0\0\x08\x03" + struct.pack(">III", 0, 28, 28), r"\(3,\) for \(0, 28, 28\)"),
-        (idx(sevens(2)), r"one label per image, got \(3,\) for \(2, 28, 28\)"),
-    ],
-)
-def test_a_wrong_idx_file_is_refused(
-    tmp_path: Path, content: bytes, sentence: str, pack: Callable[[bytes], bytes]
-) -> None:
+def test_an_idx_file_of_fewer_images_than_labels_is_refused(tmp_path: Path) -> None:
     images = write_pair(tmp_path)
-    images.write_bytes(pack(content))
-    with pytest.raises(ValueError, match=rf"^train-images-idx3-ubyte can't be read: .*({sentence})"):
-        read_digits(images)
-
-
-def test_a_truncated_packed_file_is_refused(tmp_path: Path) -> None:
-    images = write_pair(tmp_path, end=".gz")
-    images.write_bytes(images.read_bytes()[:-20])
-    with pytest.raises(ValueError, match="it is damaged, or only a part of a file"):
-        read_digits(images)
-
-
-def test_a_packed_bomb_is_read_no_further_than_its_header_says(tmp_path: Path) -> None:
-    images = write_pair(tmp_path, end=".gz")
-    images.write_bytes(gzip.compress(IDX + bytes(2**23)))
-    with memory_below(2**20), pytest.raises(ValueError, match="got more"):
+    images.write_bytes(idx(sevens(2)))
+    with pytest.raises(ValueError, match=r"one label per image, got \(3,\) for \(2, 28, 28\)"):
         read_digits(images)
 
 
@@ -570,7 +493,7 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
         ("x.npz", b"", "1 byte to 512 MB, got 0 bytes"),
         ("x.npz", b"PK\x03\x04 and no more", "it is no .npz file, or damaged"),
         ("x.csv", b"label,pixels\n", "must be a folder of pictures, an .npz file or an idx file"),
-        ("x.npy", npy_header("(1,)"), "must be a folder of pictures, an .npz file or an idx file"),
+        ("x.npy", b"\x93NUMPY\x01\x00", "must be a folder of pictures, an .npz file or an idx file"),
         ("x.gz", b"\x1f\x8b" + bytes(30), "damaged, or only a part of a file"),
         ("x.gz", gzip.compress(b"hello"), "must begin with 2051 or 2049, got 1751477356"),
     ],
@@ -579,13 +502,6 @@ def test_a_foreign_file_is_refused(tmp_path: Path, name: str, content: bytes, se
     (tmp_path / name).write_bytes(content)
     with pytest.raises(ValueError, match=rf"^{name} can't be read: .*{sentence}"):
         read_digits(tmp_path / name)
-
-
-def test_a_huge_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(array_files, "MAX_BYTES", 2**20)
-    (tmp_path / "x.npz").write_bytes(b"PK\x03\x04" + bytes(2**20))
-    with pytest.raises(ValueError, match="1 byte to 1 MB, got 1048580 bytes"):
-        read_digits(tmp_path / "x.npz")
 
 
 def test_too_many_files_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
