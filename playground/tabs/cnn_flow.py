@@ -76,7 +76,8 @@ def _maps(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column
     deep = Feed(at, "full", every=True, window=window)
     feed = deep if role.layer else Feed(0, "lane", every=True, window=window, through=at)
     name, title = which + ("map" if which else "feature map"), f"{count} feature maps"
-    return Column(name, title, "Maps", shape, "picture", count, side, ideal, beside=2, ranged=True, feed=feed)
+    beside = 3 if count > 12 else 2
+    return Column(name, title, "Maps", shape, "picture", count, side, ideal, beside, ranged=True, feed=feed)
 
 
 def _pictures(snapshot: CnnSnapshot) -> Column:

@@ -168,10 +168,10 @@ def _pooling(answer: CnnAnswer, index: int, spot: Spot, is_last: bool, activatio
         Box(float(four.max()), "largest of 4", result=True),
     ]
     which = "second-layer pooled map" if index else "pooled map"
-    sentence = f"{which} {spot.item + 1}, {where(spot)}: the largest of four goes on, so a small shift does not matter"
+    sentence = f"{which} {spot.item + 1}, {where(spot)}: the largest of four goes on"
     if is_last:
         parts += _flatten(activity.pooled.shape, spot)
-        sentence = f"{which} {spot.item + 1}, {where(spot)}: the largest of four; flattened, it is one number in a row"
+        sentence = f"{which} {spot.item + 1}, {where(spot)}: largest of four, then flattened"
     return Explanation(sentence, tuple(parts))
 
 
@@ -275,7 +275,7 @@ def _output(snapshot: CnnSnapshot, answer: CnnAnswer, item: int, page: int | Non
         parts, together = _total(snapshot, answer, layer, item, pages[shown] == "as pictures", top)
         sentence = f"output {item}: everything that speaks for a {item}, and against it, added up"
         return Explanation(sentence, (*parts, Box(together, f"sum for {item}", result=True)), pages, shown)
-    sentence = f"output {item}, softmax: ten sums become ten shares of 100 %; a larger sum takes far more"
+    sentence = f"output {item}, softmax: ten sums become ten shares of 100 %"
     return Explanation(sentence, _softmax(snapshot, answer, layer, item), pages, shown)
 
 

@@ -4,14 +4,14 @@ from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QIcon, QKeyEvent, QResizeEvent, QShowEvent
 
 from playground.learners.cnn import CnnAnswer, CnnSnapshot
 from playground.tabs.cnn_flow import Role, columns_of, roles_of, shown_of
 from playground.tabs.cnn_inside import explain
 from playground.tabs.stage import Stage
 from playground.widgets.buttons import Button
-from playground.widgets.look import INSIDE, scaled
+from playground.widgets.look import BODY, INSIDE, font, scaled
 from playground.widgets.network import DIRECTIONS, NetworkPicture
 from playground.widgets.network_layout import Spot
 from playground.widgets.network_links import moved
@@ -237,10 +237,13 @@ class CnnStage(Stage):
 
     def _place_where(self) -> None:
         """Just below the drawing where it is not wider than that, else above the sentence at the bottom left."""
+        narrow = self.network.width() < _ROOMY[0]
+        self.where.setIcon(QIcon()) if narrow else self.where.set_icon("eye")
+        self.where.setFont(font(13 if narrow else BODY))
         self.where.adjustSize()
         drawing = next((p for placed in self.network.layout_now().columns[:1] for p in placed.places), None)
         top = self.network.hint_rect().top() - self.where.height() - INSIDE
-        if drawing is not None and self.where.width() <= drawing.width + INSIDE:
+        if drawing is not None and self.where.width() <= drawing.width + 2 * INSIDE:
             top = min(drawing.bottom + INSIDE, top)
         self.where.move(0, int(top))
 

@@ -139,7 +139,7 @@ class NetworkPicture(QWidget):
         super().changeEvent(event)
 
     def _arrange(self) -> None:
-        area = Rect(1, 0, self.width() - 2, self.height() - 2)
+        area = Rect(1, 0, self.width() - 2, self.height() - 6)  # room for frames
         self._layout = arrange(self._columns, area, self._measure, _LONGEST_RANGE, head=scaled(44))
         self._refresh(afresh=True)
         self.arranged.emit()
@@ -179,6 +179,8 @@ class NetworkPicture(QWidget):
     def _paint_columns(self, painter: QPainter) -> None:
         theme = theme_of(self)
         for placed, shown, image in zip(self._layout.columns, self._shown, self._tiles, strict=True):
+            if not placed.places:  # there was no room
+                continue
             if placed.column.kind == "answer":
                 paint.draw_answers(painter, placed, shown, theme)
             elif image is not None:

@@ -246,7 +246,13 @@ def _scales(columns: Sequence[Column], body: Rect) -> list[int]:
             growing.discard(index)
         elif scales[index] >= ideals[index]:
             growing.discard(index)
-    return scales
+    return [_modest(column, scale, scales) for column, scale in zip(columns, scales, strict=True)]
+
+
+def _modest(column: Column, scale: int, scales: Sequence[int]) -> int:
+    """What shrinks must not look larger than what it shrinks: pooled maps keep about the scale of their maps."""
+    feed = column.feed
+    return min(scale, scales[feed.source] + 1) if feed and feed.stride > 1 else scale
 
 
 def _ideal(column: Column, height: float) -> int:
@@ -263,7 +269,7 @@ def _urgency(column: Column, scale: int) -> float:
     if column.kind in ("unit", "answer"):
         return -1
     if column.count == 1:
-        return scale / column.ideal - 0.3
+        return scale / column.ideal - (0.3 if scale < 4 else 0)
     return scale / column.ideal + (1 if column.optional else 0)
 
 

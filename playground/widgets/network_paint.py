@@ -72,15 +72,20 @@ def draw_tiles(painter: QPainter, placed: Placed, image: QImage) -> None:
 
 
 def draw_links(painter: QPainter, links: Sequence[Curve], theme: Theme) -> None:
-    """Draws the quiet links behind everything, as one shape, so that where many meet it is not darker."""
+    """Draws the quiet links behind everything, as one shape, so that where many meet it is not darker.
+
+    The more there are, the fainter.
+    """
     colour = QColor(theme.muted)
-    colour.setAlphaF(0.35)
+    colour.setAlphaF(0.35 * min(1, 80 / max(len(links), 1)))
     painter.setPen(QPen(colour, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     bends = QPainterPath()
     for link in links:
         add_bend(bends, link)
     painter.drawPath(bends)
+    colour.setAlphaF(0.35)
+    painter.setPen(QPen(colour, 1))
     straight = {(link.x0, link.x1, link.y0) for link in links} | {(link.x2, link.x3, link.y1) for link in links}
     painter.drawLines([QLineF(left, y, right, y) for left, right, y in straight if right > left])
 
@@ -209,7 +214,7 @@ def draw_lit(
     if via is not None:
         draw_wedge(painter, via, unit, theme)
         frame(painter, via, theme)
-    frame(painter, unit, theme)
+    frame(painter, unit, theme, radius=9 if column.column.kind == "answer" else 2)
     if column.column.side > 1:
         frame(painter, column.places[spot.item], theme, 4)
 
@@ -255,9 +260,9 @@ def _draw_edge(painter: QPainter, a: Rect, b: Rect, strength: float, theme: Them
     painter.drawPath(bend)
 
 
-def frame(painter: QPainter, place: Rect, theme: Theme, out: float = 1) -> None:
+def frame(painter: QPainter, place: Rect, theme: Theme, out: float = 1, radius: float = 2) -> None:
     """A 2 px blue frame with a thin light line inside, so that it shows on any colour."""
-    around, radius = qrect(place).adjusted(-out, -out, out, out), 2.0 if place.width >= 12 else 0.5
+    around, radius = qrect(place).adjusted(-out, -out, out, out), radius if place.width >= 12 else 0.5
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if min(place.width, place.height) < 20:
         painter.setPen(QPen(QColor(theme.card), 4))

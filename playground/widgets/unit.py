@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from playground.widgets import unit_layout, unit_paint
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
-from playground.widgets.look import GAP, INSIDE, MARGIN, dress, font, scaled, text_size, theme_of
+from playground.widgets.look import GAP, INSIDE, dress, font, scaled, text_size, theme_of
 from playground.widgets.unit_parts import Box, Explanation, Part, Plate, text_of
 
 HEIGHT = 248
@@ -138,7 +138,7 @@ class UnitCard(QFrame):
 
     def _place(self) -> None:
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(MARGIN, GAP - 4, MARGIN, INSIDE)
+        self._rows.setContentsMargins(GAP, GAP - 4, GAP, INSIDE)
         self._rows.setSpacing(INSIDE)
         self._head = QHBoxLayout()
         self._head.setSpacing(INSIDE)

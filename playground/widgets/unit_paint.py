@@ -68,7 +68,8 @@ def _paint_grid(painter: QPainter, grid: Grid, at: QRectF, level: Level, theme: 
         painter.setPen(_colour(_readable(ground) if value else theme.muted))
         painter.drawText(place, _CENTRE, figure(value))
     if 0 <= grid.chosen < count:
-        draw_frame(painter, places[grid.chosen].adjusted(1, 1, -1, -1), theme.machine, 2)
+        draw_frame(painter, places[grid.chosen].adjusted(2, 2, -2, -2), theme.card, 2)
+        draw_frame(painter, places[grid.chosen], theme.machine, 2)
 
 
 def cell_colours(values: Array, ramp: str, largest: float, theme: Theme) -> list[list[str]]:

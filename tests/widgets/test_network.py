@@ -160,6 +160,16 @@ def test_any_numbers_of_any_network_can_be_painted(qtbot: QtBot, name: str, fill
         network.grab()
 
 
+@pytest.mark.parametrize("size", [(1, 1), (30, 700), (700, 30), (90, 90), (200, 120), (300, 360)])
+@pytest.mark.parametrize("name", NETWORKS)
+def test_it_can_be_painted_at_any_size(qtbot: QtBot, name: str, size: tuple[int, int]) -> None:
+    network = shown(qtbot, NETWORKS[name])
+    network.resize(*size)
+    for column in range(len(NETWORKS[name])):
+        network.light(Spot(column, 0))
+        network.grab()
+
+
 def test_what_does_not_fit_the_columns_is_ignored(network: NetworkPicture) -> None:
     before = network.grab().toImage()
     network.draw([])
