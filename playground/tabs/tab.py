@@ -231,7 +231,9 @@ class Tab(QWidget):
             panel.open_panel()
 
     def _open_panel(self) -> SlideOver | None:
-        return next((panel for panel in (self._guide_panel, self._blueprint_panel) if panel.is_open()), None)
+        """The topmost panel over the right column: Qt lists what was raised last at the end."""
+        panels = self._right.findChildren(SlideOver, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return next((panel for panel in reversed(panels) if panel.is_open()), None)
 
     # Wires.
 
