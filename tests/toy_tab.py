@@ -1,0 +1,113 @@
+"""A tab around the toy learner, a catalogue of such tabs, and how a test takes hold of them. No torch."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from playground.catalogue import Entry
+from playground.data.guides import Guide
+from playground.engine.frame import Frame
+from playground.tabs.stage import Stage
+from playground.tabs.tab import Tab
+from playground.widgets.card import Card, Notice, words
+from playground.widgets.curves import Plot
+from playground.widgets.field import NumberField
+from tests.toy import Toy, ToyAnswer, ToyShot, question
+
+GUIDE = Guide("Straight line", "A line looks for its slope. It corrects itself.", "More.", ("One", "Two", "Three"))
+PATIENCE = 30_000  # milliseconds; only a failing test waits that long
+
+
+class ToyTab(Tab):
+    """A field for the question, the weights as words, the answer as words."""
+
+    learner = Toy
+    plots = (Plot("loss", "Loss", low=0.0), Plot("error", "Error", low=0.0))
+
+    def make_input(self) -> QWidget:
+        self.field = NumberField(-100, 100)
+        self.field.setAccessibleName("Question")
+        self.field.entered.connect(self.ask)
+        card = Card("Ask")
+        card.add(self.field)
+        return card
+
+    def make_stage(self) -> Stage:
+        self.weights, stage = words(), Stage()
+        stage.card.add(self.weights, 1)
+        return stage
+
+    def make_answer(self) -> QWidget:
+        self.said = words("nothing yet")
+        card = Card("Answer")
+        card.add(self.said)
+        return card
+
+    def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
+        return (("Words", words("some words")), ("More words", words("more words")))
+
+    def draw(self, frame: Frame[ToyShot, ToyAnswer]) -> None:
+        if frame.snapshot is not None:
+            self.weights.setText(" ".join(f"{weight:.3f}" for weight in frame.snapshot.weights))
+        if frame.answer is not None:
+            self.said.setText(f"{frame.answer.value:.3f}")
+
+    def ask(self, first: float) -> None:
+        settings: Any = self.knobs.settings()
+        self.session.ask(question(first, settings.inputs))
+
+    def perform(self, beat: int) -> None:
+        self.ask(beat)
+
+
+@dataclass(frozen=True)
+class ToyEntry(Entry):
+    """An entry of a catalogue whose tab needs no file of its own; `make` may raise as an import would."""
+
+    make: Callable[[], type[Tab]] = lambda: ToyTab
+
+    def tab(self) -> type[Any]:
+        return self.make()
+
+
+def toy_entry(name: str, make: Callable[[], type[Tab]] = lambda: ToyTab, family: str = "Toys") -> ToyEntry:
+    """An entry with a title made from its name."""
+    return ToyEntry(name, name.title(), family, make)
+
+
+def without_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sessions and windows do without what only real learners need: torch's threads, a guide file."""
+    monkeypatch.setattr("playground.engine.session.prepare_learners_thread", lambda: None)
+    monkeypatch.setattr("playground.app.window.guide", lambda name: GUIDE)
+
+
+def settle(qtbot: QtBot, tab: Tab) -> Frame[Any, Any]:
+    """Wait until the screen shows what the last order led to."""
+    qtbot.waitUntil(lambda: tab.is_up_to_date, timeout=PATIENCE)
+    return frame_of(tab)
+
+
+def frame_of(tab: Tab) -> Frame[Any, Any]:
+    """The frame on the screen."""
+    assert tab.frame is not None
+    return tab.frame
+
+
+def click(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def notice_of(tab: Tab) -> Notice:
+    """The card that tells of trouble."""
+    return child(tab.stage, Notice)
+
+
+def child(parent: QObject, kind: type[Any]) -> Any:
+    """The only child of that kind."""
+    (found,) = parent.findChildren(kind)
+    return found
