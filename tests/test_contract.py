@@ -321,21 +321,20 @@ def test_what_was_taught_travels_in_the_state(subject: Subject) -> None:
 def test_a_state_with_a_part_missing_or_too_much_is_refused(subject: Subject) -> None:
     learner = subject.make()
     state = learner.state()
-    for name in state:
-        _must_be_refused(learner, {part: array for part, array in state.items() if part != name})
-    _must_be_refused(learner, state | {"more": np.zeros(1)})
-    _must_be_refused(learner, {})
+    lacking = [{part: array for part, array in state.items() if part != name} for name in state]
+    _must_be_refused(learner, [*lacking, state | {"more": np.zeros(1)}, {}])
 
 
 @every_learner
 def test_a_state_with_numbers_of_another_shape_or_type_is_refused(subject: Subject) -> None:
     learner = subject.make()
     state = learner.state()
+    foreign = []
     for name, array in state.items():
-        _must_be_refused(learner, state | {name: array[None]})
-        _must_be_refused(learner, state | {name: array.astype(np.complex64)})
+        foreign += [state | {name: array[None]}, state | {name: array.astype(np.complex64)}]
         if array.dtype.kind == "f" and array.size:
-            _must_be_refused(learner, state | {name: np.full_like(array, np.nan)})
+            foreign += [state | {name: np.full_like(array, np.nan)}]
+    _must_be_refused(learner, foreign)
 
 
 @every_learner
@@ -352,6 +351,22 @@ def test_a_state_of_random_bytes_is_refused_without_a_change_or_taken(subject: S
         else:
             learner.step()
             learner.snapshot()
+
+
+@every_learner
+def test_a_session_of_it_can_be_rewound_and_goes_on_bit_for_bit(subject: Subject) -> None:
+    session: Session[Any, Any, Any] = Session(subject.kind())
+    session.ask(subject.question)
+    for _ in range(6):
+        session.order(orders.Step())
+    then = _look(session)
+    for step in (2, 5, 3):
+        session.order(orders.Rewind(step))
+        assert _look(session).step == step
+    for _ in range(3):
+        session.order(orders.Step())
+    again = _look(session)
+    assert bits((again.curves, again.snapshot, again.answer)) == bits((then.curves, then.snapshot, then.answer))
 
 
 @every_learner
@@ -446,10 +461,11 @@ def _question_for(learner: Any, subject: Subject) -> Any:
     return np.ones(learner.settings.inputs, np.float32) if subject.name == "toy" else subject.question
 
 
-def _must_be_refused(learner: Any, state: State) -> None:
+def _must_be_refused(learner: Any, states: list[State]) -> None:
     before = bits(learner.state())
-    with pytest.raises(ValueError, match=r"."):
-        learner.restore(state)
+    for state in states:
+        with pytest.raises(ValueError, match=r"."):
+            learner.restore(state)
     assert bits(learner.state()) == before
 
 

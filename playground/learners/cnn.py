@@ -284,8 +284,8 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         losses = [self._descend(name, x, y) for name in self._asked()]
         self._steps += 1
         for name in self._asked():
-            # Polyak & Juditsky (1992); at the beginning the mean of all steps, for there are few.
-            self._means[name].follow(self._nets[name], max(1 - MEMORY, 1 / (self._steps + 1)))
+            # Polyak & Juditsky (1992); at the beginning the mean of all its steps, for there are few.
+            self._means[name].follow(self._nets[name], max(1 - MEMORY, 1 / (self._optimisers[name].steps + 1)))
         if self._steps % TEST_EVERY == 0:
             self._test()
         return losses[0], self._accuracy()

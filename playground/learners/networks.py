@@ -41,6 +41,11 @@ class Optimiser:
         self._memory = {kind: {key: torch.zeros_like(w) for key, w in weights.items()} for kind in kinds}
         self._steps = [torch.zeros(()) for _ in weights]
 
+    @property
+    def steps(self) -> int:
+        """How many steps were made."""
+        return int(self._steps[0])
+
     def zero_grad(self) -> None:
         """Forget the gradients of the last step."""
         for weight in self._weights.values():
@@ -61,6 +66,8 @@ class Optimiser:
             velocities: list[Tensor | None] = list(memory[0]) if memory else [None] * len(weights)
             momentum = 0.9 if memory else 0.0
             sgd(weights, gradients, velocities, **common, momentum=momentum, dampening=0.0, nesterov=False)
+            for step in self._steps:
+                step += 1
 
     def state(self, prefix: str) -> State:
         """Copies of all that is remembered."""
