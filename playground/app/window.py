@@ -140,6 +140,7 @@ class Window(QWidget):
     def _show(self, name: str) -> None:
         is_first = self.is_waiting
         self._stack.setCurrentWidget(self._pages[name])
+        self._pages[name].setFocus()  # or Qt would give the first button the focus, and with it the space bar
         self.tab_shown.emit(name)
         if is_first:
             self.ready.emit()
