@@ -39,6 +39,12 @@ def dressed(app: QApplication, theme: look.ThemeName = "light", size: float = 1.
     app.setStyleSheet(sheet)
 
 
+def settle_layout() -> None:
+    """Let Qt do what it put off, and what it puts off while doing so."""
+    for _ in range(8):
+        QApplication.sendPostedEvents()
+
+
 def visible(root: QWidget) -> list[QWidget]:
     """Everything below a widget that shows."""
     return [each for each in root.findChildren(QWidget) if each.isVisible()]
