@@ -52,7 +52,7 @@ def pooled(count: int, side: int, ideal: int, feed: Feed) -> Column:
 
 def voting(dense: int, feed: Feed, at: int) -> list[Column]:
     units = Column("unit", "Dense", "Dense", f"{dense} units", "unit", dense, ideal=14, grid=True, feed=feed)
-    return [units, answers(Feed(at, "full", every=True, most=64))]
+    return [units, answers(Feed(at, "full", every=True, most=64, weighed=True))]
 
 
 def answers(feed: Feed) -> Column:

@@ -105,7 +105,7 @@ def _units(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Colum
     source, through = (0, at) if pictured else (at, None)
     if role.part == "output":
         links = "lane" if pictured else "full"
-        feed = Feed(source, links, every=True, through=through, most=64)
+        feed = Feed(source, links, every=True, through=through, most=64, weighed=True)
         return Column("output", "Answer", "Answer", f"{count} outputs", "answer", count, ideal=40, feed=feed)
     feed = Feed(source, "bus", every=True, through=through)
     return Column("dense unit", "Dense", "Dense", f"{count} units", "unit", count, ideal=14, grid=True, feed=feed)
@@ -135,11 +135,7 @@ def _shown_maps(snapshot: CnnSnapshot, answer: CnnAnswer | None, role: Role) -> 
         return Shown(np.zeros(_shape(snapshot, role), np.float32), live=False)
     activity = answer.convolutions[role.layer]
     ramp, largest, range_ = _scale_of(activity.maps, snapshot.activation)
-    strengths = None
-    if role.part == "maps" and role.layer:
-        kernels = snapshot.convolutions[role.layer].kernels  # (out, in, 5, 5)
-        strengths = np.sqrt(np.square(kernels).sum(axis=(2, 3))).T  # (in, out)
-    return Shown(activity.maps if role.part == "maps" else activity.pooled, ramp, largest, True, range_, strengths)
+    return Shown(activity.maps if role.part == "maps" else activity.pooled, ramp, largest, True, range_)
 
 
 def _shape(snapshot: CnnSnapshot, role: Role) -> tuple[int, int, int]:

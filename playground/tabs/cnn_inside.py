@@ -127,7 +127,7 @@ def _deeper_convolution(
     parts = _multiplied(patches[chosen], kernels[chosen], f"of pooled map {chosen + 1}", ramp, _full(kernels))
     ending = _ending(float(sums.sum()), float(layer.biases[spot.item]), snapshot.activation, f"sum of {count}")
     sentence = f"second-layer map {spot.item + 1}, {where(spot)}: a sum for each of {count} maps, all added up"
-    pages = tuple(f"map {i + 1} of {count}" + (", strongest" if i == strongest else "") for i in range(count))
+    pages = tuple(f"map {i + 1} of {count}" + (", usually strongest" if i == strongest else "") for i in range(count))
     maps = answer.convolutions[index].maps
     scenes = (
         Plate(

@@ -81,6 +81,8 @@ class Feed:
     """the column of kernels on the way"""
     most: int = 128
     """links that are drawn at most; more would be a fog"""
+    weighed: bool = False
+    """which of too many links are drawn: the strongest of the moment, or always the same, evenly spread"""
 
 
 @dataclass(frozen=True)

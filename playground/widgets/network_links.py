@@ -1,6 +1,7 @@
 """What feeds a unit of a network's picture, where links begin and end, and where the arrow keys lead. No Qt."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -69,9 +70,9 @@ def _next_item(placed: Placed, item: int, down: int, right: int) -> int | None:
 
 
 def is_fixed(layout: Layout, column: int) -> bool:
-    """Whether the links into a column are always the same: there is room for all of them."""
+    """Whether the links into a column are always the same."""
     feed = layout.columns[column].column.feed
-    if feed is None or feed.links != "full":
+    if feed is None or not feed.weighed:
         return True
     return len(layout.columns[feed.source].places) * len(layout.columns[column].places) <= feed.most
 
@@ -100,15 +101,12 @@ def _between(start: Placed, into: Placed, most: int, strengths: NDArray[np.float
 
 def strongest(strengths: NDArray[np.floating] | None, sources: int, items: int, most: int) -> list[tuple[int, int]]:
     """Which pairs (source, item) to draw: those of the largest absolute strength, or an even choice if unknown."""
-    total = sources * items
-    if total <= most and strengths is None:
-        return [(a, b) for a in range(sources) for b in range(items)]
     if strengths is None or strengths.shape != (sources, items):
-        chosen = np.linspace(0, total - 1, min(most, total)).astype(int)
-    else:
-        force = np.nan_to_num(np.abs(strengths)).ravel()
-        order = np.argsort(-force, kind="stable")[:most]
-        chosen = np.sort(order[force[order] > 0])
+        step = max(ceil(sources * items / most), 1)
+        return [(a, b) for a in range(sources) for b in range(items) if (a + b) % step == 0][:most]
+    force = np.nan_to_num(np.abs(strengths)).ravel()
+    order = np.argsort(-force, kind="stable")[:most]
+    chosen = np.sort(order[force[order] > 0])
     return [(int(c) // items, int(c) % items) for c in chosen]
 
 

@@ -59,9 +59,17 @@ def test_a_link_that_carries_nothing_is_not_drawn() -> None:
     assert strongest(np.zeros((2, 2)), 2, 2, most=9) == []
 
 
+@pytest.mark.parametrize(("sources", "items"), [(16, 32), (8, 32), (16, 8), (128, 10)])
+def test_of_links_that_are_not_weighed_every_item_keeps_its_share(sources: int, items: int) -> None:
+    pairs = strongest(None, sources, items, most=128)
+    assert len(pairs) <= 128
+    assert {a for a, _ in pairs} == set(range(sources))
+    assert {b for _, b in pairs} == set(range(items))
+
+
 def test_there_are_at_most_about_two_hundred_links_at_a_time() -> None:
     layout = arrange(convolutional(16, 32, 128), Rect(0, 0, 1230, 560), measure)
-    strengths = {4: np.ones((16, 32)), 7: np.ones((128, 10))}
+    strengths = {7: np.ones((128, 10))}
     bends = [link for i in range(8) for link in curves(layout, i, strengths.get(i)) if link.y0 != link.y1]
     assert 100 < len(bends) <= 220
 
