@@ -1,10 +1,12 @@
 """The moments of a run that are kept so that one can go back to them."""
 
+import dataclasses
 import math
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from playground.engine.history import Curves
 from playground.learners.knobs import Settings
@@ -56,7 +58,7 @@ class Rewind(Generic[S]):
     def keep(self, moment: Moment[S]) -> None:
         """Keep the newest moment; forget the ones that are missed least if there are too many."""
         self.forget_from(moment.step)
-        self._moments.append(moment)
+        self._moments.append(_sharing(moment, self._moments[-1]) if self._moments else moment)
         while len(self._moments) > 2 and (len(self._moments) > self._most or self.bytes() > self._budget):
             del self._moments[self._least_missed()]
 
@@ -83,3 +85,20 @@ class Rewind(Generic[S]):
         steps = self.steps
         gaps = [math.log((steps[i + 1] + 1) / (steps[i - 1] + 1)) for i in range(1, len(steps) - 1)]
         return 1 + gaps.index(min(gaps))
+
+
+def _sharing(moment: Moment[S], last: Moment[S]) -> Moment[S]:
+    """The moment with what did not change since the last one, such as a rival that does not learn, held only once."""
+    state = {name: _same(array, last.state.get(name)) for name, array in moment.state.items()}
+    return dataclasses.replace(moment, state=state)
+
+
+def _same(array: NDArray[Any], old: NDArray[Any] | None) -> NDArray[Any]:
+    """The old array if the new one agrees with it in every bit, otherwise the new one."""
+    if old is None or (old.dtype, old.shape) != (array.dtype, array.shape):
+        return array
+    return old if np.array_equal(_bits(old), _bits(array)) else array
+
+
+def _bits(array: NDArray[Any]) -> NDArray[np.uint8]:
+    return array.reshape(-1).view(np.uint8)
