@@ -21,7 +21,7 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix else path.with_suffix(ending(kind))
+    return path if path.suffix.lower() == ending(kind) else path.with_name(path.name + ending(kind))
 
 
 def ask_what_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
