@@ -114,11 +114,14 @@ def hands(root: QWidget) -> list[QWidget]:
 
 
 def out_of_reach(root: QWidget) -> list[str]:
-    """Controls that neither take the focus by Tab nor are a part of something that does."""
+    """Controls that neither take the focus by Tab nor are a part of something that does.
+
+    Of buttons of which one is chosen Tab reaches that one, and the arrows the others.
+    """
     found = []
     for each in visible(root):
         if isinstance(each, CONTROLS) and each.isEnabled():
-            chain = [each, *_parents(each, root)]
+            chain = [each, *_siblings(each), *_parents(each, root)]
             if not any(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in chain):
                 found.append(_named(each))
     return found
@@ -172,6 +175,11 @@ def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
 def _scrolls(viewport: QWidget) -> bool:
     area = viewport.parentWidget()
     return isinstance(area, QAbstractScrollArea) and area.viewport() is viewport
+
+
+def _siblings(widget: QWidget) -> list[QAbstractButton]:
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group.buttons() if group is not None and group.exclusive() else []
 
 
 def _parents(widget: QWidget, root: QWidget) -> Iterator[QWidget]:
