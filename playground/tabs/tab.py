@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QBuffer, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,7 +27,9 @@ from playground.widgets.pages import Pages
 from playground.widgets.toast import Toast
 from playground.widgets.transport import TransportBar
 
-LOOKS_PER_SECOND = 30
+LOOKS_PER_SECOND = 15  # while it learns; more would cost the learner its share of the machine
+BETWEEN_ANSWERS = 25  # milliseconds at least between two pictures while the visitor draws
+
 ROOMY = (1500, 900)  # pixels: from there on everything has its place at once
 KNOBS_SHOWN = {True: 3, False: 5}  # by whether the window is compact
 LOWER_RATE, AGAIN = "Go back, lower the rate", "Start again"
@@ -58,7 +60,13 @@ class Tab(QWidget):
         self._stale_below = 0
         self._is_compact: bool | None = None
         self.session: Session[Any, Any, Any] = Session(self.learner, seed, trained, self._answered.emit)
-        self._answered.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._look_soon, Qt.ConnectionType.QueuedConnection)
+        self._since_look = QElapsedTimer()
+        self._since_look.start()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setTimerType(Qt.TimerType.PreciseTimer)
+        self._soon.timeout.connect(self._look)
         self._clock = QTimer(self)
         self._clock.setInterval(1000 // LOOKS_PER_SECOND)
         self._clock.timeout.connect(self._look)
@@ -271,7 +279,18 @@ class Tab(QWidget):
 
     # The display clock.
 
+    def _look_soon(self) -> None:
+        """The visitor's newest question was answered: show it at once, unless a picture was shown just now."""
+        rest = BETWEEN_ANSWERS - self._since_look.elapsed()
+        if not self.isVisible() or self._soon.isActive():
+            return
+        if rest <= 0:
+            self._look()
+        else:
+            self._soon.start(rest)
+
     def _look(self) -> None:
+        self._since_look.restart()
         frame = self.session.look()
         if frame is None or frame.obeyed < self._stale_below:
             return
@@ -329,6 +348,7 @@ class Tab(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._clock.stop()
+        self._soon.stop()
         self.session.order(orders.Hold(True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -42,13 +42,13 @@ class BlueprintView(QWidget):
         """Show layers (name, shape, parameters) and facts about the model; cheap while hidden or unchanged."""
         self._told = (tuple(layers), tuple(facts.items()))
         if self.isVisible():
-            self._fill()
+            self._write()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fill()
+        self._write()
 
-    def _fill(self) -> None:
+    def _write(self) -> None:
         if self._told == self._shown:
             return
         self._shown = self._told

@@ -15,8 +15,8 @@ from playground.widgets.runs import Plot, Run
 
 __all__ = ["Curves", "Plot"]
 
-_REDRAW = 66
-"""milliseconds: at most 15 pictures per second, which is what learning can spare"""
+_REDRAW = 100
+"""milliseconds: at most 10 pictures per second, which is what learning can spare"""
 
 
 class Curves(QWidget):

@@ -61,8 +61,7 @@ class Theme:
 
     def mixed(self, colour: str, into: str, share: float) -> str:
         """`share` of one colour mixed into another."""
-        a, b = np.array(rgb(colour)), np.array(rgb(into))
-        return QColor(*(int(c) for c in np.round(a * share + b * (1 - share)))).name()
+        return _mixed(colour, into, share)
 
     @property
     def selected(self) -> str:
@@ -317,6 +316,12 @@ def theme_of(widget: QWidget) -> Theme:
 
 def _of_palette(palette: QPalette) -> Theme:
     return DARK if palette.window().color().lightness() < 128 else LIGHT
+
+
+@cache
+def _mixed(colour: str, into: str, share: float) -> str:
+    a, b = np.array(rgb(colour)), np.array(rgb(into))
+    return QColor(*(int(c) for c in np.round(a * share + b * (1 - share)))).name()
 
 
 def rgb(colour: str) -> tuple[int, int, int]:

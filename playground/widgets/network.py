@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -37,6 +37,8 @@ DIRECTIONS: dict[int, Direction] = {
 }
 _INVITATION = "Point at any square to see what feeds it."
 _LEGEND = "Blue ink spoke for the answer, orange ink against it."
+_LINKS_REST = 250
+"""milliseconds between two choices of the strongest links: to paint them takes longer than all maps together"""
 _LONGEST_RANGE = ", −88.8 … 88.8"
 
 
@@ -57,7 +59,13 @@ class NetworkPicture(QWidget):
         self._layout = Layout((), ())
         self._tiles: list[QImage | None] = []
         self._links: list[list[Curve]] = []
+        self._headings: QPixmap | None = None
         self._background: QPixmap | None = None
+        self._links_are_old = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_LINKS_REST)
+        self._rest.timeout.connect(self._rested)
         self._spot: Spot | None = None
         self._lit: Spot | None = None
         self._overlay: NDArray[np.float32] | None = None
@@ -122,8 +130,6 @@ class NetworkPicture(QWidget):
         if not self._shown:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for links in self._links:
-            paint.draw_links(painter, links, theme_of(self))
         self._paint_columns(painter)
         self._paint_lit(painter)
         self._paint_hint(painter)
@@ -151,17 +157,44 @@ class NetworkPicture(QWidget):
         return 15 if self.width() >= 900 else 13
 
     def _refresh(self, afresh: bool = False) -> None:
-        """Makes the pictures of the moment, and chooses the links where only the strongest are drawn."""
+        """Makes the pictures of the moment."""
         theme, layout = theme_of(self), self._layout
         self._tiles = [paint.tiles(p, s, theme) for p, s in zip(layout.columns, self._shown, strict=False)]
+        if afresh:
+            self._headings = None
+        if afresh or not self._rest.isActive():
+            self._choose_links()
+        else:
+            self._links_are_old = True
+        self.update()
+
+    def _choose_links(self) -> None:
+        """Chooses the links of those columns of which only the strongest are drawn."""
+        layout = self._layout
         self._links = [
             [] if is_fixed(layout, i) else curves(layout, i, shown.strengths) for i, shown in enumerate(self._shown)
         ]
-        if afresh:
-            self._background = None
-        self.update()
+        self._background, self._links_are_old = None, False
+        if self.isVisible():
+            self._rest.start()
+
+    def _rested(self) -> None:
+        if self._links_are_old:
+            self._choose_links()
+            self.update()
 
     def _painted_background(self) -> QPixmap:
+        """All links, and the headings."""
+        self._headings = self._headings or self._painted_headings()
+        background = QPixmap(self._headings)
+        painter = QPainter(background)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for links in self._links:
+            paint.draw_links(painter, links, theme_of(self))
+        painter.end()
+        return background
+
+    def _painted_headings(self) -> QPixmap:
         """What does not change with the drawing: most links, and the headings."""
         ratio, theme = self.devicePixelRatioF(), theme_of(self)
         background = QPixmap(self.size() * ratio)
@@ -247,6 +280,7 @@ class NetworkPicture(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._rest.stop()
         self._point(None)
 
     def enterEvent(self, event: QEnterEvent) -> None:
