@@ -27,7 +27,7 @@ from playground.learners.networks import (
 
 CLASSES = 10
 KERNEL = 5
-TESTED = 300  # held-out digits: more would make one step in twenty-five longer than 20 ms
+TESTED = 200  # held-out digits: more would make one step in twenty-five longer than 20 ms
 LAST_SD = 0.05
 MEMORY = 0.998  # of the mean of the weights: about 500 steps
 TEST_EVERY = 25  # steps
@@ -40,12 +40,12 @@ _NO_DIGITS = (np.zeros((0, SIZE, SIZE), np.uint8), np.zeros(0, np.uint8))
 @dataclass(frozen=True)
 class CnnSettings(knobs.Settings):
     rate: float = knobs.real(
-        2e-3, 1e-5, 1.0, "Learning rate", "How big a step it takes from each mistake", log=True, live=True
+        4e-3, 1e-5, 1.0, "Learning rate", "How big a step it takes from each mistake", log=True, live=True
     )
     batch: int = knobs.whole(
         64, 8, 128, "Batch size", "How many digits it looks at before each step", log=True, live=True
     )
-    filters: int = knobs.whole(8, 4, 16, "First-layer filters", "How many small windows slide over your drawing")
+    filters: int = knobs.whole(16, 4, 16, "First-layer filters", "How many small windows slide over your drawing")
     activation: str = knobs.choice(
         "ReLU", "tanh", "sigmoid", label="Activation", help="What a unit makes of the sum that reaches it"
     )
@@ -59,8 +59,8 @@ class CnnSettings(knobs.Settings):
         False, "Ask all three", "The two other kinds of network learn and answer as well", live=True, more=True
     )
     layers: int = knobs.whole(2, 1, 2, "Convolutions", "How often windows slide, one after another", more=True)
-    second: int = knobs.whole(16, 8, 32, "Second-layer filters", "How many windows look at the first maps", more=True)
-    dense: int = knobs.whole(64, 16, 128, "Dense units", "How many units weigh everything up", log=True, more=True)
+    second: int = knobs.whole(32, 8, 32, "Second-layer filters", "How many windows look at the first maps", more=True)
+    dense: int = knobs.whole(128, 16, 128, "Dense units", "How many units weigh everything up", log=True, more=True)
     average: bool = knobs.switch(
         True,
         "Average the weights",
