@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from playground.app import versions
+from playground.app.mishaps import Mishaps
 from playground.app.window import Window
 from playground.engine.threads import SWITCH_INTERVAL
 from playground.widgets import look
@@ -26,10 +27,10 @@ def run(options: argparse.Namespace) -> int:
     app = start(options.theme)
     window = Window(seed=options.seed)
     window.resize(app.primaryScreen().availableSize().boundedTo(LARGEST))
+    window.painted.connect(lambda: window.open_tab(options.tab))
     window.show()
     window.header.set_theme(options.theme)
     awake = _leave_on_signals(window)
-    QTimer.singleShot(0, lambda: window.open_tab(options.tab))  # after the first picture is on the screen
     code = app.exec()
     awake.stop()
     return code
@@ -49,6 +50,7 @@ def start(theme: look.ThemeName) -> QApplication:
         raise SystemExit(problem)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     faulthandler.enable()
+    Mishaps().watch()
     sys.setswitchinterval(SWITCH_INTERVAL)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)

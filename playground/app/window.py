@@ -5,8 +5,8 @@ import logging
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from playground import catalogue
@@ -28,9 +28,11 @@ log = logging.getLogger(__name__)
 class Window(QWidget):
     """Shows itself before anything heavy is imported; the first tab's modules are then imported on a thread.
 
-    `ready`: the first tab is built. `tab_shown`: another one was chosen and is there.
+    `painted`: the first picture is on the screen. `ready`: the first tab is built. `tab_shown`: another one was chosen
+    and is there.
     """
 
+    painted = Signal()
     ready = Signal()
     tab_shown = Signal(str)
     _imported = Signal(str, str)
@@ -42,6 +44,7 @@ class Window(QWidget):
         self._tabs: dict[str, Tab] = {}
         self._pages: dict[str, QWidget] = {}  # the tabs, and a sentence in place of those that failed
         self._wanted = ""
+        self._is_painted = False
         self.setWindowTitle("Playground")
         self.setMinimumSize(1024, 768)
         self.header = Header(entries)
@@ -148,6 +151,12 @@ class Window(QWidget):
     def _toggle_guide(self) -> None:
         if self.tab is not None:
             self.tab.toggle_guide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # when Qt has put it on the screen
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.tab is not None and not self.tab.hasFocus():
