@@ -14,8 +14,21 @@ PATIENCE = 60.0  # seconds for something to come true
 POLL = 10  # milliseconds
 
 
+def until(what: str, condition: Callable[[], object]) -> Act:
+    """A condition with a name, for the sentence that tells that it was awaited in vain."""
+
+    def is_true() -> object:
+        return condition()
+
+    is_true.__name__ = what
+    return is_true
+
+
 class Script(QObject):
-    """Runs a generator that yields what to wait for. `ended` carries what went wrong, empty if nothing did."""
+    """Runs a generator that yields what to wait for. `ended` carries what went wrong, empty if nothing did.
+
+    What is awaited in vain, or fails while it is awaited, is raised in the generator, which may go on otherwise.
+    """
 
     ended = Signal(str)
 
@@ -32,17 +45,21 @@ class Script(QObject):
         self._timer.start(0)
 
     def _go_on(self) -> None:
-        if self._awaited is not None and not self._awaited():
-            if time.monotonic() > self._until:
-                self.ended.emit(f"waited {PATIENCE:g} s in vain for {self._awaited.__name__}")
+        try:
+            is_there = self._awaited is None or bool(self._awaited())
+            if not is_there and time.monotonic() > self._until:
+                raise TimeoutError(f"waited {PATIENCE:g} s in vain for {getattr(self._awaited, '__name__', 'it')}")
+        except Exception as error:
+            self._next_act(lambda error=error: self._acts.throw(error))
+        else:
+            if is_there:
+                self._next_act(lambda: next(self._acts))
             else:
                 self._timer.start(POLL)
-            return
-        self._next_act()
 
-    def _next_act(self) -> None:
+    def _next_act(self, resume: Callable[[], Act]) -> None:
         try:
-            act = next(self._acts)
+            act = resume()
         except StopIteration:
             self.ended.emit("")
         except Exception as error:  # a script is a check: whatever goes wrong in it is its result
