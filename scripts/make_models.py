@@ -1,24 +1,48 @@
-"""Makes the shipped files that come from source and seed alone: the bank of digits."""
+"""Makes the shipped files that come from source and seed alone: the bank of digits and the trained network.
+
+The network learns from the endless digits, never from a real one. Its rate falls along half a cosine, so that it ends
+calm; the file holds the usual rate, with which a visitor goes on. The bank comes first: learning begins with it.
+"""
 
 import argparse
+import dataclasses
+import math
+import os
 import sys
 import time
 from pathlib import Path
 
+# Must be set before numpy and torch are loaded: their helpers' threads make small products slower, not faster.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from playground.data.digits import BANK, BANK_COUNT, write_bank  # noqa: E402
+from playground.engine import model_file  # noqa: E402
+from playground.engine.history import History  # noqa: E402
+from playground.engine.rewind import Moment  # noqa: E402
+from playground.engine.threads import prepare_learners_thread  # noqa: E402
+from playground.learners.cnn import Cnn, CnnSettings  # noqa: E402
+
+FILES = ("bank", "cnn")
+LOWEST = 0.01  # the last rate, as a share of the first
+REPORTS = 10
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("files", nargs="*", metavar="FILE", help=f"what to make: {', '.join(FILES)} (default: all)")
     parser.add_argument(
-        "--out", type=Path, default=ROOT / "resources", help="the folder to write to (default: %(default)s)"
+        "--out", type=Path, default=ROOT / "resources", help="folder to write to (default: %(default)s)"
     )
-    parser.add_argument("--seed", type=int, default=0, help="the seed of all random numbers (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=0, help="seed of all random numbers (default: %(default)s)")
     parser.add_argument("--bank", type=int, default=BANK_COUNT, help="digits in the bank (default: %(default)s)")
-    return parser.parse_args()
+    parser.add_argument("--digits", type=int, default=1_500_000, help="digits to learn from (default: %(default)s)")
+    wanted = parser.parse_args()
+    if unknown := sorted(set(wanted.files) - set(FILES)):
+        parser.error(f"there is no file {unknown[0]!r} to make; there are {', '.join(FILES)}")
+    return wanted
 
 
 def make_bank(path: Path, seed: int, count: int) -> None:
@@ -27,10 +51,36 @@ def make_bank(path: Path, seed: int, count: int) -> None:
     print(f"{path}: {count} digits, {path.stat().st_size / 1e6:.2f} MB, {time.perf_counter() - began:.1f} s")
 
 
+def rate_at(share: float, first: float) -> float:
+    """The rate when this share of the run, 0..1, is over."""
+    return first * (LOWEST + (1 - LOWEST) * (1 + math.cos(math.pi * share)) / 2)
+
+
+def make_cnn(path: Path, seed: int, digits: int) -> None:
+    prepare_learners_thread()
+    usual = CnnSettings()
+    learner, history = Cnn(usual, seed), History(Cnn.curves)
+    steps, began = max(1, digits // usual.batch), time.process_time()
+    for step in range(1, steps + 1):
+        learner.apply(dataclasses.replace(usual, rate=rate_at(step / steps, usual.rate)))
+        history.add(step, learner.step())
+        if step % max(1, steps // REPORTS) == 0:
+            now = ", ".join(f"{name} {value:.4f}" for name, value in history.curves().at_present.items())
+            print(f"step {step} of {steps}: {now}; {time.process_time() - began:.0f} s", flush=True)
+    learner.apply(usual)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    model_file.write(path, learner, Moment(steps, usual, learner.state(), history.curves()))
+    print(f"{path}: learned from {steps * usual.batch} digits, {path.stat().st_size / 1e6:.2f} MB")
+
+
 def main() -> None:
     wanted = arguments()
+    files = wanted.files or FILES
     wanted.out.mkdir(parents=True, exist_ok=True)
-    make_bank(wanted.out / BANK, wanted.seed, wanted.bank)
+    if "bank" in files:
+        make_bank(wanted.out / BANK, wanted.seed, wanted.bank)
+    if "cnn" in files:
+        make_cnn(wanted.out / "models" / "cnn.safetensors", wanted.seed, wanted.digits)
 
 
 if __name__ == "__main__":

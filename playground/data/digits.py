@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.data.pen import ink
 from playground.data.resources import resource
-from playground.data.strokes import choose, ink
+from playground.data.strokes import choose
 
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]

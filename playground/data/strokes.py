@@ -1,4 +1,4 @@
-"""How a digit is written: a way of writing becomes a curve, the curve a hand's unsteady line, the line ink."""
+"""How a digit is written: a way of writing becomes a curve, and the curve the line of an unsteady hand."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -11,11 +11,8 @@ from playground.data.glyphs import WAYS
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 
-PAPER = 32  # pixels along a side of the paper on which a digit is drawn before it is normalised
-_MARGIN = 1.0  # pixels of the paper that stay white around the ink
-_BOX = 20.0  # pixels of the normalised digit's longer side, in which the pen's radius is given
-_SAMPLES = 64  # points along the whole line
-_CONTROLS = 24  # at most so many control points in a way
+SAMPLES = 64  # points along the whole line
+_CONTROLS = 16  # at most so many control points in a way
 _LIFTS = 3  # at most so many strokes in a way
 _LONGEST = 4.0  # a longer straight piece gets a control point in its middle, so that it can bend
 
@@ -37,22 +34,24 @@ class Outlines:
 class Hand:
     """How unsteady a hand is, and how different two hands are. All are standard deviations unless said otherwise."""
 
-    jitter: float = 0.04  # of a control point, as a share of the box
+    jitter: float = 0.045  # of a control point, as a share of the box
     unlike: float = 0.35  # logarithm of how much more or less than usual a hand errs
-    ends: float = 0.13  # of how much longer a stroke ends, as a share of its last piece
-    shift: float = 0.03  # of a stroke against the others, as a share of the box
-    proportion: float = 0.12  # of how much larger the upper or left half is
-    warp: float = 0.04  # of each low wave that bends the paper
-    lean: float = 0.12  # the mean slant: most people's digits lean to the right
-    slant: float = 0.22
-    rotation: float = 0.1  # radians
-    width: float = 0.15  # the mean of the aspect
-    aspect: float = 0.27  # logarithm of width against height
+    ends: float = 0.16  # of how much longer a stroke ends, as a share of its last piece
+    shift: float = 0.04  # of a stroke against the others, as a share of the box
+    proportion: float = 0.16  # of how much larger the upper or left half is
+    warp: float = 0.07  # of each low wave that bends the paper
+    ripple: float = 2.8  # radians over half the box: how short those waves are
+    lean: float = 0.2  # the mean slant: most people's digits lean to the right
+    slant: float = 0.2
+    climb: float = -0.09  # the mean rotation: most people's lines climb to the right
+    rotation: float = 0.13  # radians
+    width: float = 0.1  # the mean of the aspect
+    aspect: float = 0.25  # logarithm of width against height
     tremor: float = 0.006  # of the line, as a share of the box
     radius: float = 1.15  # the median radius of the pen, in pixels of the normalised digit
-    pens: float = 0.33  # logarithm of the radius
-    pressure: float = 0.12  # relative change of the radius along the line
-    ragged: float = 0.06  # relative change of the radius from one sample to the next
+    pens: float = 0.3  # logarithm of the radius
+    pressure: float = 0.2  # relative change of the radius along the line
+    ragged: float = 0.12  # relative change of the radius from one sample to the next
 
 
 HAND = Hand()
@@ -130,8 +129,8 @@ def _length(controls: NDArray[np.float64], fine: NDArray[np.float64]) -> float:
 
 def _share_out(lengths: list[float]) -> list[int]:
     """How many of the samples each stroke gets: in proportion to its length, at least four."""
-    counts = [max(4, int(_SAMPLES * length / sum(lengths))) for length in lengths]
-    counts[int(np.argmax(counts))] += _SAMPLES - sum(counts)
+    counts = [max(4, int(SAMPLES * length / sum(lengths))) for length in lengths]
+    counts[int(np.argmax(counts))] += SAMPLES - sum(counts)
     return counts
 
 
@@ -139,7 +138,7 @@ def _outline(strokes: str) -> dict[str, NDArray[np.float64]]:
     """One way of writing as the padded arrays of `Outlines`."""
     parts = [_stroke_curve(pieces) for pieces in parse(strokes)]
     controls, outward, stroke = np.zeros((_CONTROLS, 2)), np.zeros((_CONTROLS, 2)), np.zeros(_CONTROLS)
-    curve, joined = np.zeros((_SAMPLES, _CONTROLS)), np.ones(_SAMPLES - 1)
+    curve, joined = np.zeros((SAMPLES, _CONTROLS)), np.ones(SAMPLES - 1)
     k = s = 0
     counts = _share_out([_length(*part) for part in parts])
     for which, ((points, fine), count) in enumerate(zip(parts, counts, strict=True)):
@@ -182,7 +181,7 @@ def choose(rng: np.random.Generator, labels: Indices) -> Indices:
     return np.minimum(np.searchsorted(table, labels + rng.random(len(labels))), len(table) - 1)
 
 
-def _normal(rng: np.random.Generator, *shape: int, sd: float = 1.0) -> Floats:
+def normal(rng: np.random.Generator, *shape: int, sd: float = 1.0) -> Floats:
     """Random numbers around 0 with the standard deviation `sd`."""
     numbers = rng.standard_normal(shape, dtype=np.float32)
     numbers *= np.float32(sd)
@@ -192,10 +191,11 @@ def _normal(rng: np.random.Generator, *shape: int, sd: float = 1.0) -> Floats:
 def _unsteady(rng: np.random.Generator, ways: Indices, hand: Hand) -> Floats:
     """Control points (n, controls, 2) as a hand sets them: displaced, strokes longer or shorter and shifted."""
     table, count = outlines(), len(ways)
-    errs = np.exp(_normal(rng, count, 1, 1, sd=hand.unlike))
-    points = table.controls[ways] + errs * _normal(rng, count, _CONTROLS, 2, sd=2 * hand.jitter)
-    points += errs * _normal(rng, count, _CONTROLS, 1, sd=hand.ends) * table.outward[ways]
-    shifts = errs * _normal(rng, count, _LIFTS, 2, sd=2 * hand.shift)
+    errs = np.exp(normal(rng, count, 1, 1, sd=hand.unlike))
+    shaky = normal(rng, count, _CONTROLS + 1, 2, sd=2**0.5 * hand.jitter)
+    points = table.controls[ways] + errs * shaky[:, 1:] + errs * shaky[:, :-1]  # neighbours err alike
+    points += errs * normal(rng, count, _CONTROLS, 1, sd=hand.ends) * table.outward[ways]
+    shifts = errs * normal(rng, count, _LIFTS, 2, sd=2 * hand.shift)
     points += np.take_along_axis(shifts, table.stroke[ways][..., None], 1)
     return points
 
@@ -203,19 +203,19 @@ def _unsteady(rng: np.random.Generator, ways: Indices, hand: Hand) -> Floats:
 def _bend(rng: np.random.Generator, points: Floats, hand: Hand) -> Floats:
     """Proportions and two low waves: the paper on which the digit was written is stretched and bent."""
     count = len(points)
-    points = points + _normal(rng, count, 1, 2, sd=hand.proportion) * (1 - np.square(points))
+    points = points + normal(rng, count, 1, 2, sd=hand.proportion) * (1 - np.square(points))
     for _ in range(2):
-        direction = _normal(rng, count, 2, 1, sd=1.8)
+        direction = normal(rng, count, 2, 1, sd=hand.ripple)
         phase = np.float32(2 * np.pi) * rng.random((count, 1, 1), dtype=np.float32)
-        points = points + _normal(rng, count, 1, 2, sd=2 * hand.warp) * np.sin(points @ direction + phase)
+        points = points + normal(rng, count, 1, 2, sd=2 * hand.warp) * np.sin(points @ direction + phase)
     return points
 
 
 def _affine(rng: np.random.Generator, count: int, hand: Hand) -> Floats:
     """Slant, rotation and aspect as matrices (n, 2, 2) that are multiplied from the right."""
     spread = np.array([[hand.slant], [hand.rotation], [hand.aspect]], np.float32)
-    mean = np.array([[hand.lean], [0], [hand.width]], np.float32)
-    slant, angle, aspect = mean + spread * _normal(rng, 3, count)
+    mean = np.array([[hand.lean], [hand.climb], [hand.width]], np.float32)
+    slant, angle, aspect = mean + spread * normal(rng, 3, count)
     wide, cos, sin = np.exp(aspect / 2), np.cos(angle), np.sin(angle)
     x = np.stack([wide * cos, wide * sin], -1)
     y = np.stack([-slant * wide * cos - sin / wide, -slant * wide * sin + cos / wide], -1)
@@ -226,80 +226,7 @@ def write(rng: np.random.Generator, ways: Indices, hand: Hand) -> Floats:
     """The line (n, 2, samples) of each digit as a hand draws it, in no particular unit."""
     points = _bend(rng, _unsteady(rng, ways, hand), hand) @ _affine(rng, len(ways), hand)
     line = np.matmul(points.transpose(0, 2, 1), outlines().curve[ways])
-    tremor = _normal(rng, *line.shape, sd=2 * hand.tremor)
+    tremor = normal(rng, *line.shape, sd=2 * hand.tremor)
     line += tremor
     line[..., 1:] += tremor[..., :-1]
     return line
-
-
-def _radii(rng: np.random.Generator, count: int, hand: Hand) -> tuple[Floats, Floats]:
-    """The pen's radius (n, 1) in pixels of the normalised digit, and its relative change (n, samples)."""
-    radius = np.clip(np.float32(hand.radius) * np.exp(_normal(rng, count, 1, sd=hand.pens)), 0.45, 2.6)
-    waves, phase = rng.random((2, count, 1), dtype=np.float32)
-    along = np.linspace(0, 2 * np.pi, _SAMPLES, dtype=np.float32)
-    wave = np.sin((np.float32(0.5) + 2 * waves) * along + np.float32(2 * np.pi) * phase)
-    change = 1 + _normal(rng, count, 1, sd=hand.pressure) * wave + _normal(rng, count, _SAMPLES, sd=hand.ragged)
-    return radius, np.clip(change, 0.5, 1.6)
-
-
-def _fit(line: Floats, radius: Floats) -> Floats:
-    """The line so that its ink just fits on the paper, whose middle is 0."""
-    low, high = line.min(2), line.max(2)
-    scale = (PAPER - 2 * _MARGIN - 2 * radius) / (high - low).max(1, keepdims=True)
-    return (line - ((low + high) / 2)[..., None]) * scale[..., None]
-
-
-def _lengths(line: Floats, joined: Floats) -> Floats:
-    """How much of the line (n, 2, samples) belongs to each sample (n, samples)."""
-    steps = np.diff(line)
-    np.square(steps, out=steps)
-    between = np.sqrt(steps[:, 0] + steps[:, 1]) * joined / 2
-    result = np.zeros((len(line), _SAMPLES), np.float32)
-    result[:, 1:] += between
-    result[:, :-1] += between
-    return result
-
-
-_SHARP = 1.6  # how steeply the ink ends, per pixel of the paper
-_EDGE = 0.15  # the height of the summed bells at which the ink ends
-_CENTRES = (np.arange(PAPER, dtype=np.float32) + np.float32(0.5 - PAPER / 2)) ** np.arange(3, dtype=np.float32)[:, None]
-
-
-def ink(rng: np.random.Generator, ways: Indices, hand: Hand = HAND) -> Floats:
-    """Draws each line with a pen: paper (n, 32, 32) with ink 0..1, the line's longer side filling it.
-
-    Along the line stand bell curves; their sum is one matrix product per digit, and its contour at a fixed height
-    is the edge of a pen's stroke with round ends.
-    """
-    line = write(rng, ways, hand)
-    radius, change = _radii(rng, len(ways), hand)
-    radius = radius * np.float32((PAPER - 2 * _MARGIN) / _BOX)
-    line = _fit(line, radius)
-    bell = radius * change / np.float32(np.sqrt(-2 * np.log(_EDGE)))
-    height = _lengths(line, outlines().joined[ways])
-    height /= bell * np.float32(np.sqrt(2 * np.pi))
-    return _edges(_sum_of_bells(line, bell, height), radius[..., None])
-
-
-def _sum_of_bells(line: Floats, bell: Floats, height: Floats) -> Floats:
-    """The sum (n, paper, paper) of bells of the widths `bell` and the heights `height`, both (n, samples)."""
-    sharp = np.float32(-0.5) / np.square(bell)[:, None]  # (n, 1, samples)
-    # sharp * (centre - line)**2, multiplied out, so that one matrix product gives all the exponents
-    terms = np.stack([sharp * np.square(line), -2 * sharp * line, np.broadcast_to(sharp, line.shape)], -1)
-    terms[:, 1, :, 0] += np.log(height + np.float32(1e-6))
-    z = np.matmul(terms.reshape(-1, 3), _CENTRES).reshape(*line.shape, PAPER)  # (n, 2, samples, paper)
-    np.maximum(z, np.float32(-40), out=z)  # a smaller exponent gives denormal numbers, which are slow
-    np.exp(z, out=z)
-    return np.matmul(z[:, 1].transpose(0, 2, 1), z[:, 0])
-
-
-def _edges(total: Floats, radius: Floats) -> Floats:
-    """Ink from the summed bells, which tell how far the line is: a narrow edge at the pen's radius."""
-    np.clip(total, np.float32(1e-9), 1, out=total)
-    np.log(total, out=total)
-    total *= np.square(radius) / np.float32(np.log(_EDGE))
-    np.sqrt(total, out=total)  # the distance from the line in pixels
-    np.subtract(radius, total, out=total)
-    total *= np.float32(_SHARP)
-    total += np.float32(0.5)
-    return np.clip(total, 0, 1, out=total)
