@@ -33,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
     awake = _leave_on_signals(window)
     code = app.exec()
     awake.stop()
+    window.end_imports()
     return code
 
 

@@ -3,6 +3,7 @@
 import gc
 import logging
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -45,6 +46,7 @@ class Window(QWidget):
         self._pages: dict[str, QWidget] = {}  # the tabs, and a sentence in place of those that failed
         self._wanted = ""
         self._is_painted = False
+        self._imports: list[threading.Thread] = []
         self.setWindowTitle("Playground")
         self.setMinimumSize(1024, 768)
         self.header = Header(entries)
@@ -93,7 +95,9 @@ class Window(QWidget):
             self._show(name)
             return
         self._stack.setCurrentWidget(self._waiting)
-        threading.Thread(target=self._import, args=(name,), name=f"import {name}", daemon=True).start()
+        thread = threading.Thread(target=self._import, args=(name,), name=f"import {name}", daemon=True)
+        self._imports = [*(each for each in self._imports if each.is_alive()), thread]
+        thread.start()
 
     def set_theme(self, theme: ThemeName) -> None:
         """Light or dark, at once and everywhere."""
@@ -111,6 +115,12 @@ class Window(QWidget):
         """End all learners' threads; whether they ended in time."""
         ended = [tab.close_session(timeout) for tab in self._tabs.values()]
         return all(ended)
+
+    def end_imports(self, timeout: float = 1.5) -> None:
+        """Let what is being imported come to its end: a process that ends meanwhile is aborted now and then."""
+        until = time.monotonic() + timeout
+        for thread in self._imports:
+            thread.join(max(0.0, until - time.monotonic()))
 
     def _import(self, name: str) -> None:
         """On a thread: import what the tab needs, torch above all, while the window stays awake."""

@@ -135,6 +135,30 @@ def test_closing_the_window_while_it_gets_ready_ends_the_program() -> None:
     assert (code, "Traceback" in err) == (0, False), err
 
 
+def test_the_program_does_not_end_in_the_middle_of_an_import() -> None:
+    code, facts, err = ran(
+        TOYS,
+        """
+        import json, threading
+        closing = threading.Event()
+        def slow():
+            closing.wait()
+            tell(imported=True)
+            return ToyTab
+        catalogue.ENTRIES = (toy_entry("cnn", slow),)
+        """,
+        START,
+        """
+        def with_window(window):
+            close_tabs = window.close_tabs
+            window.close_tabs = lambda: (close_tabs(), closing.set())[0]
+            window.painted.connect(lambda: QTimer.singleShot(100, window.close))
+        run(with_window)
+        """,
+    )
+    assert (code, facts) == (0, {"imported": True}), err
+
+
 # Mishaps.
 
 

@@ -354,8 +354,11 @@ def test_it_can_be_closed_while_a_tab_gets_ready(qtbot: QtBot) -> None:
     window = opened(qtbot, toy_entry("slow", slow))
     window.open_tab("slow")
     window.close()
+    window.end_imports(0.01)
+    assert imports()
     may_go_on.set()
-    qtbot.waitUntil(lambda: not imports(), timeout=PATIENCE)
+    window.end_imports(PATIENCE)
+    assert not imports()
     QApplication.sendPostedEvents()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("learner")]
 
