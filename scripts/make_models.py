@@ -59,10 +59,11 @@ def rate_at(share: float, first: float) -> float:
 def make_cnn(path: Path, seed: int, digits: int) -> None:
     prepare_learners_thread()
     usual = CnnSettings()
-    learner, history = Cnn(usual, seed), History(Cnn.curves)
+    falling = dataclasses.replace(usual, falls=False)  # it falls along the cosine instead
+    learner, history = Cnn(falling, seed), History(Cnn.curves)
     steps, began = max(1, digits // usual.batch), time.process_time()
     for step in range(1, steps + 1):
-        learner.apply(dataclasses.replace(usual, rate=rate_at(step / steps, usual.rate)))
+        learner.apply(dataclasses.replace(falling, rate=rate_at(step / steps, usual.rate)))
         history.add(step, learner.step())
         if step % max(1, steps // REPORTS) == 0:
             now = ", ".join(f"{name} {value:.4f}" for name, value in history.curves().at_present.items())

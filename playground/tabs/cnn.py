@@ -13,7 +13,6 @@ from playground.data.digits import SIZE, normalise
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.cnn import ARCHITECTURES, Cnn, CnnAnswer, CnnQuestion, CnnSettings, CnnSnapshot, Lesson
-from playground.learners.knobs import Settings
 from playground.tabs.cnn_stage import CnnStage
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
@@ -76,12 +75,16 @@ class CnnTab(Tab):
         self.pad.set_compact(compact)
 
     def draw(self, frame: Frame[CnnSnapshot, CnnAnswer]) -> None:
-        if frame.snapshot is None:
-            return
-        answer = frame.answer if frame.answer is not None and frame.answer.image.any() else None
-        self._stage.draw(frame.snapshot, answer)
-        self._show_answer(answer, frame.settings)
-        self._show_tested(frame.snapshot)
+        if frame.snapshot is not None:
+            self._stage.draw(frame.snapshot, _of_a_drawing(frame.answer))
+            self._show_tested(frame.snapshot)
+
+    def show_answer(self, frame: Frame[CnnSnapshot, CnnAnswer]) -> None:
+        answer, settings = _of_a_drawing(frame.answer), frame.settings
+        compare = isinstance(settings, CnnSettings) and settings.compare
+        self._answers.setCurrentWidget(self.rivals if compare else self.bars)
+        self.rivals.set_rivals(dict.fromkeys(ARCHITECTURES) if answer is None else answer.rivals)
+        self.bars.set_probabilities(None if answer is None else answer.probabilities)
 
     def perform(self, beat: int) -> None:
         """Draw one digit after another, a piece of a stroke at a time."""
@@ -113,12 +116,6 @@ class CnnTab(Tab):
         self._wants_where = wanted
         self.session.ask(CnnQuestion(self.image, wanted))
 
-    def _show_answer(self, answer: CnnAnswer | None, settings: Settings) -> None:
-        compare = isinstance(settings, CnnSettings) and settings.compare
-        self._answers.setCurrentWidget(self.rivals if compare else self.bars)
-        self.rivals.set_rivals(dict.fromkeys(ARCHITECTURES) if answer is None else answer.rivals)
-        self.bars.set_probabilities(None if answer is None else answer.probabilities)
-
     def _show_tested(self, snapshot: CnnSnapshot) -> None:
         if self._digits is not snapshot.tested:
             self._digits, self._tested = snapshot.tested, to_ink(snapshot.tested)
@@ -129,3 +126,8 @@ class CnnTab(Tab):
     def _draw_tested(self, index: int) -> None:
         """Put a held-out digit on the pad, as if it were drawn."""
         self.pad.canvas.set_image(self._tested[index])
+
+
+def _of_a_drawing(answer: CnnAnswer | None) -> CnnAnswer | None:
+    """The answer, unless the pad is empty: then there is nothing to say."""
+    return answer if answer is not None and answer.image.any() else None

@@ -27,7 +27,7 @@ from playground.widgets.pages import Pages
 from playground.widgets.toast import Toast
 from playground.widgets.transport import TransportBar
 
-LOOKS_PER_SECOND = 15  # while it learns; more would cost the learner its share of the machine
+LOOKS_PER_SECOND = 14  # while it learns; more would cost the learner its share of the machine
 BETWEEN_ANSWERS = 25  # milliseconds at least between two pictures while the visitor draws
 
 ROOMY = (1500, 900)  # pixels: from there on everything has its place at once
@@ -58,6 +58,7 @@ class Tab(QWidget):
         self._shown: tuple[bool, int] | None = None
         self._trouble: Trouble | None = None
         self._stale_below = 0
+        self._is_behind = False
         self._is_compact: bool | None = None
         self.session: Session[Any, Any, Any] = Session(self.learner, seed, trained, self._answered.emit)
         self._answered.connect(self._look_soon, Qt.ConnectionType.QueuedConnection)
@@ -66,7 +67,7 @@ class Tab(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setTimerType(Qt.TimerType.PreciseTimer)
-        self._soon.timeout.connect(self._look)
+        self._soon.timeout.connect(self._glance)
         self._clock = QTimer(self)
         self._clock.setInterval(1000 // LOOKS_PER_SECOND)
         self._clock.timeout.connect(self._look)
@@ -96,8 +97,11 @@ class Tab(QWidget):
         return ()
 
     def draw(self, frame: Frame[Any, Any]) -> None:
-        """Show a frame's snapshot and answer. Knobs, curves and the transport bar show themselves."""
+        """Show a frame's snapshot on the stage. Knobs, curves and the transport bar show themselves."""
         raise NotImplementedError
+
+    def show_answer(self, frame: Frame[Any, Any]) -> None:
+        """Show a frame's answer; so cheap that it can follow every movement of the visitor's hand."""
 
     def set_compact(self, compact: bool) -> None:
         """Make do with a small window, or use the room of a large one."""
@@ -285,19 +289,35 @@ class Tab(QWidget):
         if not self.isVisible() or self._soon.isActive():
             return
         if rest <= 0:
-            self._look()
+            self._glance()
         else:
             self._soon.start(rest)
 
-    def _look(self) -> None:
+    def _newest(self) -> bool:
+        """Take the newest frame; False if there is none, or one from before the run began again."""
         self._since_look.restart()
         frame = self.session.look()
         if frame is None or frame.obeyed < self._stale_below:
-            return
+            return False
         self._frame = frame
+        return True
+
+    def _glance(self) -> None:
+        """Show the answer only; the rest of the frame waits for the display clock."""
+        if self._newest() and self._frame is not None:
+            self._is_behind = True
+            self.show_answer(self._frame)
+
+    def _look(self) -> None:
+        """Show everything."""
+        if not self._newest() and not self._is_behind:
+            return
+        frame, self._is_behind = self._frame, False
+        assert frame is not None
         self._show_controls(frame)
         self._show_curves(frame)
         self._show_words(frame)
+        self.show_answer(frame)
         if frame.snapshot is not None:
             self.draw(frame)
         self.frame_drawn.emit()
