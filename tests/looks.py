@@ -134,14 +134,15 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def tab_round(window: QWidget, most: int = 200) -> list[QWidget]:
-    """What has the focus, one after the other, until it comes round again."""
+    """What has the focus, one after the other, until it comes round again; Tab may rest on something for a while."""
     reached: list[QWidget] = []
     for _ in range(most):
         QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
         focused = window.focusWidget()
-        if focused is None or focused in reached:
+        if focused is None or focused in reached[:-1]:
             break
-        reached.append(focused)
+        if focused not in reached:
+            reached.append(focused)
     return reached
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ from playground.catalogue import Entry
 from playground.data.guides import Guide
 from playground.engine.frame import Frame
 from playground.tabs.stage import Stage
-from playground.tabs.tab import Tab
+from playground.tabs.tab import LOOKS_PER_SECOND, Tab
 from playground.widgets.card import Card, Notice, words
 from playground.widgets.curves import Plot
 from playground.widgets.field import NumberField
@@ -54,6 +54,8 @@ class ToyTab(Tab):
     def draw(self, frame: Frame[ToyShot, ToyAnswer]) -> None:
         if frame.snapshot is not None:
             self.weights.setText(" ".join(f"{weight:.3f}" for weight in frame.snapshot.weights))
+
+    def show_answer(self, frame: Frame[ToyShot, ToyAnswer]) -> None:
         if frame.answer is not None:
             self.said.setText(f"{frame.answer.value:.3f}")
 
@@ -89,7 +91,14 @@ def without_torch(monkeypatch: pytest.MonkeyPatch) -> None:
 def settle(qtbot: QtBot, tab: Tab) -> Frame[Any, Any]:
     """Wait until the screen shows what the last order led to."""
     qtbot.waitUntil(lambda: tab.is_up_to_date, timeout=PATIENCE)
+    ring(tab)
     return frame_of(tab)
+
+
+def ring(tab: Tab) -> None:
+    """Let the display clock strike."""
+    timers = tab.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    next(timer for timer in timers if timer.interval() == 1000 // LOOKS_PER_SECOND).timeout.emit()
 
 
 def frame_of(tab: Tab) -> Frame[Any, Any]:

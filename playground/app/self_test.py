@@ -21,6 +21,7 @@ from playground.learners.knobs import Real, Settings
 from playground.tabs.tab import Tab
 
 PLAYED = 3.0  # seconds
+LEAST_PICTURES = 3  # per second
 BEAT = 0.03  # seconds between two things that the visitor does
 SIZE = (1280, 800)
 
@@ -148,7 +149,7 @@ class Report:
             raise ValueError(frame.trouble.text)
         if not frame.curves.is_improving:
             raise ValueError(f"it did not learn in {frame.step} steps")
-        if self._frames < 10:
+        if self._frames < LEAST_PICTURES * seconds:
             raise ValueError(f"it drew only {self._frames} frames in {seconds:.1f} s")
 
     def to_json(self) -> str:

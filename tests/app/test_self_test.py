@@ -102,7 +102,7 @@ def missing() -> type[Tab]:
 @pytest.fixture(autouse=True)
 def surroundings(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     without_torch(monkeypatch)
-    monkeypatch.setattr(self_test, "PLAYED", 0.8)
+    monkeypatch.setattr(self_test, "PLAYED", 1.0)
     monkeypatch.setattr(script, "PATIENCE", 2.5)
     with dressed(qapp):
         yield
@@ -119,14 +119,13 @@ def result_of(qapp: QApplication, *entries: Entry) -> tuple[int, list[dict[str, 
 
 def test_every_tab_that_works_has_its_line(qapp: QApplication) -> None:
     code, lines = result_of(qapp, toy_entry("one"), toy_entry("two"))
+    assert [(line["tab"], line["error"]) for line in lines] == [("one", None), ("two", None)]
     assert code == 0
-    assert [line["tab"] for line in lines] == ["one", "two"]
     for line in lines:
         assert set(line) == KEYS
-        assert line["error"] is None
         assert line["steps"] > 0
         assert line["steps_per_second"] > 0
-        assert line["frames"] >= 10
+        assert line["frames"] >= 3
         assert set(line["latency_ms"]) == {"p50", "p99", "max"}
         assert line["rss_mb"] > 10
 

@@ -26,7 +26,7 @@ from playground.widgets.slider import Slider
 from playground.widgets.toast import Toast
 from tests.looks import dressed, faults, hands, nameless, out_of_reach, tab_round
 from tests.toy import Faulty, Finished, Toy, ToySettings, ToyShot
-from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, notice_of, settle, without_torch
+from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, notice_of, ring, settle, without_torch
 
 Key = Qt.Key
 Expect = Callable[[str], None]
@@ -103,12 +103,6 @@ def weights_of(frame: Frame[Any, Any]) -> list[float]:
 def weights(tab: Tab) -> list[float]:
     """Those of the frame on the screen."""
     return weights_of(frame_of(tab))
-
-
-def ring(tab: Tab) -> None:
-    """Let the display clock strike."""
-    (clock,) = tab.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    clock.timeout.emit()
 
 
 def told(tab: Tab) -> str:
