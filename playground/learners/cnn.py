@@ -27,11 +27,11 @@ from playground.learners.networks import (
 
 CLASSES = 10
 KERNEL = 5
-TESTED = 200  # held-out digits: more would make one step in twenty-five longer than 20 ms
+TESTED = 200  # held-out digits: more would make one step in forty longer than 20 ms
 LAST_SD = 0.05
 MEMORY = 0.998  # of the mean of the weights: about 500 steps
 SETTLING = 1000  # steps after which the rate has fallen by a third
-TEST_EVERY = 25  # steps
+TEST_EVERY = 40  # steps
 ARCHITECTURES = ("CNN", "Dense net", "No hidden layer")
 
 Array = NDArray[np.float32]
@@ -399,7 +399,7 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         if self.settings.dropout == 0:
             return features
         kept = torch.rand(features.shape, generator=self._random) >= self.settings.dropout
-        return features * kept / (1 - self.settings.dropout)
+        return features * (kept / (1 - self.settings.dropout))
 
     def _where(self, x: Tensor) -> Array:
         """Input times gradient of the winning logit, smoothed over 3 x 3 (Simonyan, Vedaldi, Zisserman 2013)."""

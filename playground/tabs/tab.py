@@ -27,8 +27,9 @@ from playground.widgets.pages import Pages
 from playground.widgets.toast import Toast
 from playground.widgets.transport import TransportBar
 
-LOOKS_PER_SECOND = 14  # while it learns; more would cost the learner its share of the machine
-BETWEEN_ANSWERS = 25  # milliseconds at least between two pictures while the visitor draws
+LOOKS_PER_SECOND = 10  # while it learns; more would cost the learner its share of the machine
+BETWEEN_PICTURES = 50  # milliseconds at least between two pictures of everything while the visitor draws
+BETWEEN_ANSWERS = 25  # milliseconds at least between two answers to what is drawn
 
 ROOMY = (1500, 900)  # pixels: from there on everything has its place at once
 KNOBS_SHOWN = {True: 3, False: 5}  # by whether the window is compact
@@ -62,8 +63,9 @@ class Tab(QWidget):
         self._is_compact: bool | None = None
         self.session: Session[Any, Any, Any] = Session(self.learner, seed, trained, self._answered.emit)
         self._answered.connect(self._look_soon, Qt.ConnectionType.QueuedConnection)
-        self._since_look = QElapsedTimer()
+        self._since_look, self._since_picture = QElapsedTimer(), QElapsedTimer()
         self._since_look.start()
+        self._since_picture.start()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setTimerType(Qt.TimerType.PreciseTimer)
@@ -303,8 +305,10 @@ class Tab(QWidget):
         return True
 
     def _glance(self) -> None:
-        """Show the answer only; the rest of the frame waits for the display clock."""
-        if self._newest() and self._frame is not None:
+        """Show the answer; the rest of the frame too, if that was not done just now, else the display clock does it."""
+        if self._since_picture.elapsed() >= BETWEEN_PICTURES:
+            self._look()
+        elif self._newest() and self._frame is not None:
             self._is_behind = True
             self.show_answer(self._frame)
 
@@ -312,6 +316,7 @@ class Tab(QWidget):
         """Show everything."""
         if not self._newest() and not self._is_behind:
             return
+        self._since_picture.restart()
         frame, self._is_behind = self._frame, False
         assert frame is not None
         self._show_controls(frame)
