@@ -6,7 +6,7 @@ import numpy as np
 
 from playground.data.strokes import HAND, SAMPLES, Floats, Hand, Indices, normal, outlines, write
 
-PAPER = 32  # pixels along a side of the paper on which a digit is drawn before it is normalised
+PAPER = 30  # pixels along a side of the paper on which a digit is drawn before it is normalised
 _MARGIN = 1.0  # pixels of the paper that stay white around the ink
 _BOX = 20.0  # pixels of the normalised digit's longer side, in which the pen's radius is given
 _THINNEST, _THICKEST = 0.55, 2.3  # radius in those pixels
@@ -107,7 +107,7 @@ def _edges(rng: np.random.Generator, total: Floats, radius: Floats) -> Floats:
 
 
 def ink(rng: np.random.Generator, ways: Indices, hand: Hand = HAND) -> Floats:
-    """Draws each line with a pen: paper (n, 32, 32) with ink 0..1, the line's longer side filling it.
+    """Draws each line with a pen: paper (n, 30, 30) with ink 0..1, the line's longer side filling it.
 
     Along the line stand bell curves; their sum is one matrix product per digit, and its contour at a fixed height
     is the edge of a pen's stroke with round ends.
