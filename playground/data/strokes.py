@@ -96,7 +96,7 @@ def _smooth(at: NDArray[np.float64], count: int) -> NDArray[np.float64]:
     return weights[:, 1:-1]
 
 
-def _stroke_curve(pieces: list[list[tuple[float, float]]]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def stroke_curve(pieces: list[list[tuple[float, float]]]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """A stroke's control points (k, 2) and the weights (many, k) of a fine curve through them."""
     total = sum(len(piece) - 1 for piece in pieces) + 1
     rows: list[NDArray[np.float64]] = []
@@ -112,7 +112,7 @@ def _stroke_curve(pieces: list[list[tuple[float, float]]]) -> tuple[NDArray[np.f
     return controls, np.concatenate(rows)
 
 
-def _evenly(controls: NDArray[np.float64], fine: NDArray[np.float64], count: int) -> NDArray[np.float64]:
+def evenly(controls: NDArray[np.float64], fine: NDArray[np.float64], count: int) -> NDArray[np.float64]:
     """`count` rows of the fine curve's weights, evenly spaced along its length."""
     steps = np.linalg.norm(np.diff(fine @ controls, axis=0), axis=1)
     length = np.concatenate([[0.0], np.cumsum(steps)])
@@ -136,7 +136,7 @@ def _share_out(lengths: list[float]) -> list[int]:
 
 def _outline(strokes: str) -> dict[str, NDArray[np.float64]]:
     """One way of writing as the padded arrays of `Outlines`."""
-    parts = [_stroke_curve(pieces) for pieces in parse(strokes)]
+    parts = [stroke_curve(pieces) for pieces in parse(strokes)]
     controls, outward, stroke = np.zeros((_CONTROLS, 2)), np.zeros((_CONTROLS, 2)), np.zeros(_CONTROLS)
     curve, joined = np.zeros((SAMPLES, _CONTROLS)), np.ones(SAMPLES - 1)
     k = s = 0
@@ -145,7 +145,7 @@ def _outline(strokes: str) -> dict[str, NDArray[np.float64]]:
         last = k + len(points)
         controls[k:last], stroke[k:last] = points, which
         outward[k], outward[last - 1] = points[0] - points[1], points[-1] - points[-2]
-        curve[s : s + count, k:last] = _evenly(points, fine, count)
+        curve[s : s + count, k:last] = evenly(points, fine, count)
         k, s = last, s + count
         joined[s - 1 : s] = 0  # nothing after the very last sample
     middle, half = (controls[:k].min(0) + controls[:k].max(0)) / 2, np.ptp(controls[:k], 0).max() / 2
