@@ -7,14 +7,13 @@ calm; the file holds the usual rate, with which a visitor goes on. The bank come
 import argparse
 import dataclasses
 import math
-import os
 import sys
 import time
 from pathlib import Path
 
-# Must be set before numpy and torch are loaded: their helpers' threads make small products slower, not faster.
-os.environ.setdefault("OMP_NUM_THREADS", "1")
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+from setup_venv import go_inside
+
+go_inside()
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
@@ -38,7 +37,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--seed", type=int, default=0, help="seed of all random numbers (default: %(default)s)")
     parser.add_argument("--bank", type=int, default=BANK_COUNT, help="digits in the bank (default: %(default)s)")
-    parser.add_argument("--digits", type=int, default=1_500_000, help="digits to learn from (default: %(default)s)")
+    parser.add_argument("--digits", type=int, default=512_000, help="digits to learn from (default: %(default)s)")
     wanted = parser.parse_args()
     if unknown := sorted(set(wanted.files) - set(FILES)):
         parser.error(f"there is no file {unknown[0]!r} to make; there are {', '.join(FILES)}")
@@ -59,7 +58,8 @@ def rate_at(share: float, first: float) -> float:
 def make_cnn(path: Path, seed: int, digits: int) -> None:
     prepare_learners_thread()
     usual = CnnSettings()
-    falling = dataclasses.replace(usual, falls=False)  # it falls along the cosine instead
+    # The rate falls along the cosine instead, and the two other kinds of network learn from the same digits.
+    falling = dataclasses.replace(usual, falls=False, compare=True)
     learner, history = Cnn(falling, seed), History(Cnn.curves)
     steps, began = max(1, digits // usual.batch), time.process_time()
     for step in range(1, steps + 1):

@@ -1,10 +1,12 @@
 """The CNN tab: draw a digit, see it flow through the network, watch the network learn."""
 
+import threading
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from playground.data.digit_files import read_digits
@@ -38,7 +40,10 @@ class CnnTab(Tab):
     )
     trained = "models/cnn.safetensors"
 
+    _was_read = Signal(object, str)
+
     def make_input(self) -> QWidget:
+        self._was_read.connect(self._take_digits, Qt.ConnectionType.QueuedConnection)
         self.pad = Pad()
         self.pad.drawn.connect(self._ask)
         self._ghost = GhostHand(self.pad.canvas)
@@ -97,17 +102,25 @@ class CnnTab(Tab):
         }
 
     def open_digits(self, path: Path, purpose: Literal["train", "test"]) -> None:
-        """Let the network learn from, or be tested on, digits that somebody brought."""
+        """Let the network learn from, or be tested on, digits that somebody brought; they are read on a thread."""
+        self.tell(f"Reading {path.name} ...")
+        threading.Thread(target=self._read, args=(path, purpose), name="read digits", daemon=True).start()
+
+    def _read(self, path: Path, purpose: Literal["train", "test"]) -> None:
         try:
             digits, problems = read_digits(path)
         except (ValueError, OSError) as error:
-            self.tell(str(error))
-            return
-        self.session.order(orders.Teach(Lesson(digits, purpose)))
-        self.tell("  ".join((f"{len(digits.labels)} digits of {digits.name}.", *problems[:3])))
+            self._was_read.emit(None, str(error))
+        else:
+            text = " ".join((f"{len(digits.labels)} digits to {purpose} on from {digits.name}.", *problems[:3]))
+            self._was_read.emit(Lesson(digits, purpose), text)
+
+    def _take_digits(self, lesson: Lesson | None, text: str) -> None:
+        if lesson is not None:
+            self.session.order(orders.Teach(lesson))
+        self.tell(text)
 
     def _ask(self, ink: NDArray[np.float32]) -> None:
-        self._ghost = GhostHand(self.pad.canvas)
         self.image = normalise(ink)
         self.pad.set_seen(self.image)
         self.session.ask(CnnQuestion(self.image, self._wants_where))
