@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QBuffer, QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ LOOKS_PER_SECOND = 10  # while it learns; more would cost the learner its share 
 BETWEEN_PICTURES = 50  # milliseconds at least between two pictures of everything while the visitor draws
 BETWEEN_ANSWERS = 25  # milliseconds at least between two answers to what is drawn
 
-ROOMY = (1500, 900)  # pixels: from there on everything has its place at once
+ROOMY = (1500, 1000)  # pixels at text size 100 %: from there on everything has its place at once
 KNOBS_SHOWN = {True: 3, False: 5}  # by whether the window is compact
 LOWER_RATE, AGAIN = "Go back, lower the rate", "Start again"
 
@@ -121,7 +121,7 @@ class Tab(QWidget):
     @property
     def is_up_to_date(self) -> bool:
         """Whether the frame on the screen shows what the last order led to."""
-        return self._frame is not None and self._frame.obeyed >= self.session.ordered
+        return self._frame is not None and self._frame.obeyed >= self.session.ordered and not self._is_behind
 
     @property
     def seed(self) -> int:
@@ -282,6 +282,7 @@ class Tab(QWidget):
         """Give an order after which older frames are of no interest any more."""
         self.session.order(order)
         self._stale_below = self.session.ordered
+        self._is_behind = False
 
     # The display clock.
 
@@ -378,8 +379,16 @@ class Tab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._is_compact is not None:
+            self._fit()
+
+    def _fit(self) -> None:
         window = self.window().size()
-        compact = window.width() < ROOMY[0] or window.height() < ROOMY[1]
+        compact = window.width() < look.scaled(ROOMY[0]) or window.height() < look.scaled(ROOMY[1])
         if compact != self._is_compact:
             self._is_compact = compact
             self.set_compact(compact)
