@@ -24,7 +24,7 @@ from playground.widgets.buttons import Button
 from playground.widgets.card import SlideOver
 from playground.widgets.slider import Slider
 from playground.widgets.toast import Toast
-from tests.looks import dressed, faults, hands, nameless, out_of_reach, tab_round
+from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
 from tests.toy import Faulty, Finished, Toy, ToySettings, ToyShot
 from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, notice_of, ring, settle, without_torch
 
@@ -378,6 +378,21 @@ def test_a_frame_from_before_a_reset_is_dropped(
     assert frame_of(tab).step == 0
 
 
+@pytest.mark.parametrize("reset", RESETS, ids=["begin", "rewind", "load", "turn"])
+def test_the_rest_of_a_frame_whose_answer_was_shown_is_dropped_too(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, reset: Callable[[Tab], None]
+) -> None:
+    tab = hand_turned(qtbot, monkeypatch)
+    tab.step()
+    tab.ask(1.0)
+    tab.session.turn()
+    qtbot.waitUntil(lambda: frame_of(tab).answer is not None, timeout=PATIENCE)
+    reset(tab)
+    with qtbot.assertNotEmitted(tab.frame_drawn):
+        ring(tab)
+    assert not tab.is_up_to_date
+
+
 def test_a_frame_from_before_something_that_resets_nothing_is_shown(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -607,6 +622,17 @@ def test_nothing_is_cut_off_or_lies_over_something_else(
     learn(qtbot, tab, 3)
     assert faults(tab) == []
     assert (tab.width(), tab.height()) == size
+
+
+def test_a_large_window_with_large_text_is_a_small_one(qapp: QApplication, qtbot: QtBot) -> None:
+    tab = opened(qtbot, size=ROOMY)
+    assert len(tab.knobs.front()) == 5
+    look.apply(qapp, "light", 1.3)
+    settle_layout()
+    assert len(tab.knobs.front()) == 3
+    look.apply(qapp, "light", 1.0)
+    settle_layout()
+    assert len(tab.knobs.front()) == 5
 
 
 def test_a_large_window_shows_more_knobs_and_the_curves_beside_the_other_pages(qtbot: QtBot) -> None:
