@@ -1,0 +1,120 @@
+"""Axes make room for all values of two runs, change rarely, and let no mouse near pyqtgraph."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from playground.widgets.axes import Axes, tick_texts
+from playground.widgets.look import DARK
+from playground.widgets.numbers import number
+from playground.widgets.runs import Plot, Run
+
+PLOTS = (
+    Plot("loss", "Loss, nats", low=0),
+    Plot("right", "Right on held-out digits, %", low=0, high=1, percent=True),
+    Plot("distance", "Distance", log=True),
+)
+NOTHING = Run(np.zeros(0), np.zeros((3, 0)))
+
+
+def run(last: float, loss: float = 2.3) -> Run:
+    shares = np.linspace(0, 1, 50)
+    return Run(last * shares, np.stack([loss * (1 - shares), shares, 0.5 * np.exp(-4 * shares)]))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(272, 340)
+    return made
+
+
+@pytest.fixture
+def axes(window: QWidget) -> Axes:
+    made = Axes(PLOTS, window)
+    made.resize(272, 340)
+    window.show()
+    return made
+
+
+def test_no_mouse_and_no_keyboard_reach_pyqtgraph(axes: Axes) -> None:
+    assert axes.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    assert axes.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_plots_stand_one_above_the_other_with_common_ends(axes: Axes) -> None:
+    axes.fit(run(100), NOTHING)
+    rooms = [axes.plot_rect(index) for index in range(3)]
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(rooms))
+    assert len({(room.left(), room.right()) for room in rooms}) == 1
+
+
+def test_all_values_of_both_runs_have_room(axes: Axes) -> None:
+    axes.fit(run(100, loss=2.3), run(400, loss=9.1))
+    assert axes.steps[1] >= 400
+    assert axes.heights[0][1] >= 9.1
+    low, high = axes.heights[2]
+    assert low <= np.log10(0.5 * np.exp(-4)) < np.log10(0.5) <= high
+
+
+def test_a_growing_run_changes_the_axis_of_steps_rarely(axes: Axes) -> None:
+    seen: set[tuple[float, float]] = set()
+    for last in range(1, 2000, 5):
+        axes.fit(run(last), NOTHING)
+        assert axes.steps[1] >= last
+        seen.add(axes.steps)
+    assert len(seen) <= 25  # of 400 fits: each new axis is a quarter longer
+
+
+def test_an_axis_much_too_long_becomes_shorter(axes: Axes) -> None:
+    axes.fit(run(5000), NOTHING)
+    axes.fit(run(50), NOTHING)
+    assert 50 <= axes.steps[1] < 100
+
+
+def test_given_ends_of_an_axis_stay(axes: Axes) -> None:
+    axes.fit(run(100), NOTHING)
+    assert axes.heights[1] == (0, 1)
+
+
+@pytest.mark.parametrize("height", [40, 340, 1200])
+def test_ticks_lie_on_their_axis_and_are_at_most_five(axes: Axes, height: int) -> None:
+    axes.resize(272, height)
+    axes.fit(run(100), NOTHING)
+    for index, (low, high) in enumerate(axes.heights):
+        ticks = axes.ticks(index)
+        assert 1 <= len(ticks) <= 5
+        assert all(low - 1e-9 <= tick <= high + 1e-9 for tick in ticks)
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf, 0.0, -1e300])
+def test_values_that_have_no_place_do_no_harm(axes: Axes, value: float) -> None:
+    axes.fit(Run(np.arange(3.0), np.full((3, 3), value)), NOTHING)
+    assert all(low < high for low, high in axes.heights)
+    assert not axes.grab().isNull()
+
+
+def test_axes_follow_the_theme(window: QWidget, axes: Axes) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(DARK.background))
+    window.setPalette(palette)
+    assert axes.grab().toImage().pixelColor(270, 2).name() == DARK.card.lower()
+
+
+@pytest.mark.parametrize(
+    ("plot", "heights", "texts"),
+    [
+        (PLOTS[0], [0.0, 1.5], [number(0.0), number(1.5)]),
+        (PLOTS[1], [0.0, 0.5, 1.0], [number(0.0), number(50.0), number(100.0)]),
+        (PLOTS[2], [-2.0, np.log10(0.05), 3.0], [number(0.01), number(0.05), number(1000.0)]),
+    ],
+    ids=["linear", "per cent", "log"],
+)
+def test_ticks_are_named_by_their_values(plot: Plot, heights: list[float], texts: list[str]) -> None:
+    assert tick_texts(plot, heights) == texts
