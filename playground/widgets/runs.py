@@ -57,7 +57,7 @@ class Run:
 
     def thinned(self) -> "Run":
         """At most 200 columns, the last among them; the others stay the same while a run grows, so nothing flickers."""
-        stride = -(-len(self.steps) // _MOST_POINTS)
+        stride = -(-(len(self.steps) - 1) // (_MOST_POINTS - 1))
         if stride <= 1:
             return self
         kept = np.unique(np.append(np.arange(0, len(self.steps), stride), len(self.steps) - 1))
