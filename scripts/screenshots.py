@@ -20,7 +20,7 @@ from playground.app import program  # noqa: E402
 from playground.app.script import Acts, Script  # noqa: E402
 from playground.app.window import Window  # noqa: E402
 
-BEATS = 60  # so long a hand draws, or types, before the picture is taken
+BEATS = 142  # so long a hand draws before the picture is taken: until it has written a 3
 
 
 def main() -> int:

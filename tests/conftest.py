@@ -207,3 +207,20 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
         qInstallMessageHandler(previous)
     if said:
         pytest.fail("Qt complained while the test was cleared away: " + "\n".join(said), pytrace=False)
+
+
+class LastingApplication(QApplication):
+    """Does not quit when a test closes its last window.
+
+    The order to quit would come when no loop runs any more, and every later loop of the process would end at once.
+    """
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self.setQuitOnLastWindowClosed(False)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """pytest-qt makes its application of this class."""
+    return LastingApplication

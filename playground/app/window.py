@@ -47,6 +47,7 @@ class Window(QWidget):
         self._wanted = ""
         self._is_painted = False
         self._imports: list[threading.Thread] = []
+        self._has_ended = False
         self.setWindowTitle("Playground")
         self.setMinimumSize(1024, 768)
         self.header = Header(entries)
@@ -121,6 +122,7 @@ class Window(QWidget):
         until = time.monotonic() + timeout
         for thread in self._imports:
             thread.join(max(0.0, until - time.monotonic()))
+        self._has_ended = True
 
     def _import(self, name: str) -> None:
         """On a thread: import what the tab needs, torch above all, while the window stays awake."""
@@ -128,6 +130,8 @@ class Window(QWidget):
         try:
             self._entries[name].tab()
         except Exception:  # a tab that can't be imported must not take the others down
+            if self._has_ended:  # the interpreter is going away below the import
+                return
             log.exception("tab %s can't be imported", name)
             problem = "This tab can't be shown; the log says why. The other tabs work."
         self._imported.emit(name, problem)
