@@ -106,8 +106,9 @@ def room() -> tuple[int, bool, float, float]:
 
 @pytest.fixture
 def busy_torch() -> Iterator[None]:
-    """Two torch threads for whoever does not ask for one."""
+    """Two torch threads, and denormal numbers, for whoever does not ask otherwise: a new thread inherits them."""
     torch.set_num_threads(2)
+    torch.set_flush_denormal(False)  # another test may have turned it on in this thread
     yield
     torch.set_num_threads(1)
 
