@@ -1,12 +1,13 @@
 """Looks at a window as a visitor does: what is cut off, what lies over something else, what Tab reaches."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import combinations
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,7 +29,17 @@ CONTROLS = (QAbstractButton, QSlider, QLineEdit, QComboBox)
 
 @contextmanager
 def dressed(app: QApplication, theme: look.ThemeName = "light", size: float = 1.0) -> Iterator[QApplication]:
-    """The program's look, and afterwards the one before. Nothing moves by itself meanwhile."""
+    """The program's look, and afterwards the one before. Nothing moves by itself meanwhile.
+
+    To change the look takes the longer the more widgets there are, so a module of tests is dressed once, and each test
+    puts right only what it changed. At the end goes what the tests left for Python's collector, above all menus.
+    """
+    if wears(app, theme, size):
+        yield app
+        if not wears(app, theme, size):
+            look.apply(app, theme, size)
+        look.set_reduced_motion(app, True)
+        return
     sheet, palette, font = app.styleSheet(), app.palette(), app.font()
     look.apply(app, theme, size)
     look.set_reduced_motion(app, True)
@@ -36,7 +47,15 @@ def dressed(app: QApplication, theme: look.ThemeName = "light", size: float = 1.
     look.set_reduced_motion(app, False)
     app.setFont(font)
     app.setPalette(palette)
+    gc.unfreeze()
+    gc.collect()
     app.setStyleSheet(sheet)
+
+
+def wears(app: QApplication, theme: look.ThemeName, size: float) -> bool:
+    """Whether the program is dressed so."""
+    is_theme = app.palette().window().color() == QColor(look.THEMES[theme].background)
+    return bool(app.styleSheet()) and is_theme and abs(look.text_size() - size) < 0.03
 
 
 def settle_layout() -> None:

@@ -39,6 +39,12 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the
 STEPS = 120  # so many that Python would have collected several times
 
 
+@pytest.fixture(scope="module", autouse=True)
+def clothes(qapp: QApplication) -> Iterator[None]:
+    with dressed(qapp):
+        yield
+
+
 @pytest.fixture(autouse=True)
 def surroundings(qapp: QApplication) -> Iterator[None]:
     interval = sys.getswitchinterval()

@@ -99,6 +99,12 @@ def missing() -> type[Tab]:
     raise ModuleNotFoundError("planted in an import")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def clothes(qapp: QApplication) -> Iterator[None]:
+    with dressed(qapp):
+        yield
+
+
 @pytest.fixture(autouse=True)
 def surroundings(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     without_torch(monkeypatch)

@@ -35,6 +35,12 @@ def missing() -> type[Tab]:
 ONE, TWO = toy_entry("one"), toy_entry("two")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def clothes(qapp: QApplication) -> Iterator[None]:
+    with dressed(qapp):
+        yield
+
+
 @pytest.fixture(autouse=True)
 def surroundings(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     without_torch(monkeypatch)

@@ -26,6 +26,12 @@ SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
 
 
+@pytest.fixture(scope="module", autouse=True)
+def clothes(qapp: QApplication) -> Iterator[None]:
+    with dressed(qapp):
+        yield
+
+
 @pytest.fixture(autouse=True)
 def surroundings(qapp: QApplication) -> Iterator[None]:
     with dressed(qapp):

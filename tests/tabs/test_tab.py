@@ -49,6 +49,12 @@ class HandTurned(Session[Any, Any, Any]):
         pass
 
 
+@pytest.fixture(scope="module", autouse=True)
+def clothes(qapp: QApplication) -> Iterator[None]:
+    with dressed(qapp):
+        yield
+
+
 @pytest.fixture(autouse=True)
 def surroundings(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     without_torch(monkeypatch)
