@@ -52,8 +52,8 @@ class Rewind(Generic[S]):
         return tuple(moment.step for moment in self._moments)
 
     def is_due(self, step: int) -> bool:
-        """Whether a moment of that step is worth keeping: every hundredth part of the way."""
-        return not self._moments or step - self._moments[-1].step >= max(1, step // 100)
+        """Whether a moment of that step is worth keeping: at first each, then every sixteenth part of the way."""
+        return not self._moments or step - self._moments[-1].step >= (1 if step <= 100 else step // 16)
 
     def keep(self, moment: Moment[S]) -> None:
         """Keep the newest moment; forget the ones that are missed least if there are too many."""
