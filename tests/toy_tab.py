@@ -89,9 +89,13 @@ def without_torch(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def settle(qtbot: QtBot, tab: Tab) -> Frame[Any, Any]:
-    """Wait until the screen shows what the last order led to."""
-    qtbot.waitUntil(lambda: tab.is_up_to_date, timeout=PATIENCE)
-    ring(tab)
+    """Look again and again, quicker than the display clock, until the screen shows what the last order led to."""
+
+    def is_there() -> bool:
+        ring(tab)
+        return tab.is_up_to_date
+
+    qtbot.waitUntil(is_there, timeout=PATIENCE)
     return frame_of(tab)
 
 

@@ -48,7 +48,7 @@ def columns_of(snapshot: CnnSnapshot) -> tuple[Column, ...]:
 def _column(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column:
     match role.part:
         case "image":
-            return Column("pixel", "Your drawing", "Drawing", f"{SIDE} × {SIDE}", "picture", 1, SIDE, ideal=7)
+            return Column("pixel", "Your drawing", "Drawing", f"{SIDE} × {SIDE}", "picture", 1, SIDE, 7, framed=True)
         case "kernels":
             return _kernels(snapshot)
         case "maps" | "pooled":
@@ -62,7 +62,8 @@ def _column(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Colu
 def _kernels(snapshot: CnnSnapshot) -> Column:
     count, _, side, _ = snapshot.convolutions[0].kernels.shape
     shape = f"{side} × {side}"
-    return Column("kernel", f"{count} kernels", "Kernels", shape, "kernel", count, side, feed=Feed(0, "fan"))
+    title, feed = f"{count} kernels", Feed(0, "fan")
+    return Column("kernel", title, "Kernels", shape, "kernel", count, side, framed=True, feed=feed)
 
 
 def _maps(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column:
@@ -95,6 +96,7 @@ def _pictures(snapshot: CnnSnapshot) -> Column:
         beside=3 if only else 1,
         grid=not only,
         optional=not only,
+        framed=True,
         feed=Feed(0, "fan"),
     )
 

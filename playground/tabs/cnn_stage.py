@@ -85,7 +85,8 @@ class CnnStage(Stage):
         self.network.light(self._spot)
         self._show_where(self.where.isChecked(), tell=False)
         self._greet()
-        self._explain()
+        if not self._clock.isActive():  # while the window slides, each of its positions shows the newest numbers
+            self._explain()
 
     def open(self, spot: Spot) -> None:
         """Opens the card for a unit; of a kernel, or of a pixel of the drawing, for the map it belongs to."""
@@ -134,6 +135,7 @@ class CnnStage(Stage):
         """Moves the window on by one, unless it rests; after a row to the next, after the last to the first."""
         self._rest -= 1
         if self._spot is None or not self._can_slide() or self._rest >= 0:
+            self._explain()
             return
         side = self.network.columns()[self._spot.column].side
         place = (self._spot.row * side + self._spot.across + 1) % (side * side)

@@ -127,28 +127,26 @@ class DigitAnswer(QWidget):
         painter.drawText(room, _LEFT | Qt.TextFlag.TextDontClip, words)
 
     def _paint_bars(self, painter: QPainter) -> None:
-        top = scaled(80)
+        theme, top = theme_of(self), scaled(80)
         pitch = min((self.height() - top) / 10, scaled(26))
-        figures = self.figures() or [""] * 10
-        winners = self._winners()
-        for digit, (value, figure) in enumerate(zip(self._glide.values, figures, strict=True)):
+        thick, left, right = min(scaled(13), pitch - 4), scaled(18), scaled(54)
+        values, figures, winners = self._glide.values.tolist(), self.figures() or [""] * 10, self._winners()
+        for digit, (value, figure) in enumerate(zip(values, figures, strict=True)):
             row = QRectF(0, top + digit * pitch, self.width(), pitch)
-            self._paint_bar(painter, row, str(digit), float(value), figure, digit in winners)
+            track = QRectF(left, row.center().y() - thick / 2, row.width() - left - right, thick)
+            self._paint_figures(painter, row, str(digit), figure, digit in winners)
+            draw_bar(painter, track, value, theme.machine if digit in winners else theme.quiet, theme.background)
 
     def _winners(self) -> tuple[int, ...]:
         return () if self._probabilities is None else self._best()[: 1 if self.is_sure() else 2]
 
-    def _paint_bar(self, painter: QPainter, row: QRectF, name: str, value: float, figure: str, wins: bool) -> None:
+    def _paint_figures(self, painter: QPainter, row: QRectF, name: str, figure: str, wins: bool) -> None:
         theme = theme_of(self)
         painter.setFont(font(_FIGURES, 600 if wins else 400, tabular=True))
         painter.setPen(QColor(theme.text))
         painter.drawText(row, _LEFT, name)
         painter.setPen(QColor(theme.text if wins else theme.muted))
         painter.drawText(row, _RIGHT, figure)
-        track = row.adjusted(scaled(18), 0, -scaled(54), 0)
-        thick = min(scaled(13), row.height() - 4)
-        track = QRectF(track.left(), row.center().y() - thick / 2, track.width(), thick)
-        draw_bar(painter, track, value, theme.machine if wins else theme.quiet, theme.background)
 
 
 def draw_bar(painter: QPainter, track: QRectF, share: float, colour: str, ground: str) -> None:

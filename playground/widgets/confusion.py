@@ -121,6 +121,8 @@ class Table(QWidget):
 
     def set_counts(self, counts: NDArray[np.integer]) -> None:
         """Shows counts (10, 10)."""
+        if np.array_equal(counts, self._counts):
+            return
         self._counts = np.array(counts, dtype=np.int64)
         wrong = int(self._counts.sum() - np.trace(self._counts))
         self.setAccessibleDescription(f"{count(wrong)} of {count(int(self._counts.sum()))} mixed up")

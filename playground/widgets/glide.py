@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from playground.widgets.look import motion
 
-_FRAME = 16
+_FRAME = 33
 """milliseconds between two pictures"""
 _AT_ONCE = 0.7
 """The share of the way that the very first picture shows, so that nothing ever looks late."""
-_PER_FRAME = 0.4
+_PER_FRAME = 0.6
 _THERE = 0.002
 
 

@@ -206,9 +206,14 @@ def control() -> int:
 
 
 def font(size: float, weight: int = 400, tabular: bool = False) -> QFont:
-    """Type of so many pixels at 100 %, grown to the text size and never below 12 pixels."""
-    made = QFont(QApplication.font())
-    made.setPixelSize(max(CAPTION, scaled(size)))
+    """Type of so many pixels at 100 %, grown to the text size and never below 12 pixels; not to be changed."""
+    return _type(QApplication.font(), max(CAPTION, scaled(size)), weight, tabular)
+
+
+@cache
+def _type(like: QFont, pixels: int, weight: int, tabular: bool) -> QFont:
+    made = QFont(like)
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

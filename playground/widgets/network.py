@@ -195,7 +195,7 @@ class NetworkPicture(QWidget):
         return background
 
     def _painted_headings(self) -> QPixmap:
-        """What does not change with the drawing: most links, and the headings."""
+        """What does not change with the drawing: most links, frames, and the headings."""
         ratio, theme = self.devicePixelRatioF(), theme_of(self)
         background = QPixmap(self.size() * ratio)
         background.setDevicePixelRatio(ratio)
@@ -205,6 +205,9 @@ class NetworkPicture(QWidget):
         for i in range(len(self._columns)):
             if is_fixed(self._layout, i):
                 paint.draw_links(painter, curves(self._layout, i), theme)
+        for placed in self._layout.columns:
+            if placed.column.framed:
+                paint.draw_frames(painter, placed, theme)
         paint.draw_headings(painter, self._layout, self._title_size(), theme)
         painter.end()
         return background
@@ -219,8 +222,6 @@ class NetworkPicture(QWidget):
             elif image is not None:
                 paint.draw_tiles(painter, placed, image)
                 paint.draw_dead(painter, placed, shown, theme)
-            if placed.column.kind == "kernel" or shown.ramp == "ink":
-                paint.draw_frames(painter, placed, theme)
         self._paint_overlay(painter)
         paint.draw_ranges(painter, self._layout, [s.range for s in self._shown], theme)
 

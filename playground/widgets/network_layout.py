@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 from typing import Literal, NamedTuple
 
@@ -109,6 +110,8 @@ class Column:
     """whether the caption goes on with the range of the moment, where there is room"""
     optional: bool = False
     """left out where there is no room"""
+    framed: bool = False
+    """whether its pictures have frames, because they may be as white as the card"""
     feed: Feed | None = None
 
 
@@ -121,6 +124,11 @@ class Placed:
     left: float
     width: float
     places: tuple[Rect, ...]
+
+    @cached_property
+    def corner(self) -> tuple[float, float]:
+        """The left and the top of all places together."""
+        return min(place.left for place in self.places), min(place.top for place in self.places)
 
     def pixel(self, item: int, row: int, across: int, size: int = 1) -> Rect:
         """Where a square piece of an item lies."""

@@ -41,7 +41,10 @@ def qrect(rect: Rect) -> QRectF:
 
 
 def tiles(placed: Placed, shown: Shown, theme: Theme) -> QImage | None:
-    """All pictures of a column below each other, scaled, their corners rounded; None where nothing can be drawn."""
+    """All pictures of a column in their places, scaled, their corners rounded; None where nothing can be drawn.
+
+    One image for all, because to draw a hundred small ones takes a hundred turns with the learner's thread.
+    """
     column = placed.column
     if shown.values.size != column.count * column.side**2 or not placed.places or column.kind == "answer":
         return None
@@ -51,9 +54,21 @@ def tiles(placed: Placed, shown: Shown, theme: Theme) -> QImage | None:
     image = ramp_image(values, shown.ramp, theme).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     size = column.side * placed.scale
     image = image.scaled(size, size * column.count)
+    pixels = np.frombuffer(image.bits(), np.uint8).reshape(column.count, size, size, 4)
     if size >= 8:
-        _round(np.frombuffer(image.bits(), np.uint8).reshape(column.count, size, size, 4))
-    return image
+        _round(pixels)
+    return _in_places(pixels, placed)
+
+
+def _in_places(pixels: NDArray[np.uint8], placed: Placed) -> QImage:
+    """Pictures (items, size, size, 4) on a transparent ground, as they lie in their column."""
+    size, (left, top) = pixels.shape[1], placed.corner
+    corners = [(round(place.top - top), round(place.left - left)) for place in placed.places]
+    high, wide = (max(ends) + size for ends in zip(*corners, strict=True))
+    ground = np.zeros((high, wide, 4), np.uint8)
+    for picture, (y, x) in zip(pixels, corners, strict=True):
+        ground[y : y + size, x : x + size] = picture
+    return QImage(ground.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied).copy()
 
 
 def _round(pixels: NDArray[np.uint8]) -> None:
@@ -65,10 +80,8 @@ def _round(pixels: NDArray[np.uint8]) -> None:
 
 
 def draw_tiles(painter: QPainter, placed: Placed, image: QImage) -> None:
-    """Draws each picture of a column in its place."""
-    size = placed.column.side * placed.scale
-    for item, place in enumerate(placed.places):
-        painter.drawImage(QPointF(place.left, place.top), image, QRectF(0, item * size, size, size))
+    """Draws the pictures of a column in their places."""
+    painter.drawImage(QPointF(*placed.corner), image)
 
 
 def draw_links(painter: QPainter, links: Sequence[Curve], theme: Theme) -> None:
@@ -135,7 +148,7 @@ def _heading_place(heading: Heading, placed: Placed, top: int, high: int) -> tup
 
 
 def draw_frames(painter: QPainter, placed: Placed, theme: Theme) -> None:
-    """Draws thin frames around ink and kernels, which may be as white as the card."""
+    """Draws thin frames around the pictures of a column."""
     colour = theme.mixed(theme.muted, theme.card, 0.5 if placed.column.kind == "kernel" else 0.18)
     painter.setPen(QPen(QColor(colour), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -6,7 +6,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.look import Theme, theme_of
@@ -63,6 +63,14 @@ def centred(room: QSize, cells: QSize, ratio: float = 1.0) -> QRectF:
     width, height = cells.width() * scale, cells.height() * scale
     left, top = (room.width() - width) / 2, (room.height() - height) / 2
     return QRectF(round(left * ratio) / ratio, round(top * ratio) / ratio, width, height)
+
+
+def clear_pixmap(size: QSize, ratio: float) -> QPixmap:
+    """A transparent picture of so many logical pixels to paint on."""
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
 
 
 def draw_image(painter: QPainter, image: QImage, at: QRectF, radius: float = 0.0) -> None:

@@ -6,19 +6,22 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
+    QPen,
+    QPixmap,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.bars import with_article
 from playground.widgets.look import Theme, font, scaled, theme_of
 from playground.widgets.numbers import count
-from playground.widgets.picture import draw_frame, ramp_image
+from playground.widgets.picture import clear_pixmap, draw_frame, ramp_image
 
 TILE, GAP = 23, 4
 _HEADER, _TITLE, _EDGE = 18, 13, 2
@@ -37,7 +40,7 @@ class DigitTiles(QWidget):
         self._tiles: NDArray[np.float32] = np.zeros((0, TILE, TILE), dtype=np.float32)
         self._labels: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
         self._read: NDArray[np.int64] | None = None
-        self._sheet: QImage | None = None
+        self._picture: QPixmap | None = None
         self._pointed: int | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -48,13 +51,13 @@ class DigitTiles(QWidget):
         """Sets how many digits stand in a row."""
         self._columns = columns
         self.updateGeometry()
-        self.update()
+        self._repaint()
 
     def set_title(self, title: str) -> None:
         """Sets what the digits are, after their number; without a title there is no line above them."""
         self._title = title
         self.updateGeometry()
-        self.update()
+        self._repaint()
 
     def set_digits(self, images: NDArray[np.floating], labels: NDArray[np.integer]) -> None:
         """Shows digits (n, 28, 28) of 0 to 1 with what they are (n,); none is tested yet."""
@@ -62,18 +65,19 @@ class DigitTiles(QWidget):
             raise ValueError(f"every digit needs a label, got {len(images)} digits and {len(labels)} labels")
         self._tiles = np.array([cropped(image) for image in images], dtype=np.float32).reshape(-1, TILE, TILE)
         self._labels = np.array(labels, dtype=np.int64)
-        self._read, self._pointed, self._sheet = None, None, None
+        self._read, self._pointed = None, None
         self.updateGeometry()
-        self.update()
+        self._repaint()
 
     def set_predictions(self, predictions: NDArray[np.integer] | None) -> None:
         """Shows what each digit is read as (n,); None is not tested."""
         read = None if predictions is None else np.array(predictions, dtype=np.int64)
         if read is not None and read.shape != self._labels.shape:
             raise ValueError(f"predictions must be {self._labels.shape}, got {read.shape}")
-        self._read = read
-        self.setAccessibleDescription(self.score())
-        self.update()
+        if read is None or self._read is None or (read != self._read).any():
+            self._read = read
+            self.setAccessibleDescription(self.score())
+            self._repaint()
 
     def score(self) -> str:
         """How many are right."""
@@ -90,9 +94,7 @@ class DigitTiles(QWidget):
 
     def tile_rect(self, index: int) -> QRectF:
         """Where a digit lies."""
-        row, column = divmod(index, self._columns)
-        side = self._side()
-        return QRectF(_EDGE + column * (side + GAP), self._top() + row * (side + GAP), side, side)
+        return self._places()[index]
 
     def index_at(self, position: QPointF) -> int | None:
         """The digit at a point of the widget, if any."""
@@ -143,10 +145,13 @@ class DigitTiles(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._sheet = None
             self.updateGeometry()
-            self.update()
+            self._repaint()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._repaint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -155,11 +160,24 @@ class DigitTiles(QWidget):
             self._paint_header(painter, theme)
         if not len(self._tiles):
             return
-        if self._sheet is None:
-            self._sheet = ramp_image(self._tiles.reshape(-1, TILE), "ink", theme)
-        for index in range(len(self._tiles)):
-            painter.drawImage(self.tile_rect(index), self._sheet, QRectF(0, index * TILE, TILE, TILE))
-        self._paint_frames(painter, theme)
+        if self._picture is None:
+            self._picture = self._painted(theme)
+        painter.drawPixmap(0, 0, self._picture)
+        if self._pointed is not None:
+            draw_frame(painter, self.tile_rect(self._pointed), theme.text, 2.0)
+
+    def _painted(self, theme: Theme) -> QPixmap:
+        """All tiles with their frames, which change far less often than they are shown."""
+        picture = clear_pixmap(self.size(), self.devicePixelRatioF())
+        painter = QPainter(picture)
+        sheet, places = ramp_image(self._tiles.reshape(-1, TILE), "ink", theme), self._places()
+        for index, place in enumerate(places):
+            painter.drawImage(place, sheet, QRectF(0, index * TILE, TILE, TILE))
+        if self._read is not None:
+            _draw_right(painter, [places[i] for i in np.flatnonzero(self._read == self._labels)], theme)
+            _draw_wrong(painter, [places[i] for i in np.flatnonzero(self._read != self._labels)], theme)
+        painter.end()
+        return picture
 
     def _paint_header(self, painter: QPainter, theme: Theme) -> None:
         room = QRectF(0, 0, self.width(), scaled(15))
@@ -169,18 +187,6 @@ class DigitTiles(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, self.headline())
         painter.setPen(QColor(theme.machine))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, self.score())
-
-    def _paint_frames(self, painter: QPainter, theme: Theme) -> None:
-        if self._read is not None:
-            right = self._read == self._labels
-            painter.setPen(QColor(theme.mixed(theme.machine, theme.card, 0.55)))
-            for index in np.flatnonzero(right).tolist():
-                painter.drawRect(self.tile_rect(index).adjusted(-1, -1, 0, 0).toRect())
-            for index in np.flatnonzero(~right).tolist():
-                draw_frame(painter, self.tile_rect(index).adjusted(1, 1, -1, -1), theme.you, 2.0)
-                _draw_corner(painter, self.tile_rect(index), theme.you)
-        if self._pointed is not None:
-            draw_frame(painter, self.tile_rect(self._pointed), theme.text, 2.0)
 
     def _walk(self, by: int) -> None:
         """Points at another digit."""
@@ -193,11 +199,21 @@ class DigitTiles(QWidget):
             self._pointed = index
             self.update()
 
+    def _repaint(self) -> None:
+        self._picture = None
+        self.update()
+
     def _rows(self) -> int:
         return -(-len(self._labels) // self._columns)
 
     def _top(self) -> float:
         return scaled(_HEADER) if self._title else _EDGE
+
+    def _places(self) -> list[QRectF]:
+        """Where each digit lies."""
+        side, top = self._side(), self._top()
+        rows_and_columns = (divmod(index, self._columns) for index in range(len(self._labels)))
+        return [QRectF(_EDGE + c * (side + GAP), top + r * (side + GAP), side, side) for r, c in rows_and_columns]
 
     def _side(self) -> float:
         """The side of a tile: as many whole device pixels for each of its 23 as there is room for."""
@@ -220,13 +236,18 @@ def _start(profile: NDArray[np.float32]) -> int:
     return int(np.clip(round(middle - TILE / 2), 0, len(profile) - TILE))
 
 
-def _draw_corner(painter: QPainter, at: QRectF, colour: str) -> None:
-    """A filled triangle in the upper right, so that wrong is a shape and not only a colour."""
-    size = at.width() / 3
-    painter.save()
+def _draw_right(painter: QPainter, places: list[QRectF], theme: Theme) -> None:
+    painter.setPen(QColor(theme.mixed(theme.machine, theme.card, 0.55)))
+    painter.drawRects([place.adjusted(-1, -1, 0, 0).toRect() for place in places])
+
+
+def _draw_wrong(painter: QPainter, places: list[QRectF], theme: Theme) -> None:
+    """Frames, and a filled triangle in the upper right, so that wrong is a shape and not only a colour."""
+    frames, corners = QPainterPath(), QPainterPath()
+    for place in places:
+        frames.addRoundedRect(place, 2, 2)
+        size, corner = place.width() / 3, place.topRight()
+        corners.addPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    corner = at.topRight()
-    painter.drawPolygon(QPolygonF([corner, corner - QPointF(size, 0), corner + QPointF(0, size)]))
-    painter.restore()
+    painter.strokePath(frames, QPen(QColor(theme.you), 2))
+    painter.fillPath(corners, QColor(theme.you))

@@ -31,9 +31,9 @@ def test_each_number_is_one_square_of_one_colour(qapp: object) -> None:
     values[1, 2, 3] = 5.0
     image = paint.tiles(TWO_MAPS, Shown(values, largest=5.0), LIGHT)
     assert image is not None
-    assert (image.width(), image.height()) == (64, 128)
+    assert (image.width(), image.height()) == (64, 134)
     ramp = LIGHT.activation_colours()
-    square = {rgb(image.pixelColor(x, 64 + y).name()) for x in range(48, 64) for y in range(32, 48)}
+    square = {rgb(image.pixelColor(x, 70 + y).name()) for x in range(48, 64) for y in range(32, 48)}
     assert square == {tuple(ramp[255].tolist())}
     assert rgb(image.pixelColor(30, 30).name()) == tuple(ramp[0].tolist())
 
@@ -41,7 +41,7 @@ def test_each_number_is_one_square_of_one_colour(qapp: object) -> None:
 def test_corners_of_pictures_are_round(qapp: object) -> None:
     image = paint.tiles(TWO_MAPS, Shown(np.ones((2, 4, 4), np.float32)), LIGHT)
     assert image is not None
-    assert all(image.pixelColor(x, y).alpha() < 128 for x in (0, 63) for y in (0, 63, 64, 127))
+    assert all(image.pixelColor(x, y).alpha() < 128 for x in (0, 63) for y in (0, 63, 70, 133))
     assert image.pixelColor(2, 2).alpha() == 255
 
 
