@@ -325,9 +325,10 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         x = torch.tensor(question.image)[None, None]  # (1, 1, 28, 28)
         with torch.no_grad():
             convolutions, dense = self.net.activities(x)
-            rivals = {name: to_array(self._answering(name).logits(x)[0].softmax(0)) for name in self._asked()}
+            rivals = {name: to_array(self._answering(name).logits(x)[0].softmax(0)) for name in self._asked()[1:]}
         where = self._where(x) if question.where else None
-        return CnnAnswer(frozen(question.image), convolutions, dense, where, rivals)
+        votes = {self.settings.architecture: dense[-1].values, **rivals}
+        return CnnAnswer(frozen(question.image), convolutions, dense, where, votes)
 
     def teach(self, example: Lesson) -> None:
         """Train on digits of the visitor's, or be tested on them."""

@@ -18,7 +18,8 @@ from playground.widgets.network_links import moved
 from playground.widgets.unit import HEIGHT, UnitCard
 from playground.widgets.unit_parts import Explanation
 
-_POSITIONS_PER_SECOND = 6
+_POSITION = 167
+"""milliseconds for which the sliding window stays where it is"""
 _REST = 9
 """So many positions long the window rests where somebody placed it."""
 _ROOMY = (900, 680)
@@ -50,7 +51,7 @@ class CnnStage(Stage):
         self.where.setCheckable(True)
         self.where.setParent(self.network)
         self._clock = QTimer(self)
-        self._clock.setInterval(1000 // _POSITIONS_PER_SECOND)
+        self._clock.setInterval(_POSITION)
         self._place()
         self._wire()
 
@@ -85,8 +86,11 @@ class CnnStage(Stage):
         self.network.light(self._spot)
         self._show_where(self.where.isChecked(), tell=False)
         self._greet()
-        if not self._clock.isActive():  # while the window slides, each of its positions shows the newest numbers
+        if not self._clock.isActive():
             self._explain()
+        elif self._clock.remainingTime() < _POSITION // 3:  # one picture for both: the new numbers, the next position
+            self._clock.start()
+            self.slide()
 
     def open(self, spot: Spot) -> None:
         """Opens the card for a unit; of a kernel, or of a pixel of the drawing, for the map it belongs to."""

@@ -27,9 +27,10 @@ from playground.widgets.pages import Pages
 from playground.widgets.toast import Toast
 from playground.widgets.transport import TransportBar
 
-LOOKS_PER_SECOND = 10  # while it learns; more would cost the learner its share of the machine
-BETWEEN_PICTURES = 50  # milliseconds at least between two pictures of everything while the visitor draws
-BETWEEN_ANSWERS = 25  # milliseconds at least between two answers to what is drawn
+LOOKS_PER_SECOND = 8  # while it learns; more would cost the learner its share of the machine
+BETWEEN_PICTURES = 66  # milliseconds at least between two pictures of everything while the visitor draws
+AFTER_ANSWER = 5  # milliseconds that the rest of a frame comes later, so that the answer is painted before
+BETWEEN_ANSWERS = 16  # milliseconds at least between two answers to what is drawn
 
 ROOMY = (1500, 1000)  # pixels at text size 100 %: from there on everything has its place at once
 KNOBS_SHOWN = {True: 3, False: 5}  # by whether the window is compact
@@ -63,13 +64,16 @@ class Tab(QWidget):
         self._is_compact: bool | None = None
         self.session: Session[Any, Any, Any] = Session(self.learner, seed, trained, self._answered.emit)
         self._answered.connect(self._look_soon, Qt.ConnectionType.QueuedConnection)
-        self._since_look, self._since_picture = QElapsedTimer(), QElapsedTimer()
-        self._since_look.start()
+        self._since_answer, self._since_picture = QElapsedTimer(), QElapsedTimer()
+        self._since_answer.start()
         self._since_picture.start()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setTimerType(Qt.TimerType.PreciseTimer)
         self._soon.timeout.connect(self._glance)
+        self._picture = QTimer(self)
+        self._picture.setSingleShot(True)
+        self._picture.timeout.connect(self._look)
         self._clock = QTimer(self)
         self._clock.setInterval(1000 // LOOKS_PER_SECOND)
         self._clock.timeout.connect(self._look)
@@ -288,7 +292,7 @@ class Tab(QWidget):
 
     def _look_soon(self) -> None:
         """The visitor's newest question was answered: show it at once, unless a picture was shown just now."""
-        rest = BETWEEN_ANSWERS - self._since_look.elapsed()
+        rest = BETWEEN_ANSWERS - self._since_answer.elapsed()
         if not self.isVisible() or self._soon.isActive():
             return
         if rest <= 0:
@@ -298,7 +302,6 @@ class Tab(QWidget):
 
     def _newest(self) -> bool:
         """Take the newest frame; False if there is none, or one from before the run began again."""
-        self._since_look.restart()
         frame = self.session.look()
         if frame is None or frame.obeyed < self._stale_below:
             return False
@@ -306,12 +309,13 @@ class Tab(QWidget):
         return True
 
     def _glance(self) -> None:
-        """Show the answer; the rest of the frame too, if that was not done just now, else the display clock does it."""
-        if self._since_picture.elapsed() >= BETWEEN_PICTURES:
-            self._look()
-        elif self._newest() and self._frame is not None:
+        """Show the answer at once, and the rest of the frame soon."""
+        self._since_answer.restart()
+        if self._newest() and self._frame is not None:
             self._is_behind = True
             self.show_answer(self._frame)
+        if self._is_behind and not self._picture.isActive():
+            self._picture.start(max(BETWEEN_PICTURES - self._since_picture.elapsed(), AFTER_ANSWER))
 
     def _look(self) -> None:
         """Show everything."""
@@ -375,6 +379,7 @@ class Tab(QWidget):
         super().hideEvent(event)
         self._clock.stop()
         self._soon.stop()
+        self._picture.stop()
         self.session.order(orders.Hold(True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.glide import Glide
-from playground.widgets.look import ANSWER, BODY, STRONG, TITLE, font, scaled, theme_of
+from playground.widgets.look import ANSWER, BODY, STRONG, TITLE, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
 
 _FIGURES = 13
@@ -134,19 +134,21 @@ class DigitAnswer(QWidget):
         for digit, (value, figure) in enumerate(zip(values, figures, strict=True)):
             row = QRectF(0, top + digit * pitch, self.width(), pitch)
             track = QRectF(left, row.center().y() - thick / 2, row.width() - left - right, thick)
-            self._paint_figures(painter, row, str(digit), figure, digit in winners)
-            draw_bar(painter, track, value, theme.machine if digit in winners else theme.quiet, theme.background)
+            wins = digit in winners
+            _draw_figures(painter, row, str(digit), figure, wins, theme)
+            draw_bar(painter, track, value, theme.machine if wins else theme.quiet, theme.background)
 
     def _winners(self) -> tuple[int, ...]:
         return () if self._probabilities is None else self._best()[: 1 if self.is_sure() else 2]
 
-    def _paint_figures(self, painter: QPainter, row: QRectF, name: str, figure: str, wins: bool) -> None:
-        theme = theme_of(self)
-        painter.setFont(font(_FIGURES, 600 if wins else 400, tabular=True))
-        painter.setPen(QColor(theme.text))
-        painter.drawText(row, _LEFT, name)
-        painter.setPen(QColor(theme.text if wins else theme.muted))
-        painter.drawText(row, _RIGHT, figure)
+
+def _draw_figures(painter: QPainter, row: QRectF, name: str, figure: str, wins: bool, theme: Theme) -> None:
+    """Writes what stands at both ends of a bar."""
+    painter.setFont(font(_FIGURES, 600 if wins else 400, tabular=True))
+    painter.setPen(QColor(theme.text))
+    painter.drawText(row, _LEFT, name)
+    painter.setPen(QColor(theme.text if wins else theme.muted))
+    painter.drawText(row, _RIGHT, figure)
 
 
 def draw_bar(painter: QPainter, track: QRectF, share: float, colour: str, ground: str) -> None:

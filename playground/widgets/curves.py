@@ -15,8 +15,8 @@ from playground.widgets.runs import Plot, Run
 
 __all__ = ["Curves", "Plot"]
 
-_REDRAW = 120
-"""milliseconds: at most 8 pictures per second, which is what learning can spare"""
+_REDRAW = 200
+"""milliseconds: at most 5 pictures per second, which is what learning can spare"""
 
 
 class Curves(QWidget):

@@ -1,10 +1,11 @@
 """How the parts of "Inside one unit" are laid out: in a row, or in several where there is little width."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from playground.widgets.look import font, scaled
 from playground.widgets.unit_parts import Box, Graph, Grid, Part, Plate, Sign, Table, text_of
@@ -132,7 +133,12 @@ def size_of(part: Part, level: Level) -> tuple[float, float]:
 
 def advance(text: str, size: int, weight: int = 400) -> float:
     """The width of a text."""
-    return QFontMetricsF(font(size, weight)).horizontalAdvance(text)
+    return _advance(text, font(size, weight))
+
+
+@lru_cache(maxsize=2000)
+def _advance(text: str, type_: QFont) -> float:
+    return QFontMetricsF(type_).horizontalAdvance(text)
 
 
 def box_type(level: Level) -> int:
