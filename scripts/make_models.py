@@ -1,12 +1,11 @@
 """Makes the shipped files that come from source and seed alone: the bank of digits and the trained network.
 
-The network learns from the endless digits, never from a real one. Its rate falls along half a cosine, so that it ends
-calm; the file holds the usual rate, with which a visitor goes on. The bank comes first: learning begins with it.
+The network learns from the endless digits, never from a real one, just as it does in the window, and the two other
+kinds of network learn from the same digits. The bank comes first: learning begins with it.
 """
 
 import argparse
 import dataclasses
-import math
 import sys
 import time
 from pathlib import Path
@@ -25,7 +24,6 @@ from playground.engine.threads import prepare_learners_thread  # noqa: E402
 from playground.learners.cnn import Cnn, CnnSettings  # noqa: E402
 
 FILES = ("bank", "cnn")
-LOWEST = 0.01  # the last rate, as a share of the first
 REPORTS = 10
 
 
@@ -50,20 +48,12 @@ def make_bank(path: Path, seed: int, count: int) -> None:
     print(f"{path}: {count} digits, {path.stat().st_size / 1e6:.2f} MB, {time.perf_counter() - began:.1f} s")
 
 
-def rate_at(share: float, first: float) -> float:
-    """The rate when this share of the run, 0..1, is over."""
-    return first * (LOWEST + (1 - LOWEST) * (1 + math.cos(math.pi * share)) / 2)
-
-
 def make_cnn(path: Path, seed: int, digits: int) -> None:
     prepare_learners_thread()
     usual = CnnSettings()
-    # The rate falls along the cosine instead, and the two other kinds of network learn from the same digits.
-    falling = dataclasses.replace(usual, falls=False, compare=True)
-    learner, history = Cnn(falling, seed), History(Cnn.curves)
+    learner, history = Cnn(dataclasses.replace(usual, compare=True), seed), History(Cnn.curves)
     steps, began = max(1, digits // usual.batch), time.process_time()
     for step in range(1, steps + 1):
-        learner.apply(dataclasses.replace(falling, rate=rate_at(step / steps, usual.rate)))
         history.add(step, learner.step())
         if step % max(1, steps // REPORTS) == 0:
             now = ", ".join(f"{name} {value:.4f}" for name, value in history.curves().at_present.items())

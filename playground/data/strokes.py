@@ -34,13 +34,13 @@ class Outlines:
 class Hand:
     """How unsteady a hand is, and how different two hands are. All are standard deviations unless said otherwise."""
 
-    jitter: float = 0.045  # of a control point, as a share of the box
+    jitter: float = 0.038  # of a control point, as a share of the box
     unlike: float = 0.35  # logarithm of how much more or less than usual a hand errs
-    ends: float = 0.16  # of how much longer a stroke ends, as a share of its last piece
+    ends: float = 0.18  # of how much longer a stroke ends, as a share of its last piece
     shift: float = 0.04  # of a stroke against the others, as a share of the box
-    proportion: float = 0.16  # of how much larger the upper or left half is
-    warp: float = 0.07  # of each low wave that bends the paper
-    ripple: float = 2.8  # radians over half the box: how short those waves are
+    proportion: float = 0.13  # of how much larger the upper or left half is
+    warp: float = 0.062  # of each low wave that bends the paper
+    ripple: float = 2.2  # radians over half the box: how short those waves are
     lean: float = 0.2  # the mean slant: most people's digits lean to the right
     slant: float = 0.2
     climb: float = -0.09  # the mean rotation: most people's lines climb to the right

@@ -46,7 +46,7 @@ class CnnSettings(knobs.Settings):
     batch: int = knobs.whole(
         64, 8, 128, "Batch size", "How many digits it looks at before each step", log=True, live=True
     )
-    filters: int = knobs.whole(16, 4, 16, "First-layer filters", "How many small windows slide over your drawing")
+    filters: int = knobs.whole(8, 4, 16, "First-layer filters", "How many small windows slide over your drawing")
     activation: str = knobs.choice(
         "ReLU", "tanh", "sigmoid", label="Activation", help="What a unit makes of the sum that reaches it"
     )
@@ -60,7 +60,7 @@ class CnnSettings(knobs.Settings):
         False, "Ask all three", "The two other kinds of network learn and answer as well", live=True, more=True
     )
     layers: int = knobs.whole(2, 1, 2, "Convolutions", "How often windows slide, one after another", more=True)
-    second: int = knobs.whole(32, 8, 32, "Second-layer filters", "How many windows look at the first maps", more=True)
+    second: int = knobs.whole(24, 8, 32, "Second-layer filters", "How many windows look at the first maps", more=True)
     dense: int = knobs.whole(128, 16, 128, "Dense units", "How many units weigh everything up", log=True, more=True)
     average: bool = knobs.switch(
         True,

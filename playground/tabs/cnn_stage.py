@@ -75,6 +75,7 @@ class CnnStage(Stage):
 
     def draw(self, snapshot: CnnSnapshot, answer: CnnAnswer | None) -> None:
         """Shows a network and what it makes of the present drawing; with no answer the maps are blank."""
+        was_blank = self._answer is None
         self._snapshot, self._answer = snapshot, answer
         roles = roles_of(snapshot)
         columns = columns_of(snapshot)
@@ -86,7 +87,7 @@ class CnnStage(Stage):
         self.network.light(self._spot)
         self._show_where(self.where.isChecked(), tell=False)
         self._greet()
-        if not self._clock.isActive():
+        if not self._clock.isActive() or was_blank != (answer is None):
             self._explain()
         elif self._clock.remainingTime() < _POSITION // 3:  # one picture for both: the new numbers, the next position
             self._clock.start()

@@ -94,7 +94,7 @@ class DigitTiles(QWidget):
 
     def tile_rect(self, index: int) -> QRectF:
         """Where a digit lies."""
-        return self._places()[index]
+        return self._place(index, self._side(), self._top())
 
     def index_at(self, position: QPointF) -> int | None:
         """The digit at a point of the widget, if any."""
@@ -212,8 +212,11 @@ class DigitTiles(QWidget):
     def _places(self) -> list[QRectF]:
         """Where each digit lies."""
         side, top = self._side(), self._top()
-        rows_and_columns = (divmod(index, self._columns) for index in range(len(self._labels)))
-        return [QRectF(_EDGE + c * (side + GAP), top + r * (side + GAP), side, side) for r, c in rows_and_columns]
+        return [self._place(index, side, top) for index in range(len(self._labels))]
+
+    def _place(self, index: int, side: float, top: float) -> QRectF:
+        row, column = divmod(index, self._columns)
+        return QRectF(_EDGE + column * (side + GAP), top + row * (side + GAP), side, side)
 
     def _side(self) -> float:
         """The side of a tile: as many whole device pixels for each of its 23 as there is room for."""
