@@ -35,7 +35,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--seed", type=int, default=0, help="seed of all random numbers (default: %(default)s)")
     parser.add_argument("--bank", type=int, default=BANK_COUNT, help="digits in the bank (default: %(default)s)")
-    parser.add_argument("--digits", type=int, default=512_000, help="digits to learn from (default: %(default)s)")
+    parser.add_argument("--digits", type=int, default=1_024_000, help="digits to learn from (default: %(default)s)")
     wanted = parser.parse_args()
     if unknown := sorted(set(wanted.files) - set(FILES)):
         parser.error(f"there is no file {unknown[0]!r} to make; there are {', '.join(FILES)}")

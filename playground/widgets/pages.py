@@ -6,7 +6,7 @@ from playground.widgets import look
 from playground.widgets.card import Card
 from playground.widgets.segments import Segments
 
-OWN_HEIGHT = 244  # pixels
+OWN_HEIGHT = 212  # pixels
 
 
 class Pages(QWidget):

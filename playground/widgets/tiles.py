@@ -24,6 +24,7 @@ from playground.widgets.numbers import count
 from playground.widgets.picture import clear_pixmap, draw_frame, ramp_image
 
 TILE, GAP = 23, 4
+_LEAST = 15
 _HEADER, _TITLE, _EDGE = 18, 13, 2
 
 
@@ -109,7 +110,8 @@ class DigitTiles(QWidget):
         return QSize(columns * (TILE + GAP) + _EDGE, int(self._top()) + rows * (TILE + GAP))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        columns, rows = self._columns, self._rows()
+        return QSize(columns * (_LEAST + GAP) + _EDGE, int(self._top()) + rows * (_LEAST + GAP))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self.index_at(event.position()))
@@ -170,6 +172,7 @@ class DigitTiles(QWidget):
         """All tiles with their frames, which change far less often than they are shown."""
         picture = clear_pixmap(self.size(), self.devicePixelRatioF())
         painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._side() * self.devicePixelRatioF() < TILE)
         sheet, places = ramp_image(self._tiles.reshape(-1, TILE), "ink", theme), self._places()
         for index, place in enumerate(places):
             painter.drawImage(place, sheet, QRectF(0, index * TILE, TILE, TILE))
@@ -219,11 +222,12 @@ class DigitTiles(QWidget):
         return QRectF(_EDGE + column * (side + GAP), top + row * (side + GAP), side, side)
 
     def _side(self) -> float:
-        """The side of a tile: as many whole device pixels for each of its 23 as there is room for."""
+        """The side of a tile: as many whole device pixels for each of its 23 as there is room for, or else less."""
         wide = (self.width() - _EDGE) / self._columns - GAP
         high = (self.height() - self._top()) / max(self._rows(), 1) - GAP
         ratio = self.devicePixelRatioF()
-        return max(int(min(wide, high) * ratio / TILE), 1) * TILE / ratio
+        room = max(min(wide, high), _LEAST / 2)
+        return int(room * ratio / TILE) * TILE / ratio or room
 
 
 def cropped(image: NDArray[np.floating]) -> NDArray[np.float32]:

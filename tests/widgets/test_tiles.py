@@ -118,3 +118,13 @@ def test_cropping_loses_no_ink(top: int, left: int) -> None:
     image[top : top + 20, left : left + 20] = 1
     assert cropped(image).shape == (TILE, TILE)
     assert cropped(image).sum() == image.sum()
+
+
+@pytest.mark.parametrize("height", [210, 260, 288, 520])
+def test_all_rows_are_seen_whatever_the_height(tiles: DigitTiles, height: int) -> None:
+    tiles.resize(272, height)
+    tiles.set_digits(np.zeros((100, 28, 28), np.float32), np.zeros(100, np.int64))
+    last = tiles.tile_rect(99)
+    assert last.bottom() <= height
+    assert last.right() <= 272
+    assert last.width() >= 14
