@@ -1,46 +1,83 @@
 """How fast the convolutional network learns."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
+from playground.data.digit_set import DigitSet, to_ink
+from playground.data.digits import BANK_COUNT, Digits
 from rows.measure import Result, alternate, seconds
 
 STEPS, TIMES = 60, 11
+Batches = Callable[[], tuple[Any, Any]]
 
 
 def cnn_step() -> Iterator[Result]:
-    """our step / a plain torch loop (NCHW, Adam, same net, batch and digits)"""
+    """our step / a plain torch loop (NCHW, Adam, same net, batch and digits), on ready digits and on fresh ones"""
     import torch
 
     from playground.engine.threads import prepare_learners_thread
-    from playground.learners.cnn import Cnn, CnnSettings
+    from playground.learners.cnn import Cnn, CnnSettings, Lesson
 
     prepare_learners_thread()
     torch.manual_seed(0)
-    learner, plain = Cnn(CnnSettings(), seed=0), plain_loop(CnnSettings().batch)
-    for step in (learner.step, plain):
-        seconds(step, STEPS)
-    ours, peer = alternate(lambda: seconds(learner.step, STEPS), lambda: seconds(plain, STEPS), TIMES)
-    yield Result("cnn-step", f"batch {CnnSettings().batch}", ours * 1000, peer * 1000, "ms", ours / peer, "<= 0.8")
+    batch = CnnSettings().batch
+    for case, ready in (("ready digits", ready_digits()), ("fresh digits", None)):
+        learner, plain = (
+            Cnn(CnnSettings(), seed=0),
+            plain_loop(fresh(batch) if ready is None else drawn_from(ready, batch)),
+        )
+        if ready is not None:
+            learner.teach(Lesson(ready, "train"))
+        for step in (learner.step, plain):
+            seconds(step, BANK_COUNT // batch if ready is None else STEPS)  # fresh ones come after the bank
+        ours, peer = alternate(lambda: seconds(learner.step, STEPS), lambda: seconds(plain, STEPS), TIMES)  # noqa: B023
+        yield Result("cnn-step", f"batch {batch}, {case}", ours * 1000, peer * 1000, "ms", ours / peer, "<= 0.8")
 
 
-def plain_loop(batch: int) -> Callable[[], object]:
+def ready_digits() -> DigitSet:
+    """Ten thousand digits as a file would hold them."""
+    import numpy as np
+
+    images, labels = Digits(seed=1).batch(10_000)
+    return DigitSet("ready", np.round(images * 255).astype(np.uint8), labels.astype(np.uint8))
+
+
+def drawn_from(digits: DigitSet, batch: int) -> Batches:
+    """Random batches of ready digits."""
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+
+    def draw() -> tuple[Any, Any]:
+        chosen = rng.integers(len(digits.labels), size=batch)
+        return to_ink(digits.images[chosen]), digits.labels[chosen].astype(np.int64)
+
+    return draw
+
+
+def fresh(batch: int) -> Batches:
+    """Batches of digits that nobody saw before."""
+    stream = Digits(seed=0)
+    return lambda: stream.batch(batch)
+
+
+def plain_loop(batches: Batches) -> Callable[[], object]:
     """One step of the loop that everybody writes first."""
     import torch
     from torch import nn
 
-    from playground.data.digits import Digits
     from playground.learners.cnn import CnnSettings
 
-    s, stream = CnnSettings(), Digits(seed=0)
+    s = CnnSettings()
     net = nn.Sequential(
         nn.Conv2d(1, s.filters, 5), nn.ReLU(), nn.MaxPool2d(2),
         nn.Conv2d(s.filters, s.second, 5), nn.ReLU(), nn.MaxPool2d(2),
-        nn.Flatten(), nn.Linear(s.second * 16, s.dense), nn.ReLU(), nn.Linear(s.dense, 10),
+        nn.Flatten(), nn.Dropout(s.dropout), nn.Linear(s.second * 16, s.dense), nn.ReLU(), nn.Linear(s.dense, 10),
     )  # fmt: skip
-    optimiser, loss_of = torch.optim.Adam(net.parameters(), lr=s.rate), nn.CrossEntropyLoss()
+    optimiser, loss_of = torch.optim.Adam(net.parameters(), lr=s.rate), nn.CrossEntropyLoss(label_smoothing=s.smoothing)
 
     def step() -> float:
-        images, labels = stream.batch(batch)
+        images, labels = batches()
         optimiser.zero_grad()
         loss = loss_of(net(torch.from_numpy(images).unsqueeze(1)), torch.from_numpy(labels))
         loss.backward()
