@@ -18,7 +18,7 @@ from playground.widgets.network_links import moved
 from playground.widgets.unit import HEIGHT, UnitCard
 from playground.widgets.unit_parts import Explanation
 
-_POSITION = 167
+_POSITION = 250
 """milliseconds for which the sliding window stays where it is"""
 _REST = 9
 """So many positions long the window rests where somebody placed it."""

@@ -28,7 +28,7 @@ from playground.widgets.toast import Toast
 from playground.widgets.transport import TransportBar
 
 LOOKS_PER_SECOND = 8  # while it learns; more would cost the learner its share of the machine
-BETWEEN_PICTURES = 66  # milliseconds at least between two pictures of everything while the visitor draws
+BETWEEN_PICTURES = 80  # milliseconds at least between two pictures of everything while the visitor draws
 AFTER_ANSWER = 5  # milliseconds that the rest of a frame comes later, so that the answer is painted before
 BETWEEN_ANSWERS = 16  # milliseconds at least between two answers to what is drawn
 
@@ -55,6 +55,7 @@ class Tab(QWidget):
         super().__init__()
         self._guide = guide
         self._trained = trained
+        self._first_seed = seed
         self._frame: Frame[Any, Any] | None = None
         self._told = 0
         self._shown: tuple[bool, int] | None = None
@@ -340,11 +341,16 @@ class Tab(QWidget):
             return
         if frame.settings != self.knobs.settings():
             self.knobs.set_settings(frame.settings)
-        shown = (frame.playing, frame.seed)
+        shown = (frame.playing, self._next_seed(frame))
         if shown != self._shown:
             self._shown = shown
             self.transport.set_playing(frame.playing)
-            self.transport.set_seed(frame.seed)
+            self.transport.set_seed(shown[1])
+
+    def _next_seed(self, frame: Frame[Any, Any]) -> int:
+        """What "Start again" begins with: the run's own seed, but after the shipped model the one the tab was given."""
+        is_shipped = self._trained is not None and frame.origin == self._trained.name
+        return self._first_seed if is_shipped else frame.seed
 
     def _show_words(self, frame: Frame[Any, Any]) -> None:
         facts = facts_of(frame.step, frame.seed, frame.curves.at_present, frame.origin)

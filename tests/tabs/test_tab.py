@@ -536,6 +536,19 @@ def test_a_model_that_cannot_be_saved_is_told_of(tab: ToyTab, qtbot: QtBot, tmp_
     assert told(tab) == "line.safetensors can't be saved: No such file or directory."
 
 
+def test_after_the_shipped_model_a_run_begins_with_the_seed_the_tab_was_given(
+    tab: ToyTab, qtbot: QtBot, tmp_path: Path
+) -> None:
+    learn(qtbot, tab, 1)
+    tab.save(tmp_path / "trained.safetensors")
+    settle(qtbot, tab)
+    other = opened(qtbot, seed=7, trained=tmp_path / "trained.safetensors")
+    assert settle(qtbot, other).seed == 0
+    assert other.transport.seed.text() == "7"
+    click(qtbot, other.transport.again)
+    assert settle(qtbot, other).seed == 7
+
+
 def test_the_shipped_model_can_be_had_back(tab: ToyTab, qtbot: QtBot, tmp_path: Path) -> None:
     trained = weights_of(learn(qtbot, tab, 4))
     tab.save(tmp_path / "trained.safetensors")
