@@ -33,7 +33,7 @@ class Limits:
 
     def reached(self, step: int, curve_values: dict[str, float], is_flat: bool) -> str | None:
         """The sentence that tells the visitor why the run stops here, or None while it goes on."""
-        if self.steps is not None and step >= self.steps:
+        if step == self.steps:  # a model that was opened beyond it goes on
             return f"Stopped at step {step}, as you asked."
         if self.score is not None and self.score.is_reached(curve_values.get(self.score.curve, math.nan)):
             went = "fell" if self.score.falling else "rose"

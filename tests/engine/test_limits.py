@@ -52,3 +52,9 @@ def test_limits_that_make_no_sense_are_refused() -> None:
         Limits(steps=0)
     with pytest.raises(ValueError, match="score must be a finite number, got nan"):
         Limits(score=Score("loss", math.nan))
+
+
+def test_a_run_that_is_already_beyond_the_step_goes_on() -> None:
+    limits = Limits(steps=1000)
+    assert limits.reached(1000, {}, False)
+    assert limits.reached(16_001, {}, False) is None
