@@ -30,7 +30,6 @@ from playground.widgets.transport import TransportBar
 LOOKS_PER_SECOND = 8  # while it learns; more would cost the learner its share of the machine
 BETWEEN_PICTURES = 80  # milliseconds at least between two pictures of everything while the visitor draws
 AFTER_ANSWER = 5  # milliseconds that the rest of a frame comes later, so that the answer is painted before
-BETWEEN_ANSWERS = 16  # milliseconds at least between two answers to what is drawn
 
 ROOMY = (1500, 1000)  # pixels at text size 100 %: from there on everything has its place at once
 KNOBS_SHOWN = {True: 3, False: 5}  # by whether the window is compact
@@ -64,14 +63,9 @@ class Tab(QWidget):
         self._is_behind = False
         self._is_compact: bool | None = None
         self.session: Session[Any, Any, Any] = Session(self.learner, seed, trained, self._answered.emit)
-        self._answered.connect(self._look_soon, Qt.ConnectionType.QueuedConnection)
-        self._since_answer, self._since_picture = QElapsedTimer(), QElapsedTimer()
-        self._since_answer.start()
+        self._answered.connect(self._glance, Qt.ConnectionType.QueuedConnection)
+        self._since_picture = QElapsedTimer()
         self._since_picture.start()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setTimerType(Qt.TimerType.PreciseTimer)
-        self._soon.timeout.connect(self._glance)
         self._picture = QTimer(self)
         self._picture.setSingleShot(True)
         self._picture.timeout.connect(self._look)
@@ -291,16 +285,6 @@ class Tab(QWidget):
 
     # The display clock.
 
-    def _look_soon(self) -> None:
-        """The visitor's newest question was answered: show it at once, unless a picture was shown just now."""
-        rest = BETWEEN_ANSWERS - self._since_answer.elapsed()
-        if not self.isVisible() or self._soon.isActive():
-            return
-        if rest <= 0:
-            self._glance()
-        else:
-            self._soon.start(rest)
-
     def _newest(self) -> bool:
         """Take the newest frame; False if there is none, or one from before the run began again."""
         frame = self.session.look()
@@ -310,8 +294,9 @@ class Tab(QWidget):
         return True
 
     def _glance(self) -> None:
-        """Show the answer at once, and the rest of the frame soon."""
-        self._since_answer.restart()
+        """The visitor's newest question was answered: show that at once, and the rest of the frame soon."""
+        if not self.isVisible():
+            return
         if self._newest() and self._frame is not None:
             self._is_behind = True
             self.show_answer(self._frame)
@@ -384,7 +369,6 @@ class Tab(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._clock.stop()
-        self._soon.stop()
         self._picture.stop()
         self.session.order(orders.Hold(True))
 

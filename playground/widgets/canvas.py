@@ -5,7 +5,7 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -32,6 +32,8 @@ from playground.widgets.picture import draw_image, index_image
 
 SIDE = 280
 """Rows and columns of the raster that the network gets, whatever the size of the widget."""
+BETWEEN_DRAWINGS = 16
+"""milliseconds at least between two tellings: a fast mouse reports a thousand times a second"""
 
 _ERASER = 2.0
 """An eraser is so many times as wide as the pen."""
@@ -61,8 +63,10 @@ class Canvas(QWidget):
         self._hint = "Draw a digit here"
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setTimerType(Qt.TimerType.PreciseTimer)
         self._soon.timeout.connect(self._tell)
+        self._since_told = QElapsedTimer()
+        self._since_told.start()
         self.setAccessibleName("Drawing pad")
         self.setAccessibleDescription("Draw a digit here. Delete clears the pad, Ctrl+Z takes the last stroke back.")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -320,9 +324,11 @@ class Canvas(QWidget):
 
     def _changed(self) -> None:
         self.update()
-        self._soon.start()
+        if not self._soon.isActive():
+            self._soon.start(max(0, BETWEEN_DRAWINGS - self._since_told.elapsed()))
 
     def _tell(self) -> None:
+        self._since_told.restart()
         ink = self.ink()
         ink.flags.writeable = False
         self.drawn.emit(ink)

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.widgets.canvas import SIDE, Canvas
+from playground.widgets.canvas import BETWEEN_DRAWINGS, SIDE, Canvas
 from playground.widgets.look import DARK
 
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
@@ -90,6 +90,18 @@ def test_many_moves_in_one_turn_are_told_once(qtbot: QtBot, canvas: Canvas) -> N
     draw(canvas, SLANT * 5)
     told(qtbot, canvas)
     assert len(heard) == 1
+
+
+def test_a_fast_mouse_is_told_of_now_and_then_and_at_last_of_everything(qtbot: QtBot, canvas: Canvas) -> None:
+    heard: list[np.ndarray] = []
+    canvas.drawn.connect(heard.append)
+    clock = QElapsedTimer()
+    clock.start()
+    for x in np.linspace(0.1, 0.9, 400).tolist():
+        draw(canvas, [(x, 0.5), (x, 0.6)])
+        QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: heard[-1].sum() == canvas.ink().sum())
+    assert len(heard) <= clock.elapsed() / BETWEEN_DRAWINGS + 2
 
 
 def test_told_ink_cannot_be_changed_and_does_not_change(qtbot: QtBot, canvas: Canvas) -> None:
