@@ -4,9 +4,11 @@ import argparse
 import faulthandler
 import gc
 import logging
+import os
 import platform
 import signal
 import sys
+import threading
 
 import PySide6
 from PySide6.QtCore import QSize, QTimer
@@ -34,6 +36,14 @@ def run(options: argparse.Namespace) -> int:
     code = app.exec()
     awake.stop()
     window.end_imports()
+    return _leave(code)
+
+
+def _leave(code: int) -> int:
+    """The exit code. A thread that still works below Python would abort the process when the interpreter ends."""
+    if threading.active_count() > 1:
+        logging.shutdown()
+        os._exit(code)
     return code
 
 

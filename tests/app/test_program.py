@@ -135,6 +135,28 @@ def test_closing_the_window_while_it_gets_ready_ends_the_program() -> None:
     assert (code, "Traceback" in err) == (0, False), err
 
 
+def test_a_learner_that_hangs_does_not_spoil_the_end() -> None:
+    code, facts, err = ran(
+        START,
+        """
+        def with_window(window):
+            def hang():
+                import torch
+                tell(hangs=True)
+                large = torch.ones(1500, 1500)
+                while True:
+                    large = large @ large
+            def ready():
+                window.tab.session._learner.step = hang
+                window.tab.step()
+                QTimer.singleShot(500, window.close)
+            window.ready.connect(lambda: QTimer.singleShot(1500, ready))
+        run(with_window)
+        """,
+    )
+    assert (code, facts, "terminate" in err) == (0, {"hangs": True}, False), err
+
+
 def test_the_program_does_not_end_in_the_middle_of_an_import() -> None:
     code, facts, err = ran(
         TOYS,
