@@ -224,3 +224,21 @@ class LastingApplication(QApplication):
 def qapp_cls() -> type[QApplication]:
     """pytest-qt makes its application of this class."""
     return LastingApplication
+
+
+@pytest.fixture(scope="module")
+def wardrobe(qapp: QApplication) -> Iterator[None]:
+    """The program's look for a module of tests."""
+    from tests.looks import dressed  # not with the module: the guards need no widgets
+
+    with dressed(qapp):
+        yield
+
+
+@pytest.fixture
+def clothes(wardrobe: None, qapp: QApplication) -> Iterator[None]:
+    """The program's look for a test, which puts right only what the test changed."""
+    from tests.looks import dressed
+
+    with dressed(qapp):
+        yield

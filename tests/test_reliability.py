@@ -17,7 +17,6 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.catalogue import ENTRIES, Entry
@@ -27,7 +26,6 @@ from playground.engine.session import Session
 from playground.tabs.tab import AGAIN, LOWER_RATE, Tab
 from playground.widgets.buttons import Button
 from playground.widgets.toast import Toast
-from tests.looks import dressed
 from tests.questions import EXAMPLES, QUESTIONS
 from tests.test_contract import arrays, bits, is_frozen
 from tests.toy import Toy
@@ -35,21 +33,17 @@ from tests.toy_tab import PATIENCE, ToyTab, child, click, frame_of, notice_of, r
 
 Expect = Callable[[str], None]
 every_tab = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
+pytestmark = [
+    pytest.mark.usefixtures("clothes"),
+    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
+]
 STEPS = 120  # so many that Python would have collected several times
 
 
-@pytest.fixture(scope="module", autouse=True)
-def clothes(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
-
-
 @pytest.fixture(autouse=True)
-def surroundings(qapp: QApplication) -> Iterator[None]:
+def surroundings() -> Iterator[None]:
     interval = sys.getswitchinterval()
-    with dressed(qapp):
-        yield
+    yield
     sys.setswitchinterval(interval)
 
 

@@ -28,6 +28,7 @@ from playground.widgets.network_layout import Column, Layout, Rect, Spot, arrang
 from playground.widgets.network_links import Curve, Direction, curves, feeders, is_fixed, kernel_of, moved
 from playground.widgets.network_paint import Shown
 from playground.widgets.numbers import number, percent
+from playground.widgets.picture import blank_pixmap
 
 DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
@@ -196,10 +197,8 @@ class NetworkPicture(QWidget):
 
     def _painted_headings(self) -> QPixmap:
         """What does not change with the drawing: most links, frames, and the headings."""
-        ratio, theme = self.devicePixelRatioF(), theme_of(self)
-        background = QPixmap(self.size() * ratio)
-        background.setDevicePixelRatio(ratio)
-        background.fill(QColor(theme.card))
+        theme = theme_of(self)
+        background = blank_pixmap(self.size(), self.devicePixelRatioF(), theme.card)
         painter = QPainter(background)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for i in range(len(self._columns)):

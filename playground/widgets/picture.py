@@ -65,11 +65,11 @@ def centred(room: QSize, cells: QSize, ratio: float = 1.0) -> QRectF:
     return QRectF(round(left * ratio) / ratio, round(top * ratio) / ratio, width, height)
 
 
-def clear_pixmap(size: QSize, ratio: float) -> QPixmap:
-    """A transparent picture of so many logical pixels to paint on."""
+def blank_pixmap(size: QSize, ratio: float, colour: str = "transparent") -> QPixmap:
+    """A picture of so many logical pixels to paint on, all of one colour."""
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(colour))
     return picture
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from playground.widgets.bars import with_article
 from playground.widgets.look import Theme, font, scaled, theme_of
 from playground.widgets.numbers import count
-from playground.widgets.picture import clear_pixmap, draw_frame, ramp_image
+from playground.widgets.picture import blank_pixmap, draw_frame, ramp_image
 
 TILE, GAP = 23, 4
 _LEAST = 15
@@ -170,7 +170,7 @@ class DigitTiles(QWidget):
 
     def _painted(self, theme: Theme) -> QPixmap:
         """All tiles with their frames, which change far less often than they are shown."""
-        picture = clear_pixmap(self.size(), self.devicePixelRatioF())
+        picture = blank_pixmap(self.size(), self.devicePixelRatioF())
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._side() * self.devicePixelRatioF() < TILE)
         sheet, places = ramp_image(self._tiles.reshape(-1, TILE), "ink", theme), self._places()

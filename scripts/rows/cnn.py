@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
+
 from playground.data.digit_set import DigitSet, to_ink
 from playground.data.digits import BANK_COUNT, Digits
 from rows.measure import Result, alternate, seconds
@@ -20,32 +22,30 @@ def cnn_step() -> Iterator[Result]:
 
     prepare_learners_thread()
     torch.manual_seed(0)
-    batch = CnnSettings().batch
-    for case, ready in (("ready digits", ready_digits()), ("fresh digits", None)):
-        learner, plain = (
-            Cnn(CnnSettings(), seed=0),
-            plain_loop(fresh(batch) if ready is None else drawn_from(ready, batch)),
-        )
-        if ready is not None:
-            learner.teach(Lesson(ready, "train"))
-        for step in (learner.step, plain):
-            seconds(step, BANK_COUNT // batch if ready is None else STEPS)  # fresh ones come after the bank
-        ours, peer = alternate(lambda: seconds(learner.step, STEPS), lambda: seconds(plain, STEPS), TIMES)  # noqa: B023
-        yield Result("cnn-step", f"batch {batch}, {case}", ours * 1000, peer * 1000, "ms", ours / peer, "<= 0.8")
+    batch, ready, taught = CnnSettings().batch, ready_digits(), Cnn(CnnSettings(), seed=0)
+    taught.teach(Lesson(ready, "train"))
+    yield _compared(f"batch {batch}, ready digits", taught.step, plain_loop(drawn_from(ready, batch)), STEPS)
+    untaught = Cnn(CnnSettings(), seed=0)
+    after_the_bank = BANK_COUNT // batch
+    yield _compared(f"batch {batch}, fresh digits", untaught.step, plain_loop(fresh(batch)), after_the_bank)
+
+
+def _compared(case: str, ours: Callable[[], object], plain: Callable[[], object], warm_up: int) -> Result:
+    """Milliseconds for a step of each, after so many steps."""
+    for step in (ours, plain):
+        seconds(step, warm_up)
+    mine, peer = alternate(lambda: seconds(ours, STEPS), lambda: seconds(plain, STEPS), TIMES)
+    return Result("cnn-step", case, mine * 1000, peer * 1000, "ms", mine / peer, "<= 0.8")
 
 
 def ready_digits() -> DigitSet:
     """Ten thousand digits as a file would hold them."""
-    import numpy as np
-
     images, labels = Digits(seed=1).batch(10_000)
     return DigitSet("ready", np.round(images * 255).astype(np.uint8), labels.astype(np.uint8))
 
 
 def drawn_from(digits: DigitSet, batch: int) -> Batches:
     """Random batches of ready digits."""
-    import numpy as np
-
     rng = np.random.default_rng(0)
 
     def draw() -> tuple[Any, Any]:

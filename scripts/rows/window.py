@@ -195,10 +195,13 @@ class StrokeClock(QObject):
 
     def _painted(self) -> None:
         answer = self._tab.frame.answer if self._tab.frame else None
-        shown = [i for i, (image, _) in enumerate(self._asked) if answer is not None and (answer.image == image).all()]
-        for _, begun in self._asked[: shown[-1] + 1] if shown else []:
+        if answer is None:
+            return
+        shown = [count for count, (image, _) in enumerate(self._asked, start=1) if (answer.image == image).all()]
+        answered = max(shown, default=0)
+        for _, begun in self._asked[:answered]:
             self._times += [(time.perf_counter() - one) * 1000 for one in begun]
-        del self._asked[: shown[-1] + 1 if shown else 0]
+        del self._asked[:answered]
 
 
 ROWS = {"gui-throughput": gui_throughput, "latency": latency, "stroke": stroke, "memory": memory}

@@ -3,7 +3,7 @@
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import psutil
@@ -16,11 +16,14 @@ from playground.app.window import Window
 from playground.catalogue import Entry
 from playground.tabs.tab import Tab
 from playground.widgets import look
-from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
 from tests.toy_tab import PATIENCE, ToyTab, child, click, frame_of, settle, toy_entry, without_torch
 
 Expect = Callable[[str], None]
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
+pytestmark = [
+    pytest.mark.usefixtures("clothes"),
+    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
+]
 
 
 class UnbuildableTab(ToyTab):
@@ -35,17 +38,9 @@ def missing() -> type[Tab]:
 ONE, TWO = toy_entry("one"), toy_entry("two")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def clothes(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
-
-
 @pytest.fixture(autouse=True)
-def surroundings(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     without_torch(monkeypatch)
-    with dressed(qapp):
-        yield
 
 
 def opened(qtbot: QtBot, *entries: Entry, seed: int = 0) -> Window:

@@ -1,6 +1,5 @@
 """The CNN tab, driven by its real controls: drawing, answering, comparing, and the visitor's own digits."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from playground import catalogue
@@ -19,23 +18,14 @@ from playground.tabs.tab import Tab
 from playground.widgets.buttons import Button, Switch
 from playground.widgets.numbers import count
 from playground.widgets.toast import Toast
-from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
 from tests.toy_tab import PATIENCE, child, click, frame_of, settle
 
 SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
-
-
-@pytest.fixture(scope="module", autouse=True)
-def clothes(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
-
-
-@pytest.fixture(autouse=True)
-def surroundings(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
+pytestmark = [
+    pytest.mark.usefixtures("clothes"),
+    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
+]
 
 
 def opened(qtbot: QtBot, trained: bool = True) -> Any:

@@ -24,13 +24,16 @@ from playground.widgets.buttons import Button
 from playground.widgets.card import SlideOver
 from playground.widgets.slider import Slider
 from playground.widgets.toast import Toast
-from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
 from tests.toy import Faulty, Finished, Toy, ToySettings, ToyShot
 from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, notice_of, ring, settle, without_torch
 
 Key = Qt.Key
 Expect = Callable[[str], None]
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
+pytestmark = [
+    pytest.mark.usefixtures("clothes"),
+    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
+]
 ROOMY, SMALL, SMALLEST = (1920, 1080), (1280, 800), (1024, 768)
 
 
@@ -49,17 +52,9 @@ class HandTurned(Session[Any, Any, Any]):
         pass
 
 
-@pytest.fixture(scope="module", autouse=True)
-def clothes(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
-
-
 @pytest.fixture(autouse=True)
-def surroundings(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     without_torch(monkeypatch)
-    with dressed(qapp):
-        yield
 
 
 @pytest.fixture
