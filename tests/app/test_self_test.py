@@ -16,6 +16,7 @@ from playground import catalogue
 from playground.app import script, self_test
 from playground.app.self_test import SelfTest
 from playground.catalogue import Entry
+from playground.engine.threads import SWITCH_INTERVAL
 from playground.tabs.tab import Tab
 from tests.toy import Faulty, Toy, ToyShot
 from tests.toy_tab import ToyTab, toy_entry, without_torch
@@ -107,7 +108,10 @@ def surroundings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(self_test, "PLAYED", 1.0)
     monkeypatch.setattr(self_test, "LEAST_PICTURES", 1)  # how quick this machine is now is not what is tested
     monkeypatch.setattr(script, "PATIENCE", 2.5)
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_INTERVAL)  # as learners' threads set it: the toy, all Python, would starve the window
     yield
+    sys.setswitchinterval(interval)
     Faulty.fails = ""
 
 
