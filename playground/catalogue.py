@@ -36,7 +36,12 @@ class Entry:
         return found[0]
 
 
-ENTRIES: tuple[Entry, ...] = (Entry("cnn", "CNN", "Images"),)
+ENTRIES: tuple[Entry, ...] = (
+    Entry("cnn", "CNN", "Images"),
+    Entry("transformer", "Transformer", "Sequences"),
+    Entry("lstm", "LSTM", "Sequences"),
+    Entry("rnn", "RNN", "Sequences"),
+)
 
 
 def entry(name: str) -> Entry:

@@ -16,10 +16,10 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from rows import cnn, digits, startup, window  # noqa: E402, after the path is set
+from rows import cnn, digits, next_word, startup, window  # noqa: E402, after the path is set
 from rows.measure import Result  # noqa: E402
 
-ROWS = {**startup.ROWS, **cnn.ROWS, **window.ROWS, **digits.ROWS}
+ROWS = {**startup.ROWS, **cnn.ROWS, **next_word.ROWS, **window.ROWS, **digits.ROWS}
 
 
 def main() -> int:
@@ -32,7 +32,7 @@ def main() -> int:
     if unknown := set(options.rows) - set(ROWS):
         parser.error(f"row must be one of {', '.join(ROWS)}, got {min(unknown)!r}")
     if options.list:
-        print("\n".join(f"{name:16} {measure.__doc__}" for name, measure in ROWS.items()))
+        print("\n".join(f"{name:18}{measure.__doc__}" for name, measure in ROWS.items()))
         return 0
     return measure_all(options.rows or list(ROWS), options.json)
 
@@ -40,7 +40,7 @@ def main() -> int:
 def measure_all(names: list[str], file: Path | None) -> int:
     """Measure, print each result as soon as it is there, and write them all."""
     results: list[Result] = []
-    print(f"{'row':16}{'case':34}{'ours':>12}{'peer':>12}  {'unit':9}{'figure':>10}  goal")
+    print(f"{'row':18}{'case':34}{'ours':>12}{'peer':>12}  {'unit':9}{'figure':>10}  goal")
     for name in names:
         for result in ROWS[name]():
             print(result.line(), flush=True)

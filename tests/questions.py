@@ -23,8 +23,30 @@ def _own_digits() -> Any:
     return Lesson(DigitSet("own digits", images, np.arange(20, dtype=np.uint8) % 10), "train")
 
 
-QUESTIONS: dict[str, Callable[[], Any]] = {"toy": toy.question, "cnn": _drawn_digit}
+def _sentence() -> Any:
+    from playground.learners.next_word_parts import NextWordQuestion
+
+    return NextWordQuestion("The little fox looked at the zebra and", draw=0.3, influence=True)
+
+
+def _own_text() -> Any:
+    from tests.next_words import own_text
+
+    return own_text()
+
+
+_NEXT_WORD = ("rnn", "lstm", "transformer")
+
+QUESTIONS: dict[str, Callable[[], Any]] = {
+    "toy": toy.question,
+    "cnn": _drawn_digit,
+    **dict.fromkeys(_NEXT_WORD, _sentence),
+}
 """A question of each learner in its default settings."""
 
-EXAMPLES: dict[str, Callable[[], Any]] = {"toy": toy.question, "cnn": _own_digits}
+EXAMPLES: dict[str, Callable[[], Any]] = {
+    "toy": toy.question,
+    "cnn": _own_digits,
+    **dict.fromkeys(_NEXT_WORD, _own_text),
+}
 """Something to teach, for the learners that take examples."""

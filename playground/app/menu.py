@@ -46,16 +46,22 @@ class MoreMenu:
         action.setChecked(look.motion(1) == 0)
         return menu
 
+    def open_with(self, title: str) -> None:
+        """Let the visitor choose a file for an opener of the present tab."""
+        if (tab := self._window.tab) is not None:
+            self._open(tab.openers()[title], title, files.ANY)
+
     def _add_files(self, menu: QMenu, tab: "Tab") -> None:
         menu.addAction("Open a model ...", lambda: self._open(tab.load, "Open a model", files.MODELS))
         name = f"{self._window.tab_name}{files.ending(files.MODELS)}"
         menu.addAction("Save the model ...", lambda: self._save(tab.save, "Save the model", name, files.MODELS))
         menu.addSeparator()
         for title, opener in tab.openers().items():
-            menu.addAction(f"{title} ...", lambda title=title, opener=opener: self._open(opener, title, files.ANY))
-            menu.addAction(
-                f"{title} (a folder) ...", lambda title=title, opener=opener: self._open_folder(opener, title)
-            )
+            menu.addAction(f"{title} ...", lambda title=title: self.open_with(title))
+            if tab.opens_folders:
+                menu.addAction(
+                    f"{title} (a folder) ...", lambda title=title, opener=opener: self._open_folder(opener, title)
+                )
         pictures = menu.addMenu("Save a picture of")
         for title, widget in tab.pictures().items():
             pictures.addAction(f"{title} ...", lambda title=title, widget=widget: self._save_picture(title, widget))

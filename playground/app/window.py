@@ -149,6 +149,7 @@ class Window(QWidget):
             kind = self._entries[name].tab()
             trained = resource(kind.trained) if kind.trained else None
             self._tabs[name] = kind(guide(name), self._seed, trained)
+            self._tabs[name].opener_wanted.connect(self.menu.open_with)
         except Exception:  # nor must one that can't be built
             log.exception("tab %s can't be built", name)
             return _message("This tab can't be built; the log says why. The other tabs work.")

@@ -46,10 +46,11 @@ class Apply:
 
 @dataclass(frozen=True)
 class Begin:
-    """Start again from nothing with this seed, and with these settings unless None."""
+    """Start again from nothing with this seed, with these settings unless None, and with other data unless None."""
 
     seed: int
     settings: Settings | None = None
+    data: Any = None
 
 
 @dataclass(frozen=True)

@@ -177,8 +177,8 @@ class Session(Generic[Shot, Question, Answer]):
                 self._is_held = on
             case orders.Apply(settings):
                 self._apply(settings)
-            case orders.Begin(seed, settings):
-                self._begin(seed, settings or self._settings)
+            case orders.Begin(seed, settings, data):
+                self._begin_with(data, seed, settings or self._settings)
             case orders.Rewind(step):
                 self._go_back(step)
             case orders.Recover():
@@ -229,14 +229,30 @@ class Session(Generic[Shot, Question, Answer]):
             self._has_stopped = True
             self._tell(reason)
 
-    def _begin(self, seed: int, settings: Any) -> None:
+    def _begin_with(self, data: Any, seed: int, settings: Any) -> None:
+        """Start again, with other data unless None; data that is refused changes nothing."""
+        if data is None:
+            self._begin(seed, settings)
+            return
+        learner = self._make(settings, seed)
+        try:
+            learner.teach(data)
+        except ValueError as error:
+            self._tell(_sentence(error), is_problem=True)
+        else:
+            self._begin(seed, settings, learner)
+
+    def _begin(self, seed: int, settings: Any, ready: Any = None) -> None:
+        """From nothing, with a learner that is `ready` or one made now, which inherits the data of the one before."""
         self._remember_curves()
+        before = self._learner
         self._learner, self._shot, self._reply, self._blueprint = None, None, None, ()
         self._settings, self._seed, self._step = settings, seed, 0
         self._trouble, self._origin, self._is_past, self._has_stopped = None, "", False, False
         self._history = History(self._make.curves)
         self._rewind.clear()
-        self._learner = self._make(settings, seed)
+        fresh = self._make if before is None else before.heir
+        self._learner = ready or fresh(settings, seed)
         self._keep_moment()
 
     def _remember_curves(self) -> None:

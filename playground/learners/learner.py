@@ -1,7 +1,7 @@
 """The one contract: what every architecture promises to the rest of the program."""
 
 from abc import ABC, abstractmethod
-from typing import Any, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +37,8 @@ class Learner(ABC, Generic[S, Shot, Question, Answer]):
     """The frozen dataclass of its knobs."""
     curves: ClassVar[tuple[str, ...]] = ("loss",)
     """The names of the numbers that each step returns; the first one falls while it learns."""
+    falling: ClassVar[tuple[str, ...]] = ("loss",)
+    """Those of them that fall; the others rise."""
     growing: ClassVar[tuple[str, ...]] = ()
     """How the names of those arrays of its state begin whose length may change, such as the visitor's data."""
 
@@ -86,6 +88,10 @@ class Learner(ABC, Generic[S, Shot, Question, Answer]):
     def apply(self, settings: S) -> None:
         """Take new values of live knobs from the next step on."""
         self.settings = settings
+
+    def heir(self, settings: S, seed: int) -> Self:
+        """A new one that has learned nothing, with the same data to learn from."""
+        return type(self)(settings, seed)
 
     def teach(self, example: Any) -> None:
         """Take what the visitor brings as data, where the architecture learns from that."""

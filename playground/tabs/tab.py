@@ -46,8 +46,12 @@ class Tab(QWidget):
     plots: ClassVar[tuple[Plot, ...]]
     trained: ClassVar[str] = ""
     """the shipped model to begin with, a name in resources/; empty: begin from nothing"""
+    opens_folders: ClassVar[bool] = True
+    """whether what the visitor brings may be a whole folder"""
 
     frame_drawn = Signal()
+    opener_wanted = Signal(str)
+    """the visitor wants to choose a file for this one of the openers: dialogs are the window's"""
     _answered = Signal()
 
     def __init__(self, guide: Guide, seed: int = 0, trained: Path | None = None) -> None:
@@ -260,7 +264,7 @@ class Tab(QWidget):
         self.transport.speed_changed.connect(lambda speed: self.session.order(orders.Speed(speed)))
         self.transport.limits_changed.connect(lambda limits: self.session.order(orders.Stop(limits)))
         self.transport.set_has_trained(self._trained is not None)
-        self.transport.set_curves(self.learner.curves)
+        self.transport.set_curves(self.learner.curves, self.learner.falling)
         self.knobs.set_column(self._right)
         self._notice.pressed.connect(self._mend)
 

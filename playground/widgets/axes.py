@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from playground.widgets.lines import Level, tick_texts
 from playground.widgets.look import CAPTION, font, scaled, theme_of
-from playground.widgets.numbers import count, number
+from playground.widgets.numbers import count
 from playground.widgets.runs import Plot, Run
 from playground.widgets.ticks import linear_range, linear_ticks, log_range, log_ticks, whole_ticks
 
@@ -34,6 +35,8 @@ class Axes(pg.GraphicsLayoutWidget):
         self._described = tuple(plots)
         self.steps: Range = (0.0, 100.0)
         self.heights: list[Range] = [(0.0, 1.0)] * len(plots)
+        self.levels: dict[int, Level | None] = {}
+        """what some of the curves are compared with; their axes reach that far"""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,9 +105,14 @@ class Axes(pg.GraphicsLayoutWidget):
             self._show_ranges()
 
     def _fitting(self, row: int, run: Run, before: Run) -> Range:
-        plot = self._described[row]
-        heights = np.concatenate([plot.heights(run.values[row]), plot.heights(before.values[row])])
-        return log_range(heights) if plot.log else linear_range(heights, plot.low, plot.high, self._most_ticks(row))
+        plot, level = self._described[row], self.levels.get(row)
+        levels = plot.heights(np.array([] if level is None else [level.value]))
+        heights = np.concatenate([plot.heights(run.values[row]), plot.heights(before.values[row]), levels])
+        if plot.log:
+            return log_range(heights)
+        low = None if plot.low is None else min([plot.low, *levels.tolist()])
+        high = None if plot.high is None else max([plot.high, *levels.tolist()])
+        return linear_range(heights, low, high, self._most_ticks(row))
 
     def _plot_item(self, row: int, plot: Plot) -> Any:
         axes = {"left": _Heights(self, row, plot), "bottom": _Steps()}
@@ -144,10 +152,3 @@ class _Steps(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [count(round(value)) for value in values]
-
-
-def tick_texts(plot: Plot, heights: list[float]) -> list[str]:
-    """The numbers beside the ticks of one plot, as short as they are round."""
-    if plot.log:
-        return [number(float(f"{10.0**height:.2g}")) for height in heights]
-    return [number(height * 100 if plot.percent else height) for height in heights]

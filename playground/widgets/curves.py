@@ -1,5 +1,6 @@
 """Live curves over the steps of a run, one plot above the other on a common axis."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -9,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.axes import Axes
-from playground.widgets.lines import Lines
+from playground.widgets.lines import Level, Lines
 from playground.widgets.look import scaled
 from playground.widgets.runs import Plot, Run
 
@@ -53,6 +54,17 @@ class Curves(QWidget):
         """Marks a moment of the present run: what came later is dimmed. None is the present."""
         self._at = step
         self._changed()
+
+    def set_level(self, name: str, value: float | None, label: str) -> None:
+        """Compares one curve with a value: a dashed line across its plot, called `label`. None takes it away."""
+        if name not in (names := [plot.name for plot in self._plots]):
+            raise ValueError(f"a level belongs to one of the plots {', '.join(names)}, got {name}")
+        if value is not None and not math.isfinite(value):
+            raise ValueError(f"a level must be a finite number, got {value}")
+        row, level = names.index(name), None if value is None else Level(value, label)
+        if level != self._axes.levels.get(row):
+            self._axes.levels[row] = level
+            self._changed()
 
     def values_at(self, step: float) -> dict[str, float]:
         """The value of each curve at the step nearest to the given one."""
@@ -142,5 +154,10 @@ class Curves(QWidget):
     def _say(self) -> None:
         if self._run.steps.size:
             now = self.values_at(float(self._run.steps[-1]))
-            said = ", ".join(f"{plot.title} {plot.says(now[plot.name])}" for plot in self._plots)
-            self.setAccessibleDescription(said)
+            said = [f"{plot.title} {plot.says(now[plot.name])}{self._beside(plot)}" for plot in self._plots]
+            self.setAccessibleDescription(", ".join(said))
+
+    def _beside(self, plot: Plot) -> str:
+        """What a curve is compared with, in words."""
+        level = self._axes.levels.get(self._plots.index(plot))
+        return f" ({level.label})" if level else ""

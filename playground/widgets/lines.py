@@ -1,6 +1,7 @@
 """The curves themselves, with their titles, labels and what is pointed at: painted over the axes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,19 +11,28 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
-from playground.widgets.numbers import count
+from playground.widgets.numbers import count, number
 from playground.widgets.runs import Plot, Run
 
 if TYPE_CHECKING:
     from playground.widgets.axes import Axes
 
-_TITLE, _VALUE = 13, 13
-_HALO, _DOT = 4.0, 4.0
-_GRID = 0.08
+TITLE, VALUE = 13, 13
+DOT, GRID = 4.0, 0.08
+_HALO = 4.0
 _DIMMED = 0.3
+_DASHES = (4.0, 3.0)
 
 Points = NDArray[np.float64]
 """(n, 2): x and y in pixels of the widget; NaN where there is no value"""
+
+
+@dataclass(frozen=True)
+class Level:
+    """A value to compare a curve with, and what it is called."""
+
+    value: float
+    label: str
 
 
 class Lines(QWidget):
@@ -66,31 +76,47 @@ class Lines(QWidget):
 
     def _paint_plot(self, painter: QPainter, theme: Theme, row: int, plot: Plot) -> None:
         room = self._axes.plot_rect(row)
-        _write(painter, QPointF(0, room.top() - scaled(12)), plot.title, font(_TITLE, 600), theme.text)
+        write(painter, QPointF(0, room.top() - scaled(12)), plot.title, font(TITLE, 600), theme.text)
         self._paint_grid(painter, theme, row, room)
+        level = self._paint_level(painter, theme, row, room)
         before = self._points(row, room, self._before)
         now = self._points(row, room, self._drawn)
-        _draw_line(painter, before, theme.quiet, 1.5)
+        draw_line(painter, before, theme.quiet, 1.5)
         self._paint_now(painter, theme, now)
-        label = self._paint_value(painter, theme, row, plot, room, now, before)
-        self._paint_before_label(painter, theme, room, before, label)
+        value = self._paint_value(painter, theme, row, plot, room, now, before)
+        earlier = self._paint_before_label(painter, theme, before, value)
+        if level is not None:
+            _paint_level_label(painter, theme, level, room, (value, earlier), np.concatenate([now, before]))
 
     def _paint_grid(self, painter: QPainter, theme: Theme, row: int, room: QRectF) -> None:
-        painter.setPen(QPen(_faded(theme.text, _GRID), 1))
+        painter.setPen(QPen(faded(theme.text, GRID), 1))
         low, high = self._axes.heights[row]
         for tick in self._axes.ticks(row):
             y = round(room.bottom() - (tick - low) / (high - low) * room.height()) + 0.5
             if y < room.bottom() - 1:
                 painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
 
+    def _paint_level(self, painter: QPainter, theme: Theme, row: int, room: QRectF) -> tuple[str, float] | None:
+        """The line to compare the curve with; returns its label and its height, if it lies on the axis."""
+        level, (low, high) = self._axes.levels.get(row), self._axes.heights[row]
+        height = float("nan") if level is None else float(self._plots[row].heights(np.array([level.value]))[0])
+        if level is None or not low <= height <= high:
+            return None
+        y = round(room.bottom() - (height - low) / (high - low) * room.height()) + 0.5
+        pen = QPen(QColor(theme.muted), 1)
+        pen.setDashPattern(_DASHES)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
+        return level.label, y
+
     def _paint_now(self, painter: QPainter, theme: Theme, now: Points) -> None:
         """The present run; what came after the marked moment is dimmed."""
         if self._at is None or not len(now):
-            _draw_line(painter, now, theme.machine, 2)
+            draw_line(painter, now, theme.machine, 2)
             return
         here = self._drawn.nearest(self._at)
-        _draw_line(painter, now[here:], theme.mixed(theme.machine, theme.card, _DIMMED), 2)
-        _draw_line(painter, now[: here + 1], theme.machine, 2)
+        draw_line(painter, now[here:], theme.mixed(theme.machine, theme.card, _DIMMED), 2)
+        draw_line(painter, now[: here + 1], theme.machine, 2)
 
     def _paint_value(
         self, painter: QPainter, theme: Theme, row: int, plot: Plot, room: QRectF, now: Points, before: Points
@@ -108,23 +134,26 @@ class Lines(QWidget):
             painter.drawLine(QPointF(round(dot.x()) + 0.5, room.top()), QPointF(round(dot.x()) + 0.5, room.bottom()))
         painter.setPen(QPen(QColor(theme.card), 2))
         painter.setBrush(QColor(theme.machine))
-        painter.drawEllipse(dot, _DOT + 1, _DOT + 1)
-        words, type_ = plot.says(float(self._run.values[row, index])), font(_VALUE, 600, tabular=True)
+        painter.drawEllipse(dot, DOT + 1, DOT + 1)
+        words, type_ = plot.says(float(self._run.values[row, index])), font(VALUE, 600, tabular=True)
         bounds = QRectF(room.left(), room.top() - scaled(8), self.width() - room.left(), room.height() + scaled(8))
         place = _free_place(words, type_, dot, bounds, np.concatenate([now, before]))
-        _write_haloed(painter, place, words, type_, theme.machine, theme.card)
+        write_haloed(painter, place, words, type_, theme.machine, theme.card)
         return place
 
-    def _paint_before_label(self, painter: QPainter, theme: Theme, room: QRectF, before: Points, taken: QRectF) -> None:
+    def _paint_before_label(self, painter: QPainter, theme: Theme, before: Points, taken: QRectF) -> QRectF:
+        """Names the run before at its end, where there is room; returns the label's place."""
         seen = before[np.isfinite(before).all(axis=1)]
         if not len(seen):
-            return
+            return QRectF()
         type_ = font(CAPTION)
         size = QFontMetricsF(type_).boundingRect("before").size()
         left = min(float(seen[-1, 0]) + 6, self.width() - size.width() - 2)
         place = QRectF(QPointF(left, float(seen[-1, 1]) - size.height() / 2), size)
-        if not place.intersects(taken):
-            _write_haloed(painter, place, "before", type_, theme.muted, theme.card)
+        if place.intersects(taken):
+            return QRectF()
+        write_haloed(painter, place, "before", type_, theme.muted, theme.card)
+        return place
 
     def _paint_steps(self, painter: QPainter, theme: Theme) -> None:
         """The name of the common axis; and the step that is pointed at."""
@@ -132,7 +161,7 @@ class Lines(QWidget):
         type_ = font(CAPTION, tabular=True)
         baseline = room.bottom() + QFontMetricsF(type_).ascent() + 2  # where pyqtgraph puts the numbers
         width = QFontMetricsF(type_).horizontalAdvance("steps")
-        _write(painter, QPointF(self.width() - width - 1, baseline), "steps", type_, theme.muted)
+        write(painter, QPointF(self.width() - width - 1, baseline), "steps", type_, theme.muted)
         index = self._shown_column()
         if self._hover is None or self._run is None or index is None:
             return
@@ -143,7 +172,7 @@ class Lines(QWidget):
         left = min(max(x - wide / 2, 0.0), self.width() - wide - 1)
         place = QRectF(left, baseline - metrics.ascent(), wide, metrics.height())
         painter.fillRect(place.adjusted(-6, 0, 6, 0), QColor(theme.card))
-        _write(painter, QPointF(left, baseline), words, font(CAPTION, 600, tabular=True), theme.text)
+        write(painter, QPointF(left, baseline), words, font(CAPTION, 600, tabular=True), theme.text)
 
     def _shown_column(self) -> int | None:
         """The column whose values are read out."""
@@ -163,7 +192,32 @@ class Lines(QWidget):
         return room.left() + (steps - low) / (high - low) * room.width()
 
 
-def _draw_line(painter: QPainter, points: Points, colour: str, width: float) -> None:
+def tick_texts(plot: Plot, heights: list[float]) -> list[str]:
+    """The numbers beside the ticks of one plot, as short as they are round."""
+    if plot.log:
+        return [number(float(f"{10.0**height:.2g}")) for height in heights]
+    return [number(height * 100 if plot.percent else height) for height in heights]
+
+
+def spread(wanted: Sequence[float], height: float, low: float, high: float) -> list[float]:
+    """The middles of labels, each `height` high, near where they are wanted but one beside the other in low..high.
+
+    Labels that do not fit all together overlap evenly.
+    """
+    if not wanted:
+        return []
+    height = min(height, (high - low) / len(wanted))
+    order = sorted(range(len(wanted)), key=lambda index: wanted[index])
+    places = [min(max(wanted[index], low + height / 2), high - height / 2) for index in order]
+    for upper in range(len(places) - 1):
+        places[upper + 1] = max(places[upper + 1], places[upper] + height)
+    places[-1] = min(places[-1], high - height / 2)
+    for lower in range(len(places) - 1, 0, -1):
+        places[lower - 1] = min(places[lower - 1], places[lower] - height)
+    return [place for _, place in sorted(zip(order, places, strict=True))]
+
+
+def draw_line(painter: QPainter, points: Points, colour: str, width: float) -> None:
     """Draws a curve with gaps where values are missing.
 
     As single lines, because Qt takes ten times as long for one broad polyline that goes up and down.
@@ -184,29 +238,63 @@ def _free_place(words: str, type_: QFont, dot: QPointF, bounds: QRectF, points: 
     return min(inside or places, key=lambda place: _covered(place, dot, points))
 
 
+def _paint_level_label(
+    painter: QPainter, theme: Theme, level: tuple[str, float], room: QRectF, taken: Sequence[QRectF], points: Points
+) -> None:
+    """Names a level just above its line at the right end; left of that or below where something stands there."""
+    (words, y), type_ = level, font(CAPTION)
+    place = _level_place(words, type_, y, room, taken, points)
+    write_haloed(painter, place, words, type_, theme.muted, theme.card)
+
+
+def _level_place(words: str, type_: QFont, y: float, room: QRectF, taken: Sequence[QRectF], points: Points) -> QRectF:
+    """The first place along a level where its label lies on no other label and on the least of the curves."""
+    metrics = QFontMetricsF(type_)
+    width, height = metrics.horizontalAdvance(words), metrics.height()
+    bounds = room.adjusted(0, -scaled(8), 0, 0)
+    lefts = (room.right() - width, *(each.left() - width - 8 for each in taken), room.left() + 8)
+    tops = (y - height - 1, y + 2, y - 1.7 * height)
+    places = [QRectF(left, top, width, height) for left in lefts for top in tops]
+    inside = [place for place in places if bounds.contains(place)] or places
+    costs: list[tuple[float, int]] = []
+    for place in inside:
+        costs.append((_overlap(place, taken), _covered(place, QPointF(), points)))
+        if costs[-1] == (0.0, 0):  # mostly the first or second
+            return place
+    return inside[costs.index(min(costs))]
+
+
+def _overlap(place: QRectF, taken: Sequence[QRectF]) -> float:
+    """How much of other labels lies under a place, in square pixels."""
+    common = [place.adjusted(-_HALO, -1, _HALO, 1).intersected(each) for each in taken]
+    return sum(each.width() * each.height() for each in common)
+
+
 def _covered(place: QRectF, dot: QPointF, points: Points) -> int:
     """How much of the curves lies under a place; the dot itself counts most."""
     x, y = points[:, 0], points[:, 1]
     room = place.adjusted(-2, -1, 2, 1)
     under = (x >= room.left()) & (x <= room.right()) & (y >= room.top()) & (y <= room.bottom())
-    return int(under.sum()) + 1000 * place.adjusted(-_DOT, -_DOT, _DOT, _DOT).contains(dot)
+    return int(under.sum()) + 1000 * place.adjusted(-DOT, -DOT, DOT, DOT).contains(dot)
 
 
-def _write(painter: QPainter, baseline: QPointF, words: str, type_: QFont, colour: str) -> None:
+def write(painter: QPainter, baseline: QPointF, words: str, type_: QFont, colour: str) -> None:
+    """Writes one line of plain text."""
     painter.setFont(type_)
     painter.setPen(QColor(colour))
     painter.drawText(baseline, words)
 
 
-def _write_haloed(painter: QPainter, place: QRectF, words: str, type_: QFont, colour: str, halo: str) -> None:
+def write_haloed(painter: QPainter, place: QRectF, words: str, type_: QFont, colour: str, halo: str) -> None:
     """Writes on a soft ground; a halo that follows the letters would take longer than all curves together."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_faded(halo, 0.8))
+    painter.setBrush(faded(halo, 0.8))
     painter.drawRoundedRect(place.adjusted(-_HALO, -1, _HALO, 1), _HALO, _HALO)
-    _write(painter, QPointF(place.left(), place.top() + QFontMetricsF(type_).ascent()), words, type_, colour)
+    write(painter, QPointF(place.left(), place.top() + QFontMetricsF(type_).ascent()), words, type_, colour)
 
 
-def _faded(colour: str, opacity: float) -> QColor:
+def faded(colour: str, opacity: float) -> QColor:
+    """A colour that lets through what lies beneath."""
     faded = QColor(colour)
     faded.setAlphaF(opacity)
     return faded

@@ -19,12 +19,12 @@ class StopPanel(Popover):
 
     def __init__(self, anchor: QWidget) -> None:
         super().__init__(anchor)
-        self._curves: tuple[str, ...] = ("loss",)
+        self._falling: tuple[str, ...] = ("loss",)
         self.steps, self.score, self.flat = Switch("At a step"), Switch("At a score"), Switch("When it gets no better")
         self.steps_field = NumberField(1, 10**9, whole=True)
         self.steps_field.set_number(500)
         self.steps_field.setAccessibleName("Stop at this step")
-        self.curve = DropDown(self._curves)
+        self.curve = DropDown(self._falling)
         self.curve.setAccessibleName("The score that is watched")
         self.score_field = NumberField(-(10**9), 10**9)
         self.score_field.set_number(0.1)
@@ -38,16 +38,16 @@ class StopPanel(Popover):
         self.curve.chosen.connect(self._tell)
         self._show_usable()
 
-    def set_curves(self, curves: tuple[str, ...]) -> None:
-        """The names of the scores; the first one falls while the machine learns, the others rise."""
-        self._curves = curves
+    def set_curves(self, curves: tuple[str, ...], falling: tuple[str, ...]) -> None:
+        """The names of the scores, and of those that fall while the machine learns; the others rise."""
+        self._falling = falling
         self.curve.clear()
         self.curve.addItems(list(curves))
 
     def limits(self) -> Limits:
         """What the panel says."""
         curve = self.curve.choice()
-        score = Score(curve, self.score_field.number(), falling=curve == self._curves[0])
+        score = Score(curve, self.score_field.number(), falling=curve in self._falling)
         return Limits(
             steps=int(self.steps_field.number()) if self.steps.isChecked() else None,
             score=score if self.score.isChecked() else None,

@@ -100,9 +100,9 @@ class TransportBar(QFrame):
         """Show a speed; None: as fast as it goes."""
         self.speed.set_speed(steps_per_second)
 
-    def set_curves(self, curves: tuple[str, ...]) -> None:
-        """The names of the scores at which a run can stop; the first one falls, the others rise."""
-        self.stops.set_curves(curves)
+    def set_curves(self, curves: tuple[str, ...], falling: tuple[str, ...]) -> None:
+        """The names of the scores at which a run can stop, and of those that fall; the others rise."""
+        self.stops.set_curves(curves, falling)
 
     def set_limits(self, limits: Limits) -> None:
         """Show when the run stops by itself."""

@@ -22,8 +22,10 @@ class UnitView(QWidget):
     placed = Signal(int, int)
     """the row and column to which a window was moved by pointing at a picture"""
 
-    def __init__(self) -> None:
+    def __init__(self, invitation: str = _EMPTY) -> None:
+        """`invitation`: what stands there while there is nothing to explain."""
         super().__init__()
+        self._invitation = invitation
         self._explanation: Explanation | None = None
         self._scenes = False
         self._arrangement: unit_layout.Arrangement | None = None
@@ -73,7 +75,7 @@ class UnitView(QWidget):
         if self._arrangement is None:
             painter.setFont(font(15))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _EMPTY)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._invitation)
             return
         for part in self._arrangement.parts:
             unit_paint.paint(painter, part, self._arrangement.level, theme)
@@ -97,7 +99,7 @@ class UnitView(QWidget):
         told = self._explanation
         rows = () if told is None else (told.scenes, told.parts) if self._scenes and told.scenes else (told.parts,)
         self._arrangement = self._arranged(rows) if rows else None
-        self.setAccessibleDescription("" if told is None else spoken(told))
+        self.setAccessibleDescription(self._invitation if told is None else spoken(told))
         self.update()
 
     def _arranged(self, rows: tuple[tuple[Part, ...], ...]) -> unit_layout.Arrangement:
@@ -127,7 +129,7 @@ class UnitCard(QFrame):
         self._title, self._sentence = words("Inside one unit", "strong"), words("", "muted")
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text, self._sliding, self._compact = "", True, False
-        self._before, self._page, self._after = _page_button(-1), words("", "caption"), _page_button(1)
+        self._before, self._page, self._after = page_button(-1), words("", "caption"), page_button(1)
         self._slide = Button("Stop sliding", "pause-fill")
         self._close = IconButton("Close", "x")
         self._place()
@@ -216,7 +218,7 @@ def spoken(explanation: Explanation) -> str:
     return "; ".join((explanation.sentence, *said))
 
 
-def _page_button(by: int) -> IconButton:
+def page_button(by: int) -> IconButton:
     return IconButton("Next view" if by > 0 else "Previous view", "caret-right" if by > 0 else "caret-left", "quiet")
 
 

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.widgets.numbers import MINUS, count, percent
+from playground.widgets.numbers import MINUS, count, number, percent
 from playground.widgets.picture import Ramp
 
 Array: TypeAlias = NDArray[np.floating]
@@ -105,7 +105,9 @@ class Explanation:
 
 def figure(value: float) -> str:
     """A number as short as a cell needs it: 3.46, −0.14, 12.3, 140; an exact zero is "0"."""
-    if not np.isfinite(value):
+    if np.isinf(value):
+        return number(value)
+    if np.isnan(value):
         return "?"
     if value == 0:
         return "0"

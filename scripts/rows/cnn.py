@@ -7,7 +7,7 @@ import numpy as np
 
 from playground.data.digit_set import DigitSet, to_ink
 from playground.data.digits import BANK_COUNT, Digits
-from rows.measure import Result, alternate, seconds
+from rows.measure import Result, compared
 
 STEPS, TIMES = 60, 11
 Batches = Callable[[], tuple[Any, Any]]
@@ -24,18 +24,15 @@ def cnn_step() -> Iterator[Result]:
     torch.manual_seed(0)
     batch, ready, taught = CnnSettings().batch, ready_digits(), Cnn(CnnSettings(), seed=0)
     taught.teach(Lesson(ready, "train"))
-    yield _compared(f"batch {batch}, ready digits", taught.step, plain_loop(drawn_from(ready, batch)), STEPS)
+    yield _compared(f"batch {batch}, ready digits", taught, drawn_from(ready, batch), STEPS)
     untaught = Cnn(CnnSettings(), seed=0)
     after_the_bank = BANK_COUNT // batch
-    yield _compared(f"batch {batch}, fresh digits", untaught.step, plain_loop(fresh(batch)), after_the_bank)
+    yield _compared(f"batch {batch}, fresh digits", untaught, fresh(batch), after_the_bank)
 
 
-def _compared(case: str, ours: Callable[[], object], plain: Callable[[], object], warm_up: int) -> Result:
-    """Milliseconds for a step of each, after so many steps."""
-    for step in (ours, plain):
-        seconds(step, warm_up)
-    mine, peer = alternate(lambda: seconds(ours, STEPS), lambda: seconds(plain, STEPS), TIMES)
-    return Result("cnn-step", case, mine * 1000, peer * 1000, "ms", mine / peer, "<= 0.8")
+def _compared(case: str, ours: Any, batches: Batches, warm_up: int) -> Result:
+    """A learner and the plain loop, after so many steps of each."""
+    return compared("cnn-step", case, ours.step, plain_loop(batches), warm_up=warm_up, steps=STEPS, times=TIMES)
 
 
 def ready_digits() -> DigitSet:

@@ -6,7 +6,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,7 @@ class Result:
     def line(self) -> str:
         peer = "" if self.peer is None else f"{self.peer:.4g}"
         told = f"{self.goal}{'' if self.met else '  MISSED'}"
-        return f"{self.row:16}{self.case:34}{self.ours:12.4g}{peer:>12}  {self.unit:9}{self.figure:10.4g}  {told}"
+        return f"{self.row:18}{self.case:34}{self.ours:12.4g}{peer:>12}  {self.unit:9}{self.figure:10.4g}  {told}"
 
 
 def alternate(ours: Callable[[], float], peer: Callable[[], float], times: int) -> tuple[float, float]:
@@ -47,12 +47,28 @@ def alternate(ours: Callable[[], float], peer: Callable[[], float], times: int) 
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 
 
+def compared(
+    row: str, case: str, ours: Callable[[], object], peer: Callable[[], object], *, warm_up: int, steps: int, times: int
+) -> Result:
+    """Milliseconds for a step of each side: so many steps first, then as often so many in turn."""
+    for step in (ours, peer):
+        seconds(step, warm_up)
+    mine, theirs = alternate(lambda: seconds(ours, steps), lambda: seconds(peer, steps), times)
+    return Result(row, case, mine * 1000, theirs * 1000, "ms", mine / theirs, "<= 0.8")
+
+
 def seconds(work: Callable[[], object], times: int) -> float:
     """Seconds for one call, from so many."""
     begun = time.perf_counter()
     for _ in range(times):
         work()
     return (time.perf_counter() - begun) / times
+
+
+def at_shares(values: Iterable[float], **shares: float) -> dict[str, float]:
+    """The values below which those shares of all lie, such as `p50=0.5`; infinite if there are none."""
+    ordered = sorted(values) or [float("inf")]
+    return {name: ordered[int(share * (len(ordered) - 1))] for name, share in shares.items()}
 
 
 def child(code: str, *arguments: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from rows.measure import Result, child
+from rows.measure import Result, at_shares, child
 
 TIMES, PLAYED = 5, 6.0  # repetitions, seconds
 DIGIT = 25  # beats after which most of a digit is drawn
@@ -88,7 +88,7 @@ def play(seconds: float, playing: bool, drawn_on: bool) -> None:
 
     def acts(window: Any) -> Any:
         tab = window.tab
-        yield from _begin(tab, playing)
+        yield from begin(tab, playing)
         probe, strokes = LatencyProbe(), StrokeClock(tab)
         for beat in range(0 if drawn_on else DIGIT):
             tab.perform(beat)
@@ -105,7 +105,7 @@ def play(seconds: float, playing: bool, drawn_on: bool) -> None:
         rate = (tab.frame.step - first) / lasted
         print(json.dumps({"steps_per_second": rate, "latency": probe.summary(), "stroke": strokes.summary()}))
 
-    _with_window(acts)
+    with_window("cnn", acts)
 
 
 def remember() -> None:
@@ -115,7 +115,7 @@ def remember() -> None:
     import psutil
 
     def acts(window: Any) -> Any:
-        yield from _begin(window.tab, True)
+        yield from begin(window.tab, True)
         begun, sizes = time.monotonic(), []
         for minutes in MEMORY_MINUTES:
             beat = 0
@@ -126,10 +126,10 @@ def remember() -> None:
             sizes.append(psutil.Process().memory_info().rss / 2**20)
         print(json.dumps({"rss_mb": sizes}))
 
-    _with_window(acts)
+    with_window("cnn", acts)
 
 
-def _begin(tab: Any, playing: bool) -> Any:
+def begin(tab: Any, playing: bool) -> Any:
     """Start again from nothing, and let half a second pass; a tab that is not playing keeps its trained model."""
     yield lambda: tab.frame is not None and tab.frame.snapshot is not None
     if playing:
@@ -140,7 +140,8 @@ def _begin(tab: Any, playing: bool) -> Any:
     yield 0.5
 
 
-def _with_window(acts: Any) -> None:
+def with_window(name: str, acts: Any) -> None:
+    """Do that in the window, which shows the tab of that name."""
     from playground.app import program
     from playground.app.script import Script
     from playground.app.window import Window
@@ -149,7 +150,7 @@ def _with_window(acts: Any) -> None:
     window = Window()
     window.resize(1920, 1080)
     window.show()
-    window.open_tab("cnn")
+    window.open_tab(name)
 
     def all_acts() -> Any:
         yield lambda: window.tab is not None
@@ -163,45 +164,72 @@ def _with_window(acts: Any) -> None:
     app.exec()
 
 
-class StrokeClock(QObject):
-    """Times every mouse event, until bars are painted that show an answer to it or to what was drawn since."""
+class AnswerClock(QObject):
+    """Times what the visitor does, until a widget is painted that shows an answer to it or to what was done since."""
 
-    _DRAWING = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove)
-
-    def __init__(self, tab: Any) -> None:
+    def __init__(self, tab: Any, shown: QObject) -> None:
         super().__init__(tab)
-        self._tab = tab
+        self._tab, self._shown = tab, shown
         self._new: list[float] = []
-        self._asked: list[tuple[Any, list[float]]] = []  # each image that was asked about, and the events before it
+        self._asked: list[tuple[Any, list[float]]] = []  # each question, and when what was done for it began
         self._times: list[float] = []
-        tab.pad.drawn.connect(self._ask)
-        tab.pad.canvas.installEventFilter(self)
-        tab.bars.installEventFilter(self)
+        shown.installEventFilter(self)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something has not been answered yet."""
+        return bool(self._new or self._asked)
+
+    def is_answer(self, answer: Any, question: Any) -> bool:
+        """Whether that is the answer to that question."""
+        raise NotImplementedError
 
     def summary(self) -> dict[str, float]:
-        ordered = sorted(self._times) or [float("inf")]
-        return {name: ordered[int(share * (len(ordered) - 1))] for name, share in (("p50", 0.5), ("p95", 0.95))}
+        """Milliseconds."""
+        return at_shares(self._times, p50=0.5, p95=0.95)
 
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
-        if watched is self._tab.bars and event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, self._painted)
-        elif watched is not self._tab.bars and event.type() in self._DRAWING:
-            self._new.append(time.perf_counter())
+        if watched is self._shown and event.type() == QEvent.Type.Paint and self._tab.frame:
+            answer = self._tab.frame.answer
+            QTimer.singleShot(0, lambda: self._painted(answer))
         return False
 
-    def _ask(self) -> None:
-        self._asked.append((self._tab.image, self._new))
+    def begin(self) -> None:
+        """The visitor does something."""
+        self._new.append(time.perf_counter())
+
+    def ask(self, question: Any) -> None:
+        """It led to this question."""
+        self._asked.append((question, self._new))
         self._new = []
 
-    def _painted(self) -> None:
-        answer = self._tab.frame.answer if self._tab.frame else None
+    def _painted(self, answer: Any) -> None:
         if answer is None:
             return
-        shown = [count for count, (image, _) in enumerate(self._asked, start=1) if (answer.image == image).all()]
+        shown = [count for count, (one, _) in enumerate(self._asked, start=1) if self.is_answer(answer, one)]
         answered = max(shown, default=0)
         for _, begun in self._asked[:answered]:
             self._times += [(time.perf_counter() - one) * 1000 for one in begun]
         del self._asked[:answered]
+
+
+class StrokeClock(AnswerClock):
+    """Times every mouse event on the pad, until the bars are painted."""
+
+    _DRAWING = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove)
+
+    def __init__(self, tab: Any) -> None:
+        super().__init__(tab, tab.bars)
+        tab.pad.drawn.connect(lambda: self.ask(tab.image))
+        tab.pad.canvas.installEventFilter(self)
+
+    def is_answer(self, answer: Any, question: Any) -> bool:
+        return bool((answer.image == question).all())
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if watched is not self._shown and event.type() in self._DRAWING:
+            self.begin()
+        return super().eventFilter(watched, event)
 
 
 ROWS = {"gui-throughput": gui_throughput, "latency": latency, "stroke": stroke, "memory": memory}

@@ -729,6 +729,45 @@ def test_an_example_is_taught() -> None:
     assert frame.snapshot.taught[:, 0].tolist() == [5, 6]
 
 
+def test_a_run_that_begins_with_data_has_it_from_its_first_moment_on() -> None:
+    session = make()
+    frame = obey(session, orders.Step(), orders.Begin(3, START, question(2.0)))
+    assert frame.snapshot is not None
+    assert (frame.step, frame.seed, frame.snapshot.taught.tolist()) == (0, 3, [question(2.0).tolist()])
+    back = obey(session, orders.Step(), orders.Rewind(0))
+    assert back.snapshot is not None
+    assert len(back.snapshot.taught) == 1
+
+
+def test_a_run_that_starts_again_inherits_the_data() -> None:
+    session = make(Heir)
+    obey(session, orders.Begin(0, data=question(2.0)))
+    for order in (orders.Begin(1), orders.Apply(START.with_(target="mean"))):
+        frame = obey(session, order)
+        assert frame.snapshot is not None
+        assert len(frame.snapshot.taught) == 1
+
+
+def test_data_that_is_refused_gives_a_notice_and_leaves_the_run_as_it_is() -> None:
+    session = make()
+    learn(session, 3)
+    frame = obey(session, orders.Begin(7, data=np.ones(5, np.float32)))
+    assert (frame.step, frame.seed, frame.trouble) == (3, 0, None)
+    assert frame.notice is not None
+    assert frame.notice.is_problem
+    assert "must have 3 numbers, got 5" in frame.notice.text
+
+
+class Heir(Toy):
+    """Passes on what it was taught."""
+
+    def heir(self, settings: ToySettings, seed: int) -> "Heir":
+        heir = super().heir(settings, seed)
+        for example in self._taught:
+            heir.teach(example)
+        return heir
+
+
 def test_a_refused_example_gives_a_notice_and_stops_nothing() -> None:
     session = make()
     obey(session, orders.Play())

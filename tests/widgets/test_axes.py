@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.widgets.axes import Axes, tick_texts
+from playground.widgets.axes import Axes
+from playground.widgets.lines import Level
 from playground.widgets.look import DARK
-from playground.widgets.numbers import number
 from playground.widgets.runs import Plot, Run
 
 PLOTS = (
@@ -107,14 +107,17 @@ def test_axes_follow_the_theme(window: QWidget, axes: Axes) -> None:
     assert axes.grab().toImage().pixelColor(270, 2).name() == DARK.card.lower()
 
 
-@pytest.mark.parametrize(
-    ("plot", "heights", "texts"),
-    [
-        (PLOTS[0], [0.0, 1.5], [number(0.0), number(1.5)]),
-        (PLOTS[1], [0.0, 0.5, 1.0], [number(0.0), number(50.0), number(100.0)]),
-        (PLOTS[2], [-2.0, np.log10(0.05), 3.0], [number(0.01), number(0.05), number(1000.0)]),
-    ],
-    ids=["linear", "per cent", "log"],
-)
-def test_ticks_are_named_by_their_values(plot: Plot, heights: list[float], texts: list[str]) -> None:
-    assert tick_texts(plot, heights) == texts
+@pytest.mark.parametrize(("row", "value"), [(0, 60.0), (0, -3.0), (1, 1.4), (2, 900.0)])
+def test_an_axis_reaches_as_far_as_its_level(axes: Axes, row: int, value: float) -> None:
+    axes.levels[row] = Level(value, "counting")
+    axes.fit(run(100), NOTHING)
+    low, high = axes.heights[row]
+    assert low <= PLOTS[row].heights(np.array([value]))[0] <= high
+
+
+def test_a_level_that_has_no_place_on_a_log_axis_does_no_harm(axes: Axes) -> None:
+    axes.fit(run(100), NOTHING)
+    without = list(axes.heights)
+    axes.levels[2] = Level(-1.0, "counting")
+    axes.fit(run(100), NOTHING)
+    assert axes.heights == without

@@ -97,6 +97,8 @@ def test_painting_never_fails(curves: Curves, values: np.ndarray, size: tuple[in
     curves.set_before(steps, values)
     curves.set_curves(steps, values)
     curves.set_at(2)
+    for plot in PLOTS:
+        curves.set_level(plot.name, 0.0, "a level with a name as long as this")
     point_at(curves, 1)
     assert not curves.grab().isNull()
 
@@ -163,6 +165,43 @@ def test_curves_follow_the_theme(curves: Curves) -> None:
     palette.setColor(QPalette.ColorRole.Window, QColor(DARK.background))
     curves.setPalette(palette)
     assert curves.grab().toImage().pixelColor(270, 2).name() == DARK.card.lower()
+
+
+def test_a_level_is_spoken_beside_its_curve(curves: Curves) -> None:
+    curves.set_level("loss", 1.5, "counting 1.5")
+    curves._pause.stop()
+    curves.set_curves(STEPS, VALUES)
+    assert "Loss, nats 0.32 (counting 1.5), Right" in curves.accessibleDescription()
+
+
+def test_a_level_is_drawn_and_taken_away_again(curves: Curves) -> None:
+    curves.set_curves(STEPS, VALUES)
+    curves.grab()
+    without = curves.grab().toImage()
+    curves._pause.stop()
+    curves.set_level("loss", 1.5, "counting 1.5")
+    assert curves.grab().toImage() != without
+    curves._pause.stop()
+    curves.set_level("loss", None, "")
+    assert curves.grab().toImage() == without
+
+
+def test_the_same_level_again_draws_nothing_anew(curves: Curves) -> None:
+    curves.set_level("loss", 1.5, "counting 1.5")
+    curves._pause.stop()
+    curves.set_level("loss", 1.5, "counting 1.5")
+    assert not curves._pause.isActive()
+
+
+def test_a_level_of_no_plot_is_refused(curves: Curves) -> None:
+    with pytest.raises(ValueError, match="one of the plots loss, right, distance, got lost"):
+        curves.set_level("lost", 1.0, "counting")
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_a_level_that_is_no_number_is_refused(curves: Curves, value: float) -> None:
+    with pytest.raises(ValueError, match="finite number, got"):
+        curves.set_level("loss", value, "counting")
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ def window(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def panel(window: QWidget) -> StopPanel:
     made = StopPanel(window)
-    made.set_curves(("loss", "accuracy"))
+    made.set_curves(("loss", "accuracy"), ("loss",))
     made.open_panel()
     return made
 

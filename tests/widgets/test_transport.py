@@ -134,7 +134,7 @@ def test_setters_emit_nothing(bar: TransportBar, qtbot: QtBot) -> None:
     told: list[object] = []
     for signal in [*signals, bar.limits_changed]:
         signal.connect(lambda *values: told.append(values))
-    bar.set_curves(("loss", "accuracy"))
+    bar.set_curves(("loss", "accuracy"), ("loss",))
     setters: list[Callable[[], None]] = [
         lambda: bar.set_playing(True),
         lambda: bar.set_step(260),

@@ -20,7 +20,7 @@ MINUS = "\N{MINUS SIGN}"
         (140.2, "140"),
         (1e9, "1e+09"),
         (math.nan, "?"),
-        (-math.inf, "?"),
+        (-math.inf, "−∞"),
     ],
 )
 def test_a_cell_writes_numbers_as_short_as_it_can(value: float, text: str) -> None:

@@ -1,0 +1,19 @@
+"""The LSTM tab: type, see what every unit makes of every word, and what comes next."""
+
+from playground.learners.lstm import Lstm
+from playground.tabs.next_word import NextWordTab
+from playground.tabs.next_word_stage import NextWordStage
+from playground.tabs.recurrent_stage import RecurrentStage
+
+VALUES = ("hidden state", "memory cell", "input gate", "forget gate", "new memory", "output gate")
+
+
+class LstmTab(NextWordTab):
+    """The units of the network over the words, and one of them in numbers."""
+
+    learner = Lstm
+    name = "lstm"
+    trained = "models/lstm.safetensors"
+
+    def make_next_word_stage(self) -> NextWordStage:
+        return RecurrentStage("LSTM", VALUES)

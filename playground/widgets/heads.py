@@ -1,0 +1,245 @@
+"""All heads of attention side by side: what each looks at, as a small picture, and one of them chosen."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from playground.widgets.heads_layout import CAPTION_LINE, LABEL, LEAST_CELL, Grid, Head, laid_out
+from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
+from playground.widgets.picture import blank_pixmap, draw_frame, draw_image
+from playground.widgets.triangle import grouped, triangle_image
+
+_LARGEST_CELL = 24
+_STEPS: dict[int, Head] = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+
+
+class HeadGrid(QWidget):
+    """Blocks are rows, heads are columns; a click or the arrow keys choose a head."""
+
+    chosen = Signal(int, int)
+    """the block and the head that the visitor chose"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attention: NDArray[np.float32] = np.zeros((0, 0, 0, 0), dtype=np.float32)
+        self._captions: tuple[tuple[str, ...], ...] = ()
+        self._chosen: Head = (0, 0)
+        self._hovered: Head | None = None
+        self._grid: Grid | None = None
+        self._picture: QPixmap | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("All heads")
+
+    def set_attention(self, attention: NDArray[np.floating]) -> None:
+        """Shows weights (blocks, heads, n, n). Another number of blocks or heads has no captions yet."""
+        shape = np.shape(attention)
+        if len(shape) != 4 or shape[2] != shape[3]:
+            raise ValueError(f"attention must be (blocks, heads, n, n), got {shape}")
+        shown = np.clip(np.nan_to_num(np.asarray(attention, dtype=np.float32)), 0, 1)
+        if np.array_equal(shown, self._attention):
+            return
+        if shape[:2] != self._attention.shape[:2]:
+            self._captions = ()
+        self._attention = shown
+        self._chosen = min(self._chosen[0], max(shape[0] - 1, 0)), min(self._chosen[1], max(shape[1] - 1, 0))
+        self._hovered = None
+        self._say()
+        self._rearrange()
+
+    def set_captions(self, captions: Sequence[Sequence[str]]) -> None:
+        """Shows a few words for each head of each block that is shown, "" for none."""
+        blocks, heads = self._attention.shape[:2]
+        if [len(row) for row in captions] != [heads] * blocks:
+            raise ValueError(f"captions must be for {blocks} x {heads} heads, got {[len(row) for row in captions]}")
+        told = tuple(tuple(row) for row in captions)
+        if told != self._captions:
+            self._captions = told
+            self._say()
+            self._repaint()
+
+    def set_chosen(self, block: int, head: int) -> None:
+        """Frames a head."""
+        blocks, heads = self._attention.shape[:2]
+        if not (0 <= block < blocks and 0 <= head < heads):
+            raise ValueError(f"chosen must be in {blocks} blocks of {heads} heads, got block {block}, head {head}")
+        self._mark((block, head))
+
+    def chosen_head(self) -> Head:
+        """The block and the head that are framed."""
+        return self._chosen
+
+    def caption(self, head: Head) -> str:
+        """The few words of a head."""
+        return self._captions[head[0]][head[1]] if self._captions else ""
+
+    def grid(self) -> Grid:
+        """Where the pictures lie."""
+        if self._grid is None:
+            self._grid = laid_out(self.size(), *self._attention.shape[:2])
+        return self._grid
+
+    def cells(self) -> tuple[int, float]:
+        """How many cells a picture has on a side, and how many pixels each of them has."""
+        room, ratio, count = self.grid().room, self.devicePixelRatioF(), self._attention.shape[2]
+        shown = -(-count // max(1, -(-count // max(int(room / LEAST_CELL), 1))))
+        side = min(int(room * ratio / max(shown, 1)) / ratio, scaled(_LARGEST_CELL))
+        return shown, max(side, 1 / ratio)
+
+    def head_at(self, position: QPointF) -> Head | None:
+        """The head at a point of the widget, if any."""
+        grid, (blocks, heads) = self.grid(), self._attention.shape[:2]
+        block = math.floor((position.y() - grid.top) / grid.down)
+        head = math.floor((position.x() - grid.left) / grid.across)
+        return (block, head) if 0 <= block < blocks and 0 <= head < heads else None
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(560), scaled(420))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(300), scaled(240))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.head_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        head = self.head_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and head is not None:
+            self._choose(head)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        blocks, heads = self._attention.shape[:2]
+        if event.key() not in _STEPS or not blocks or not heads:
+            super().keyPressEvent(event)
+            return
+        down, right = _STEPS[event.key()]
+        self._choose((min(max(self._chosen[0] + down, 0), blocks - 1), min(max(self._chosen[1] + right, 0), heads - 1)))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys from the window's shortcuts while the grid has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _STEPS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+            self._rearrange()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rearrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._attention.size:
+            return
+        theme, grid = theme_of(self), self.grid()
+        if self._picture is None:
+            self._picture = self._painted(theme)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        self._paint_labels(painter, theme)
+        if self._hovered is not None and self._hovered != self._chosen:
+            draw_frame(painter, grid.frame(self._hovered, math.prod(self.cells())), theme.quiet, 1.0, 6.0)
+        draw_frame(painter, grid.frame(self._chosen, math.prod(self.cells())), theme.machine, 2.0, 6.0)
+        if self.hasFocus():
+            whole = QRectF(self.rect()).adjusted(grid.left, grid.top, 0, 0)
+            draw_frame(painter, whole.adjusted(2, 2, -2, -2), theme.machine, 2.0, 8.0)
+
+    def _painted(self, theme: Theme) -> QPixmap:
+        """All pictures with their captions."""
+        picture, grid = blank_pixmap(self.size(), self.devicePixelRatioF()), self.grid()
+        shown, side = self.cells()
+        painter = QPainter(picture)
+        painter.setFont(font(CAPTION))
+        painter.setPen(QColor(theme.muted))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        weights = grouped(self._attention, shown)
+        for head in np.ndindex(*weights.shape[:2]):
+            at = grid.picture(head, shown * side)
+            draw_image(painter, triangle_image(weights[head], theme), at)
+            if grid.lines:
+                painter.drawText(grid.caption(head, shown * side), flags, self.caption(head))
+        painter.end()
+        return picture
+
+    def _paint_labels(self, painter: QPainter, theme: Theme) -> None:
+        grid, (blocks, heads) = self.grid(), self._attention.shape[:2]
+        short = QFontMetrics(font(LABEL, 600)).horizontalAdvance("Head 8") > grid.across - 8
+        for block in range(blocks):
+            middle = grid.picture((block, 0), math.prod(self.cells())).center().y()
+            room = QRectF(0, middle - scaled(10), grid.left, scaled(20))
+            _write(painter, room, f"Block {block + 1}", self._chosen[0] == block, theme, Qt.AlignmentFlag.AlignLeft)
+        for head in range(heads):
+            room = QRectF(grid.left + head * grid.across, 0, grid.across, scaled(20))
+            _write(painter, room, f"{'' if short else 'Head '}{head + 1}", self._chosen[1] == head, theme)
+        if short:
+            _write(painter, QRectF(0, 0, grid.left, scaled(20)), "Head", False, theme, Qt.AlignmentFlag.AlignLeft)
+        if not grid.lines:
+            room = QRectF(0, self.height() - scaled(CAPTION_LINE + 2), self.width(), scaled(CAPTION_LINE + 2))
+            _write(painter, room, self._told(), False, theme, Qt.AlignmentFlag.AlignLeft)
+
+    def _told(self) -> str:
+        """The chosen head in words."""
+        block, head = self._chosen
+        return f"Block {block + 1}, head {head + 1}" + (f": {told}" if (told := self.caption(self._chosen)) else "")
+
+    def _choose(self, head: Head) -> None:
+        if head != self._chosen:
+            self._mark(head)
+            self.chosen.emit(*head)
+
+    def _mark(self, head: Head) -> None:
+        if head != self._chosen:
+            self._chosen = head
+            self._say()
+            self.update()
+
+    def _hover(self, head: Head | None) -> None:
+        if head != self._hovered:
+            self._hovered = head
+            self.update()
+
+    def _say(self) -> None:
+        self.setAccessibleDescription(self._told() if self._attention.size else "")
+
+    def _rearrange(self) -> None:
+        self._grid = None
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self._picture = None
+        self.update()
+
+
+def _write(
+    painter: QPainter,
+    room: QRectF,
+    text: str,
+    bold: bool,
+    theme: Theme,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
+) -> None:
+    painter.setFont(font(LABEL, 600 if bold else 400))
+    painter.setPen(QColor(theme.text if bold else theme.muted))
+    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)
