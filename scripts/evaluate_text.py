@@ -7,8 +7,7 @@ Known are the frequent words of the training text, all of which is learned from.
 is held out in the window: a learner only ever tests itself on it. `perplexity` is over all words of the test text, each
 given the ones before it; those that are unknown, its `unknown_share`, count as one and the same word.
 `baseline_perplexity` and `bigram_perplexity` are those of counts of four words and of two in the same training text;
-`ratio` is the network's to the baseline's. `seconds` is processor time, spent on the learner's steps alone; in the last
-30 % of it the learning rate falls to a twentieth.
+`ratio` is the network's to the baseline's. `seconds` is processor time, spent on the learner's steps alone.
 """
 
 import argparse
@@ -29,7 +28,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from training import LEARNERS, counted_perplexity, fresh, lowered, perplexity  # noqa: E402
+from training import LEARNERS, counted_perplexity, fresh, perplexity  # noqa: E402
 
 from playground.data.array_files import refusal  # noqa: E402
 from playground.data.text import LEAST_WORDS, UNKNOWN, Counting, Text  # noqa: E402
@@ -67,12 +66,10 @@ def learning(train: Path, test: Path) -> Text:
 
 def train(learner: NextWord[Any, Any], seconds: float) -> tuple[int, float]:
     """Learns for so many seconds of processor time; how many steps, and how many seconds it took."""
-    usual, steps, began, spent = learner.settings, 0, time.process_time(), 0.0
+    steps, began, spent = 0, time.process_time(), 0.0
     while spent < seconds:
-        learner.apply(lowered(usual, spent / seconds))
         learner.step()
         steps, spent = steps + 1, time.process_time() - began
-    learner.apply(usual)
     return steps, spent
 
 

@@ -2,15 +2,14 @@
 
 The digit reader learns from the endless digits, never from a real one, just as it does in the window, and the two
 other kinds of network learn from the same digits. The bank comes first: learning begins with it. The RNN, the LSTM and
-the Transformer learn from the shipped stories, also as in the window, but for the last 30 % of the steps their
-learning rate falls to a twentieth.
+the Transformer learn from the shipped stories, also as in the window.
 """
 
 import argparse
 import dataclasses
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ if __name__ == "__main__":
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from training import counted_perplexity, fresh, lowered, perplexity  # noqa: E402
+from training import counted_perplexity, fresh, perplexity  # noqa: E402
 
 from playground.data.digits import BANK, BANK_COUNT, write_bank  # noqa: E402
 from playground.engine import model_file  # noqa: E402
@@ -65,7 +64,7 @@ def make_cnn(path: Path, seed: int, digits: int) -> None:
     prepare_learners_thread()
     usual = CnnSettings()
     learner, steps = Cnn(dataclasses.replace(usual, compare=True), seed), max(1, digits // usual.batch)
-    curves = learn(learner, steps, lambda _share: None)
+    curves = learn(learner, steps)
     learner.apply(usual)
     write(path, learner, curves, f"learned from {steps * usual.batch} digits")
 
@@ -73,21 +72,16 @@ def make_cnn(path: Path, seed: int, digits: int) -> None:
 def make_next_word(path: Path, name: str, seed: int, steps: int) -> None:
     prepare_learners_thread()
     learner = fresh(name, seed)
-    usual, baseline = learner.settings, learner.snapshot().baseline
-    curves = learn(learner, steps, lambda share: learner.apply(lowered(usual, share)), f", baseline {baseline:.4f}")
-    learner.apply(usual)
+    curves = learn(learner, steps, f", baseline {learner.snapshot().baseline:.4f}")
     found, counted = perplexity(learner), counted_perplexity(learner.text)
     about = f"perplexity {found:.2f} on all {len(learner.text.held_out)} held-out words, baseline {counted:.2f}"
     write(path, learner, curves, f"learned for {steps} steps, {about}")
 
 
-def learn(
-    learner: Learner[Any, Any, Any, Any], steps: int, before: Callable[[float], object], note: str = ""
-) -> Curves:
-    """Learns so many steps, and tells how it goes; `before` each it hears which share of them is over."""
+def learn(learner: Learner[Any, Any, Any, Any], steps: int, note: str = "") -> Curves:
+    """Learns so many steps, and tells how it goes."""
     history, began = History(learner.curves), time.process_time()
     for step in range(1, steps + 1):
-        before((step - 1) / steps)
         history.add(step, learner.step())
         if step % max(1, steps // REPORTS) == 0:
             now = ", ".join(f"{name} {value:.4f}" for name, value in history.curves().at_present.items())

@@ -1,38 +1,24 @@
-"""What the scripts that train next-word networks share: how the learning rate falls, and how good the networks are."""
+"""What the scripts that train next-word networks share: which there are, and how good they are."""
 
-import dataclasses
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
 from playground.data.text import PARAGRAPH, Text
 from playground.learners.lstm import Lstm
 from playground.learners.next_word import NextWord
-from playground.learners.next_word_parts import NextWordSettings
 from playground.learners.ngram import ORDER, NGram
 from playground.learners.rnn import Rnn
 from playground.learners.transformer import Transformer
 
 Kind = type[NextWord[Any, Any]]
 LEARNERS: dict[str, Kind] = {"rnn": Rnn, "lstm": Lstm, "transformer": Transformer}
-KEPT, LEAST = 0.7, 0.05  # of the training: from then on the rate falls; of the rate: what is left at the end
-
-S = TypeVar("S", bound=NextWordSettings)
 
 
 def fresh(name: str, seed: int) -> NextWord[Any, Any]:
     """A learner as in the window, with its default settings and the shipped stories."""
     kind = LEARNERS[name]
     return kind(kind.Settings(), seed)
-
-
-def lowered(settings: S, share: float) -> S:
-    """The settings when that share of the training is over: near its end the rate falls in a straight line.
-
-    Small steps at the end settle in the valley over which the large ones jumped to and fro.
-    """
-    fallen = min(max((share - KEPT) / (1 - KEPT), 0.0), 1.0)
-    return dataclasses.replace(settings, rate=settings.rate * (1 - (1 - LEAST) * fallen))
 
 
 def perplexity(learner: NextWord[Any, Any]) -> float:

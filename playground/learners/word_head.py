@@ -26,6 +26,7 @@ class _Surprise(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, features: Tensor, embedding: Tensor, bias: Tensor, truth: Tensor) -> Tensor:
+        each = 1 / max(len(features), 1)
         d_features, d_embedding, d_bias = (torch.zeros_like(part) for part in (features, embedding, bias))
         loss = features.new_zeros(())
         for start in range(0, len(features), ROWS):
@@ -33,18 +34,26 @@ class _Surprise(torch.autograd.Function):
             own = (torch.arange(len(truth[rows])), truth[rows])
             logits = scores(features[rows], embedding, bias)  # (rows, words)
             shares = logits.softmax(1)
-            # The truth's share itself may be too small for a number, but not the largest one.
-            loss += (logits.amax(1) - shares.amax(1).log() - logits[own]).sum()
+            loss += each * _surprises(logits, shares, own).sum()
             shares[own] -= 1
-            torch.mm(shares, embedding, out=d_features[rows])
-            d_embedding.addmm_(shares.t(), features[rows])
-            d_bias += shares.sum(0)
+            torch.addmm(d_features[rows], shares, embedding, beta=0, alpha=each, out=d_features[rows])
+            d_embedding.addmm_(shares.t(), features[rows], alpha=each)
+            d_bias.add_(shares.sum(0), alpha=each)
         ctx.save_for_backward(d_features, d_embedding, d_bias)
-        ctx.count = len(features)
-        return loss / len(features)
+        return loss
 
     @staticmethod
     def backward(ctx: Any, upstream: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:  # pyright: ignore[reportIncompatibleMethodOverride]
-        factor = upstream / ctx.count
         d_features, d_embedding, d_bias = ctx.saved_tensors
-        return d_features * factor, d_embedding * factor, d_bias * factor, None
+        if upstream != 1:
+            d_features, d_embedding, d_bias = (part * upstream for part in (d_features, d_embedding, d_bias))
+        return d_features, d_embedding, d_bias, None
+
+
+def _surprises(logits: Tensor, shares: Tensor, own: tuple[Tensor, Tensor]) -> Tensor:
+    """-log softmax(logits) of the truth."""
+    found = shares[own]
+    if found.min() > 0:
+        return -found.log()
+    # The truth's share itself may be too small for a number, but not the largest one.
+    return logits.amax(1) - shares.amax(1).log() - logits[own]

@@ -35,7 +35,7 @@ def explain(
                 sentence = f"“{words[looker]}”: scores become shares of 100 %"
                 parts = _softmax(k @ q[looker], q.shape[1], words, looker, share)
             case _:
-                sentence = f"“{words[looker]}” takes from each word its share"
+                sentence = f"“{words[looker]}” takes from each word its share{_of_how_many(v.shape[1])}"
                 parts = _taken(share.astype(np.float64)[: looker + 1], v[: looker + 1], words, looked_at)
     return Explanation(sentence, parts, PAGES, page)
 
@@ -113,6 +113,10 @@ def _strongest(row: Numbers) -> list[int]:
     """Which numbers of a vector are shown, in their order: all of them, or of many those that matter most."""
     best = np.argsort(-np.abs(row), kind="stable")
     return sorted((best if len(row) <= _ALL else best[:_STRONGEST]).tolist())
+
+
+def _of_how_many(size: int) -> str:
+    return f": {_STRONGEST} of {size} numbers" if size > _ALL else ""
 
 
 def _grid(title: str, note: str, row: Numbers, largest: float = 0.0) -> Grid:

@@ -113,6 +113,10 @@ def test_draws_all_over_the_range_pick_each_word_as_often_as_its_share(parts: li
     assert [picked[word] for word in range(len(parts))] == [1000 * part // sum(parts) for part in parts]
 
 
+def test_where_one_word_ends_the_next_one_begins() -> None:
+    assert [choose(np.array([0.25, 0.5, 0.25]), draw) for draw in (0.0, 0.5, 0.75)] == [1, 0, 2]
+
+
 def test_the_likeliest_word_is_drawn_first() -> None:
     assert [choose(LIKELY, draw) for draw in (0.0, 0.39, 0.41, 0.64, 0.66, 0.86, 0.96)] == [1, 1, 3, 3, 4, 0, 2]
 

@@ -668,6 +668,8 @@ NONSENSE: dict[str, Callable[[State], State]] = {
     "a memory of fewer words": lambda state: {
         "optimiser/square/words.embedding": state["optimiser/square/words.embedding"][:-1]
     },
+    "one vector for all words": lambda state: {"net/words.embedding": state["net/words.embedding"][:1]},
+    "one bias for all words": lambda state: {"mean/words.bias": state["mean/words.bias"][:1]},
     "no vectors": lambda state: {"net/words.embedding": np.zeros((0, 16), np.float32)},
 }
 

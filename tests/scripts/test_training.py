@@ -1,23 +1,7 @@
-import dataclasses
-
 import pytest
-from training import LEARNERS, fresh, lowered
+from training import LEARNERS, fresh
 
 from playground.data.stories import stories
-from playground.learners.lstm import LstmSettings
-
-USUAL = LstmSettings(rate=0.004)
-
-
-@pytest.mark.parametrize(
-    ("share", "rate"), [(0, 0.004), (0.5, 0.004), (0.7, 0.004), (0.85, 0.0021), (1, 0.0002), (1.5, 0.0002)]
-)
-def test_the_rate_stays_and_falls_to_a_twentieth_at_the_end(share: float, rate: float) -> None:
-    assert lowered(USUAL, share).rate == pytest.approx(rate)
-
-
-def test_nothing_but_the_rate_is_lowered() -> None:
-    assert dataclasses.replace(lowered(USUAL, 0.9), rate=USUAL.rate) == USUAL
 
 
 @pytest.mark.parametrize("name", LEARNERS)

@@ -223,6 +223,11 @@ def test_of_long_values_those_are_shown_of_which_most_is_taken_along() -> None:
     close(shown["Value"], v[most(inside, 9)][strongest])
 
 
+@pytest.mark.parametrize(("size", "end"), [(16, "its share"), (64, "its share: 12 of 64 numbers")])
+def test_the_sentence_tells_how_many_numbers_of_long_values_are_shown(size: int, end: str) -> None:
+    assert told(inside_of(size), 9, TAKEN).sentence.endswith(end)
+
+
 @pytest.mark.parametrize(("looker", "note"), [(1, "1 word"), (2, "2 words")])
 def test_the_other_words_are_counted(looker: int, note: str) -> None:
     parts = told(inside_of(16), looker, TAKEN).parts
