@@ -30,7 +30,7 @@ from playground.engine.threads import prepare_learners_thread  # noqa: E402
 from playground.learners.cnn import Cnn, CnnSettings  # noqa: E402
 from playground.learners.learner import Learner  # noqa: E402
 
-STEPS = {"rnn": 4000, "lstm": 5000, "transformer": 9000}
+STEPS = {"rnn": 5000, "lstm": 6000, "transformer": 9000}
 FILES = ("bank", "cnn", *STEPS)
 REPORTS = 10
 

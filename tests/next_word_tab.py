@@ -1,23 +1,37 @@
 """How a test takes hold of a next-word tab: its views, its text, and frames that need no session."""
 
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from playground import catalogue
+from playground.app.window import Window
+from playground.engine import model_file
 from playground.engine.frame import Frame
 from playground.engine.history import History
+from playground.engine.rewind import Moment
 from playground.learners.next_word import NextWord
 from playground.learners.next_word_parts import NextWordQuestion
 from playground.tabs.next_word_stage import NextWordStage
 from playground.widgets.segments import Segments
 from playground.widgets.unit_parts import Box, Explanation, Grid, Table
+from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
 from tests.toy_tab import PATIENCE, frame_of, settle
 
 NAMES = ("rnn", "lstm", "transformer")
+SMALL = {"width": 16, "batch": 1, "context": 16, "layers": 1}
+"""settings of networks that are quick, though they know all words of the stories"""
+SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
+SENTENCE = "The little fox looked at the zyxomat and "
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -40,6 +54,24 @@ def frame_from(learner: NextWord[Any, Any], text: str = "", influence: bool = Fa
         trouble=None,
         notice=None,
     )
+
+
+def small_models(temporary: pytest.TempPathFactory) -> Path:
+    """A folder in place of resources/, with a small network of each kind that learned a little of the stories."""
+    folder = temporary.getbasetemp() / "small"
+    if not folder.exists():
+        (folder / "models").mkdir(parents=True)
+        for name in NAMES:
+            _write_small_model(name, folder / f"models/{name}.safetensors")
+    return folder
+
+
+def _write_small_model(name: str, path: Path, steps: int = 20) -> None:
+    kind: Any = catalogue.entry(name).learner()
+    learner, history = kind(kind.Settings(**SMALL, rate=0.02)), History(kind.curves)
+    for step in range(steps):
+        history.add(step + 1, learner.step())
+    model_file.write(path, learner, Moment(steps, learner.settings, learner.state(), history.curves()))
 
 
 def titles(stage: NextWordStage) -> tuple[str, ...]:
@@ -82,6 +114,68 @@ def table(explanation: Explanation | None) -> dict[str, tuple[float, ...]]:
 def _parts(explanation: Explanation | None, kind: type[Any]) -> list[Any]:
     assert explanation is not None
     return [part for part in explanation.parts if isinstance(part, kind)]
+
+
+# The whole window.
+
+
+@contextmanager
+def window_on(name: str, temporary: pytest.TempPathFactory) -> Iterator[Window]:
+    """The window with one tab, whose machine is of the usual size and has learned nothing, after some words."""
+    folder, kind, window = small_models(temporary), catalogue.entry(name).tab(), Window()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kind, "trained", "")
+        patch.setattr("playground.tabs.other_machines.resource", lambda name: folder / name)
+        window.resize(*SIZES[0])
+        window.show()
+        window.open_tab(name)
+        _wait(lambda: not window.is_waiting)
+        tab: Any = window.tab
+        tab.others.ask(NextWordQuestion(SENTENCE))
+        tab.prompt.set_text(SENTENCE)
+        _wait(lambda: tab.is_up_to_date and tab.frame.answer and tab.frame.answer.prompt.text == SENTENCE)
+        _wait(lambda: all(tab.others.frames().values()))
+        window.hide()
+        yield window
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pyright: ignore[reportArgumentType]
+
+
+@contextmanager
+def on_screen(window: Window) -> Iterator[None]:
+    """A window shows for a while; out of sight nothing in it moves."""
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    yield
+    window.hide()
+
+
+def _wait(condition: Callable[[], object]) -> None:
+    until = time.monotonic() + PATIENCE / 1000
+    while not condition():
+        assert time.monotonic() < until, "it takes too long"
+        QTest.qWait(10)
+
+
+def turn_to(qtbot: QtBot, window: Window, view: str) -> None:
+    """Choose a view and wait until it shows the newest answer."""
+    tab: Any = window.tab
+    choose(tab.inside.switch, view)
+    answered(qtbot, tab)
+    settle_layout()
+
+
+def problems(window: Window) -> list[str]:
+    """What is cut off, has no name, or can't be reached by keys."""
+    return [*faults(window), *nameless(window), *out_of_reach(window), *missed(window)]
+
+
+def missed(window: Window) -> list[str]:
+    """What Tab should reach and does not."""
+    reached = set(tab_round(window))  # first, for of a group Tab reaches one, as soon as it has been there
+    return [f"{type(each).__name__} {each.accessibleName()!r}" for each in set(hands(window)) - reached]
 
 
 # With a session.

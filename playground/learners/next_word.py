@@ -35,10 +35,10 @@ from playground.learners.next_word_parts import (
 )
 from playground.learners.ngram import NGram
 from playground.learners.text_state import Writings, text_of, text_state, writings_of, writings_state
-from playground.learners.word_head import scores, surprise
+from playground.learners.word_head import ROWS, scores, surprise
 
 TEST_EVERY = 50  # steps
-TESTED = 1024  # held-out words: so many that a test takes no longer than a step
+TESTED = 512  # held-out words: so many that a test takes no longer than a step
 WRITE_EVERY, WRITTEN = 100, 20  # steps, words
 KEPT = 16  # writings
 SETTLING = 1000  # steps after which the rate has fallen by a third
@@ -63,7 +63,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
 
     curves = falling = ("loss", "perplexity")
     growing = (
-        "text/", "writings", f"net/{EMBEDDING[:5]}", f"mean/{EMBEDDING[:5]}",
+        "text/", "writings", "draft", f"net/{EMBEDDING[:5]}", f"mean/{EMBEDDING[:5]}",
         *(f"optimiser/{kind}/{EMBEDDING[:5]}" for kind in ("mean", "square", "velocity")),
     )  # fmt: skip
 
@@ -112,7 +112,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
         self._follow()
         if self._steps % TEST_EVERY == 0:
             self._test()
-        if self._steps % WRITE_EVERY == 0:
+        if (self._steps - 1) % WRITE_EVERY >= WRITE_EVERY - WRITTEN:
             self._write()
         return loss, self._perplexity
 
@@ -183,6 +183,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
         self._random = torch.Generator().manual_seed(self.seed)
         self._steps = 0
         self._writings: Writings = ()
+        self._draft: list[int] = []
         self._net = self._make_weights(len(text.vocabulary))
         self._mean = {name: weight.detach().clone() for name, weight in self._net.items()}
         self._optimiser = Optimiser(cast(OptimiserName, self.settings.optimiser), self._net, self.settings.rate)
@@ -259,10 +260,13 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
     @torch.no_grad()
     def _surprises(self, pieces: Tensor) -> Tensor:
         """(batch, time + 1) words -> (batch, time) nats of each but the first."""
-        features = self._plain_features(pieces[:, :-1])
-        weights = self._answering
-        logits = scores(features, weights[EMBEDDING], weights[BIAS])  # (batch, time, words)
-        return F.cross_entropy(logits.flatten(0, 1), pieces[:, 1:].flatten(), reduction="none").view(len(pieces), -1)
+        features = self._plain_features(pieces[:, :-1]).flatten(0, 1)
+        weights, truth = self._answering, pieces[:, 1:].flatten()
+        found = [
+            F.cross_entropy(scores(part, weights[EMBEDDING], weights[BIAS]), true, reduction="none")
+            for part, true in zip(features.split(ROWS), truth.split(ROWS), strict=True)
+        ]
+        return torch.cat(found).view(len(pieces), -1)
 
     def _plain_features(self, ids: Tensor) -> Tensor:
         """(batch, time, width) with nothing hidden."""
@@ -305,15 +309,18 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
 
     @torch.no_grad()
     def _write(self) -> None:
-        """Twenty words of its own, beginning a paragraph."""
-        ids, words = [PARAGRAPH], self._text.vocabulary.words
-        draws = torch.rand(WRITTEN, generator=self._random).tolist()
-        for draw in draws:
-            features = self._plain_features(torch.tensor([ids[-self.most :]]))[0, -1]
-            before = _known(self._shares(features).double().numpy())
-            ids.append(choose(chosen_shares(before, self.settings.choosing), draw))
-        text = written(words[i] for i in ids[1:]).strip()
-        self._writings = _thinned((*self._writings, (self._steps, text)))
+        """One word of its own; in the step that is due twenty of them, the beginning of a paragraph, are a writing.
+
+        All at once they would take longer than a step.
+        """
+        features = self._plain_features(torch.tensor([[PARAGRAPH, *self._draft][-self.most :]]))[0, -1]
+        before = _known(self._shares(features).double().numpy())
+        draw = float(torch.rand((), generator=self._random))
+        self._draft.append(choose(chosen_shares(before, self.settings.choosing), draw))
+        if self._steps % WRITE_EVERY == 0:
+            text = written(self._text.vocabulary.words[i] for i in self._draft).strip()
+            self._writings = _thinned((*self._writings, (self._steps, text)))
+            self._draft.clear()
 
     # State.
 
@@ -322,6 +329,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
             "steps": np.array(self._steps),
             "random": self._random.get_state().numpy(),
             "writings": writings_state(self._writings),
+            "draft": np.array(self._draft, np.int32),
             "tested": np.array([self._tested_at, self._perplexity]),
             **text_state(self._text),
             **weights_state(self._net, "net"),
@@ -337,6 +345,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
         if text is not self._text:
             self._begin(text)
         self._check_words(state)
+        self._draft = state["draft"].tolist()
         self._random.set_state(torch.from_numpy(np.array(state["random"])))
         restore_weights(self._net, state, "net")
         restore_weights(self._mean, state, "mean")
@@ -348,8 +357,10 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
         """The arrays with a row for each word must have as many rows as the text has words."""
         words = len(self._text.vocabulary)
         for name, array in state.items():
-            if name.startswith(self.growing[2:]) and len(array) != words:
+            if name.startswith(self.growing[3:]) and len(array) != words:
                 raise ValueError(f"{name} must have a row for each of {words} words, got {len(array)}")
+        if len(state["draft"]) > WRITTEN or not {*state["draft"].tolist()} <= {*range(words)}:
+            raise ValueError(f"draft must be at most {WRITTEN} words in 0..{words - 1}, got {state['draft']}")
 
 
 def _windows(ids: Ids, length: int, count: int = 0) -> Tensor:

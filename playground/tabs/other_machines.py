@@ -44,7 +44,7 @@ class OtherMachines(QObject):
             session.ask(question)
 
     def frames(self) -> dict[str, Frame[Any, Any] | None]:
-        """The newest frame of each, by base name; None until there is one, and always of one that is left out."""
+        """The newest frame of each that is not left out, by base name; None until there is one."""
         return dict(self._frames)
 
     def close(self, timeout: float) -> bool:
@@ -59,11 +59,12 @@ class OtherMachines(QObject):
     def _begun(self) -> dict[str, Session[Any, Any, Any]]:
         """A session at work for each machine whose model is there."""
         sessions: dict[str, Session[Any, Any, Any]] = {}
-        for name in self._frames:
+        for name in [*self._frames]:
             try:
                 trained = resource(f"models/{name}.safetensors")
             except FileNotFoundError as error:
                 log.warning("%s is left out: %s", name, error)
+                del self._frames[name]
                 continue
             sessions[name] = Session(catalogue.entry(name).learner(), trained=trained, answered=self._rung.emit)
             sessions[name].start()
@@ -71,8 +72,11 @@ class OtherMachines(QObject):
 
     def _take(self) -> None:
         """Look at what they say; only a frame with an origin is of a model that was read."""
-        new = {name: session.look() for name, session in (self._sessions or {}).items()}
-        taken = {name: frame for name, frame in new.items() if frame is not None and frame.origin}
-        self._frames.update(taken)
-        if taken:
-            self.answered.emit()
+        for name, session in (self._sessions or {}).items():
+            frame = session.look()
+            if frame is not None and frame.origin:
+                self._frames[name] = frame
+            elif frame is not None and frame.notice is not None:  # the file was refused
+                self._frames.pop(name, None)
+            if frame is not None:
+                self.answered.emit()

@@ -2,15 +2,17 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.engine.frame import Frame
 from playground.learners.next_word_parts import Array, NextWordAnswer, NextWordSnapshot
 from playground.learners.recurrent import RecurrentInside
 from playground.tabs.next_word_stage import NextWordStage, largest_of
 from playground.tabs.recurrent_unit import explain
+from playground.widgets.buttons import IconButton
 from playground.widgets.heat_map import HeatMap
 from playground.widgets.look import INSIDE
+from playground.widgets.orders_of_units import similar_order
 from playground.widgets.segments import Segments
 from playground.widgets.unit_page import UnitPage
 
@@ -25,6 +27,8 @@ class RecurrentStage(NextWordStage):
         """`values`: the names of what can be shown of the units."""
         self.heat, self.unit = HeatMap(), UnitPage("Type a few words, and the numbers of a unit appear here.")
         self.values, self.layers = Segments(tuple(name.capitalize() for name in values)), QWidget()
+        self.alike = IconButton("Similar units together", "rows")
+        self.alike.setCheckable(True)
         self._layer, self._at = 0, (0, -1)
         self._inside: RecurrentInside | None = None
         self._words: tuple[str, ...] = ()
@@ -33,6 +37,7 @@ class RecurrentStage(NextWordStage):
         self.rows.setStretchFactor(self.below, 3)
         self.values.chosen.connect(lambda _name: self._show_values())
         self.heat.chosen.connect(self.choose)
+        self.alike.toggled.connect(lambda _on: self._sort())
         self.unit.stepped.connect(self._step)
 
     def _top(self, has_choice: bool) -> QWidget:
@@ -41,8 +46,11 @@ class RecurrentStage(NextWordStage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         self.values.setAccessibleName("What to show of the units")
-        self._layer_row = QVBoxLayout()
-        column.addWidget(self.values)
+        self._layer_row, row = QVBoxLayout(), QHBoxLayout()
+        row.addWidget(self.values, 1)
+        row.addStretch(0 if has_choice else 1)
+        row.addWidget(self.alike)
+        column.addLayout(row)
         self.values.setVisible(has_choice)  # not before it has a parent: it would be a window
         column.addLayout(self._layer_row)
         column.addWidget(self.heat, 1)
@@ -76,6 +84,12 @@ class RecurrentStage(NextWordStage):
         largest = max(1.0, largest_of(shown)) if self._value() == "memory cell" else 1.0
         self.heat.set_values(shown.T, self._words, self._unknown, "activations" if is_open else "signed", largest)
         self._show_unit()
+
+    def _sort(self) -> None:
+        """Draw units that do alike side by side, in the order of this moment, or all in their own order."""
+        if self._inside is not None:
+            shown = self._inside.values[self._value()][self._layer]
+            self.heat.set_order(similar_order(shown.T) if self.alike.isChecked() else None)
 
     def _show_unit(self) -> None:
         if self._inside is None:

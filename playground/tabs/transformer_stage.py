@@ -3,8 +3,9 @@
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.engine.frame import Frame
 from playground.learners.next_word_parts import NextWordAnswer, NextWordSnapshot
@@ -16,13 +17,13 @@ from playground.widgets.card import words
 from playground.widgets.habits import habit
 from playground.widgets.heads import HeadGrid
 from playground.widgets.heat_map import HeatMap
-from playground.widgets.look import GAP, INSIDE
+from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.numbers import percent
 from playground.widgets.segments import Segments
 from playground.widgets.unit_page import UnitPage
 from playground.widgets.word_arcs import WordArcs
 
-ATTENTION, ARITHMETIC, VECTORS = "Attention", "Arithmetic", "Vectors"
+ARCS, ATTENTION, ARITHMETIC, VECTORS = "Arcs", "Attention", "Arithmetic", "Vectors"
 PARTS = ("Word", "Place", "Word + place")
 _NAMED = 3  # words that the line below the arcs tells
 
@@ -35,11 +36,11 @@ class TransformerStage(NextWordStage):
         self.sums, self.vectors = UnitPage("Type a few words, and the numbers appear here."), HeatMap()
         self.part, self.told = Segments(PARTS), words("", "caption")
         self._head = (0, 0)
-        self._looker = self._looked_at = -1  # −1: the newest word; the word it looks at most
-        self._page = 0
+        self._looker = -1  # the newest word
+        self._page, self._sentence = 0, ""
         self._answer: NextWordAnswer[TransformerInside] | None = None
         views = {ATTENTION: self._attention(), ARITHMETIC: self.sums, VECTORS: self._vectors_view()}
-        super().__init__("Transformer", self._top(), views)
+        super().__init__("Transformer", self._top(), views, ARCS)
         self.rows.setStretchFactor(self.card, 2)
         self.rows.setStretchFactor(self.below, 3)
         self.arcs.pointed.connect(self.point)
@@ -52,17 +53,12 @@ class TransformerStage(NextWordStage):
     # Places.
 
     def _top(self) -> QWidget:
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return _column(self.arcs, self.told)
 
     def _attention(self) -> QWidget:
         self._heads_title = words("", "heading")
-        row = QWidget()
-        halves = QHBoxLayout(row)
-        halves.setContentsMargins(0, 0, 0, 0)
-        halves.setSpacing(GAP)
-        halves.addWidget(_column(self.matrix, heading=words("Who looks at whom", "heading")), 1)
-        halves.addWidget(_column(self.heads, heading=self._heads_title), 1)
-        return row
+        return _Halves((words("Who looks at whom", "heading"), self.matrix), (self._heads_title, self.heads))
 
     def _vectors_view(self) -> QWidget:
         self.part.setAccessibleName("Which numbers of the words")
@@ -103,7 +99,8 @@ class TransformerStage(NextWordStage):
         self.arcs.set_words(shown, unknown, f"{best[0].word} ?" if best else "")
         self.arcs.set_background(weights)
         self.arcs.set_weights(looker, weights[looker, : looker + 1])
-        self.told.setText(_told(shown, weights[looker], looker, block, head))
+        self._sentence = _told(shown, weights[looker], looker, block, head)
+        self._tell()
         match self.view():
             case "Attention":
                 self._show_attention(inside, shown, unknown, looker)
@@ -112,8 +109,19 @@ class TransformerStage(NextWordStage):
             case "Vectors":
                 self._show_vectors(inside, shown, unknown)
 
+    def _tell(self) -> None:
+        """The sentence in one line: with a second one the words would move away under the pointer."""
+        elided = self.told.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, self.told.width())
+        self.told.setText(elided)
+        self.told.setToolTip("" if elided == self._sentence else self._sentence)
+        self.told.setAccessibleName(self._sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
     def _present_head(self, inside: TransformerInside) -> tuple[int, int]:
-        """The chosen head, as far as there is one of its number; at first the last block's last."""
+        """The chosen head, as far as there is one of its number."""
         blocks, heads = inside.attention.shape[:2]
         self._head = (min(self._head[0], blocks - 1), min(self._head[1], heads - 1))
         return self._head
@@ -134,6 +142,31 @@ class TransformerStage(NextWordStage):
         vectors = (inside.words, inside.places, inside.words + inside.places)[PARTS.index(self.part.choice())]
         largest = 0.8 * largest_of(inside.words + inside.places) or 1.0
         self.vectors.set_values(vectors.T, shown, unknown, "signed", largest)
+
+
+class _Halves(QWidget):
+    """Two widgets, one above the other where there is more height than width, and their headings where they fit."""
+
+    def __init__(self, *halves: tuple[QWidget, QWidget]) -> None:
+        """`halves`: each a heading and what is below it."""
+        super().__init__()
+        self._headings = [heading for heading, _ in halves]
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(GAP)
+        for heading, widget in halves:
+            self._box.addWidget(_column(widget, heading=heading), 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(280), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions, is_tall = QBoxLayout.Direction, self.height() > self.width()
+        self._box.setDirection(directions.TopToBottom if is_tall else directions.LeftToRight)
+        widest = max(heading.sizeHint().width() for heading in self._headings)
+        for heading in self._headings:
+            heading.setVisible(is_tall or 2 * widest + GAP <= self.width())
 
 
 def _told(shown: tuple[str, ...], weights: Any, looker: int, block: int, head: int) -> str:

@@ -599,8 +599,9 @@ def test_it_writes_something_every_hundred_steps(kind: Kind) -> None:
 
 @each_kind
 def test_what_it_writes_are_words_that_it_knows(kind: Kind) -> None:
-    learner = at_step(taught(kind, 30, rate=0.02, temperature=1.0, top_k=1000, top_p=1.0), 99)
-    learner.step()
+    learner = at_step(taught(kind, 30, rate=0.02, temperature=1.0, top_k=1000, top_p=1.0), WRITE_EVERY - WRITTEN)
+    for _ in range(WRITTEN):
+        learner.step()
     ((_, text),) = learner.snapshot().writings
     found = list(tokens(text))
     assert WRITTEN - 4 <= len(found) <= WRITTEN  # ends of paragraphs at its ends are not shown
@@ -609,10 +610,24 @@ def test_what_it_writes_are_words_that_it_knows(kind: Kind) -> None:
 
 @each_kind
 def test_what_it_writes_depends_on_how_words_are_picked(kind: Kind) -> None:
-    learner = at_step(made(kind), 99, **{"net/words.bias": np.eye(1, len(WORDS), 6, np.float32)[0] * 5})
+    settled = {"net/words.bias": np.eye(1, len(WORDS), 6, np.float32)[0] * 5}
+    learner = at_step(made(kind, average=False, rate=1e-5), WRITE_EVERY - WRITTEN, **settled)
     learner.apply(learner.settings.with_(top_k=1))
-    learner.step()
+    for _ in range(WRITTEN):
+        learner.step()
     assert learner.snapshot().writings == ((100, "Bees" + " bees" * (WRITTEN - 1)),)
+
+
+@each_kind
+def test_a_writing_that_was_begun_goes_on_after_it_was_restored(kind: Kind) -> None:
+    learner, other = at_step(made(kind), WRITE_EVERY - WRITTEN), made(kind, 3)
+    for _ in range(WRITTEN // 2):
+        learner.step()
+    other.restore(learner.state())
+    for _ in range(WRITTEN // 2):
+        learner.step()
+        other.step()
+    assert learner.snapshot().writings == other.snapshot().writings != ()
 
 
 def test_no_more_writings_are_kept_than_can_be_looked_at() -> None:
@@ -654,6 +669,8 @@ NONSENSE: dict[str, Callable[[State], State]] = {
     "writings that are numbers": lambda state: {"writings": to_bytes("[1, 2]")},
     "writings without steps": lambda state: {"writings": to_bytes('[["a", "b"]]')},
     "no random state": lambda state: {"random": np.zeros(5056, np.uint8)},
+    "a draft of words that there are not": lambda state: {"draft": np.array([len(WORDS)], np.int32)},
+    "a draft that is too long": lambda state: {"draft": np.ones(WRITTEN + 1, np.int32)},
     "words that are the same": lambda state: {"text/words": to_bytes("\n¶" + "\nbees" * 66)},
     "words that are no UTF-8": lambda state: {"text/words": np.full(10, 0xFF, np.uint8)},
     "a word less": lambda state: {"text/words": to_bytes("\n".join(WORDS[:-1]))},

@@ -9,14 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground import catalogue
 from playground.data.guides import guide
-from playground.data.resources import FOLDER, resource
 from playground.data.stories import stories
 from playground.engine import model_file, orders
 from playground.learners.next_word_parts import NextWordQuestion
@@ -29,7 +28,7 @@ from playground.widgets.numbers import count, number, percent
 from playground.widgets.prompt import LONGEST
 from playground.widgets.toast import Toast
 from playground.widgets.word_answer import Candidate
-from tests.next_word_tab import LEFT, answered, choose, take_row, titles, types
+from tests.next_word_tab import LEFT, answered, choose, small_models, take_row, titles, types
 from tests.next_words import BEES, own_text
 from tests.test_reliability import HandTurned
 from tests.toy_tab import PATIENCE, child, click, frame_of, ring, settle
@@ -40,7 +39,6 @@ pytestmark = [
 ]
 every_tab = pytest.mark.parametrize("tab", list(NAMES), indirect=True)
 one_tab = pytest.mark.parametrize("tab", ["rnn"], indirect=True)
-QUICK = {"width": 16, "batch": 1, "context": 16, "layers": 1}
 KNOWN = "The little fox looked at the moon and "
 UNKNOWN = "zyxomat"
 WORDS = ("the", "little", "fox", "ran", "home", "and", "then", "she", "was", "very", "happy", "with", "him")
@@ -50,25 +48,28 @@ Expect = Any
 # A tab that several tests use.
 
 
-def made(name: str, trained: bool = True) -> Any:
-    kind: Any = catalogue.entry(name).tab()
-    tab = kind(guide(name), 0, FOLDER / kind.trained if trained else None)
+def made(name: str, trained: Path | None = None) -> Any:
+    tab = catalogue.entry(name).tab()(guide(name), 0, trained)
     tab.resize(1280, 800)
     return tab
 
 
 @pytest.fixture(scope="module")
-def tabs(wardrobe: None) -> Iterator[dict[str, Any]]:
-    """All three with their shipped models, each with the other two at hand; out of sight, where they rest."""
-    each = {name: made(name) for name in NAMES}
-    for tab in each.values():
-        tab.show()
-        tab.hide()
-        tab.others.ask(NextWordQuestion(""))
-    yield each
+def tabs(wardrobe: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any]]:
+    """All three with small models, each with the other two at hand; out of sight, where they rest."""
+    folder = small_models(tmp_path_factory)
+    each = {name: made(name, folder / f"models/{name}.safetensors") for name in NAMES}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("playground.tabs.other_machines.resource", lambda name: folder / name)
+        for tab in each.values():
+            tab.show()
+            tab.hide()
+            tab.others.ask(NextWordQuestion(""))
+        yield each
     for tab in each.values():
         tab.close_session()
         tab.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pyright: ignore[reportArgumentType]
 
 
 @pytest.fixture
@@ -91,14 +92,15 @@ def tab(tabs: dict[str, Any], request: pytest.FixtureRequest, qtbot: QtBot) -> I
 
 
 def is_changed(tab: Any) -> bool:
-    frame = frame_of(tab)
-    return frame.origin != Path(tab.trained).name or frame.settings != tab.knobs._defaults or len(frame.moments) > 1
+    frame, settings, defaults = tab.frame, tab.frame.settings, tab.knobs._defaults
+    is_turned = any(getattr(settings, knob) != getattr(defaults, knob) for knob in ("temperature", "top_k", "top_p"))
+    return is_turned or frame.origin != f"{tab.name}.safetensors" or len(frame.moments) > 1
 
 
 @pytest.fixture
 def quick(tab: Any, qtbot: QtBot) -> Any:
-    """The tab with a small network that has learned nothing."""
-    tab.turn(frame_of(tab).settings.with_(**QUICK))
+    """The tab with a network that has learned nothing."""
+    tab.begin(0)
     assert settle(qtbot, tab).step == 0
     answered(qtbot, tab)
     return tab
@@ -115,6 +117,11 @@ def swift(tab: Any) -> Iterator[Any]:
 def shown(tab: Any) -> Any:
     """The frame on the screen."""
     return frame_of(tab)
+
+
+def settled(qtbot: QtBot, tab: Any) -> Any:
+    """The frame of the last order."""
+    return settle(qtbot, tab)
 
 
 def told(tab: Any) -> str:
@@ -151,7 +158,7 @@ def stopped(qtbot: QtBot, tab: Any) -> str:
 
 
 @every_tab
-def test_it_opens_with_the_shipped_model_and_says_what_comes_first(tab: Any) -> None:
+def test_it_opens_with_its_model_and_says_what_comes_first(tab: Any) -> None:
     assert shown(tab).step > 0
     assert shown(tab).snapshot.text == stories().name
     assert shown(tab).notice is None
@@ -513,7 +520,7 @@ def test_a_machine_that_can_not_answer_is_not_asked_for_ever(
 ) -> None:
     expected_logs("Something went wrong at step")
     monkeypatch.setattr("playground.tabs.tab.Session", HandTurned)
-    tab = made("rnn", trained=False)
+    tab = made("rnn")
     qtbot.addWidget(tab, before_close_func=lambda tab: tab.close_session())
 
     def fail(*_: Any) -> None:
@@ -593,10 +600,10 @@ def test_start_again_and_knobs_that_restart_keep_the_own_text(quick: Any, qtbot:
     paste(qtbot, quick, BEES)
     learns_from(qtbot, quick, "your text")
     click(qtbot, quick.transport.again)
-    assert settle(qtbot, quick).snapshot.text == "your text"
+    assert settled(qtbot, quick).snapshot.text == "your text"
     assert shown(quick).moments[0] == 0
     quick.turn(shown(quick).settings.with_(width=24))
-    assert settle(qtbot, quick).snapshot.text == "your text"
+    assert settled(qtbot, quick).snapshot.text == "your text"
     assert shown(quick).settings.width == 24
 
 
@@ -631,7 +638,7 @@ def test_an_own_text_is_in_the_model_that_learned_from_it(quick: Any, qtbot: QtB
     quick.back_to_trained()
     settle(qtbot, quick)
     quick.load(tmp_path / "bees.safetensors")
-    assert settle(qtbot, quick).snapshot.words == own_text().vocabulary.words
+    assert settled(qtbot, quick).snapshot.words == own_text().vocabulary.words
 
 
 @one_tab
@@ -727,12 +734,14 @@ def test_what_is_typed_is_in_no_log_record(
 
 
 @one_tab
-def test_what_is_typed_is_in_no_model_file(tab: Any, qtbot: QtBot, tmp_path: Path) -> None:
-    types(qtbot, tab, f"My name is {SECRET} ")
-    tab.save(tmp_path / "saved.safetensors")
-    settle(qtbot, tab)
+def test_what_is_typed_is_in_no_model_file(quick: Any, qtbot: QtBot, tmp_path: Path) -> None:
+    paste(qtbot, quick, BEES)
+    learns_from(qtbot, quick, "your text")
+    types(qtbot, quick, f"My name is {SECRET} ")
+    quick.save(tmp_path / "saved.safetensors")
+    settle(qtbot, quick)
     content = (tmp_path / "saved.safetensors").read_bytes().lower()
-    assert b"fox" in content, "positive control: the words that it learned are there"
+    assert b"ludvik" in content, "positive control: the words that it learned are there"
     for encoding in ("utf-8", "utf-16-le", "utf-32-le"):
         assert SECRET.lower().encode(encoding) not in content
 
@@ -792,14 +801,13 @@ def test_four_machines_answer_the_same_text_side_by_side(tab: Any, qtbot: QtBot)
 
 
 @one_tab
-def test_the_other_machines_say_what_their_shipped_models_say(tab: Any, qtbot: QtBot) -> None:
+def test_the_other_machines_say_what_their_models_say(tabs: dict[str, Any], tab: Any, qtbot: QtBot) -> None:
     types(qtbot, tab, "They sang ")
     choose(tab.inside.switch, SIDE_BY_SIDE)
     shown_columns = all_say(qtbot, tab)
     for name in ("lstm", "transformer"):
-        learner, _ = model_file.fit(
-            model_file.read(resource(f"models/{name}.safetensors")), catalogue.entry(name).learner()
-        )
+        model = model_file.read(tabs[name]._trained)
+        learner, _ = model_file.fit(model, catalogue.entry(name).learner())
         answer: Any = learner.answer(NextWordQuestion("They sang "))
         best = sorted((guess.before for guess in answer.guesses.best), reverse=True)[:10]
         assert list(shown_columns[NAMES[name]].shares) == pytest.approx(best, rel=1e-4)
@@ -848,7 +856,7 @@ def test_the_map_shows_the_words_of_the_snapshot_and_brings_out_the_visitors(tab
 @one_tab
 def test_the_threads_of_the_other_machines_end_with_the_tab(tab: Any, qtbot: QtBot) -> None:
     before = learners_threads()
-    opened = made("rnn", trained=False)
+    opened = made("rnn")
     qtbot.addWidget(opened, before_close_func=lambda tab: tab.close_session())
     opened.show()
     answered(qtbot, opened)

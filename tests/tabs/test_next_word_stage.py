@@ -29,7 +29,7 @@ pytestmark = [
 ROOMY, COMPACT = (1264, 890), (624, 608)
 TEXT = "The bees flew to "
 OWN = "Numbers"
-Frames = dict[str, Frame[Any, Any]]
+Frames = dict[str, Any]
 SHARED = (SIDE_BY_SIDE, FAR_BACK, WORD_MAP)
 
 
@@ -37,7 +37,7 @@ class PlainStage(NextWordStage):
     """A machine whose inside is nothing but a word, and the numbers of which are another one."""
 
     def __init__(self, top_title: str = "Units") -> None:
-        self.shown: list[Frame[Any, Any]] = []
+        self.shown: list[Any] = []
         self.own = QLabel("numbers")
         super().__init__("RNN", QLabel("units"), {OWN: self.own}, top_title)
 
@@ -157,7 +157,7 @@ def test_a_word_of_any_machine_can_be_taken(stage: Any, qtbot: QtBot, frames: Fr
 # How far back.
 
 
-def measured(frame: Frame[Any, Any], *influence: float) -> Frame[Any, Any]:
+def measured(frame: Any, *influence: float) -> Any:
     """The same machine, of which that influence of a word was measured at distances 1, 2, ..."""
     return replace(frame, answer=replace(frame.answer, influence=np.array(influence, np.float32)))
 
@@ -188,7 +188,7 @@ def test_an_influence_that_is_too_small_for_the_axis_leaves_a_gap(stage: Any, fr
 # The map of words.
 
 
-def words_of(frame: Frame[Any, Any]) -> tuple[str, ...]:
+def words_of(frame: Any) -> tuple[str, ...]:
     return frame.snapshot.words[2 : 2 + len(frame.snapshot.vectors)]
 
 
@@ -231,7 +231,7 @@ def test_a_word_that_is_left_has_no_neighbours_any_more(stage: Any, frames: Fram
     assert stage.map._near == (-1, ())
 
 
-def moved(frame: Frame[Any, Any]) -> Frame[Any, Any]:
+def moved(frame: Any) -> Any:
     """The same words with other vectors."""
     return replace(frame, snapshot=replace(frame.snapshot, vectors=frame.snapshot.vectors[::-1].copy()))
 

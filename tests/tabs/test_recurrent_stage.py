@@ -17,6 +17,7 @@ from playground.learners.rnn import Rnn
 from playground.tabs import lstm, rnn
 from playground.tabs.recurrent_stage import ONE_UNIT, UNITS, RecurrentStage
 from playground.widgets.buttons import IconButton
+from playground.widgets.orders_of_units import similar_order
 from playground.widgets.segments import Segments
 from playground.widgets.unit_parts import Box
 from tests.looks import dressed, faults, nameless, out_of_reach, settle_layout
@@ -141,6 +142,23 @@ def test_the_chosen_value_stays_while_one_types(lstm_stage: Any) -> None:
     choose(lstm_stage.values, "Forget gate")
     draw(lstm_stage, frame_from(known(Lstm), "Do bees sleep "))
     assert np.array_equal(lstm_stage.heat._values, inside(lstm_stage).values["forget gate"][0].T)
+
+
+def test_similar_units_can_be_drawn_together_and_keep_their_numbers(stage: Any) -> None:
+    shown_now = stage.heat._values
+    QTest.mouseClick(stage.alike, LEFT)
+    assert np.array_equal(stage.heat._order, similar_order(shown_now))
+    press(stage, 7, 3)
+    assert result(stage) == says(stage, 0, 3, 7)
+    QTest.mouseClick(stage.alike, LEFT)
+    assert np.array_equal(stage.heat._order, np.arange(16))
+
+
+def test_units_stay_where_they_are_while_one_types(stage: Any) -> None:
+    QTest.mouseClick(stage.alike, LEFT)
+    order = stage.heat._order.tolist()
+    draw(stage, frame_from(known(MACHINES[stage._title][0]), TEXT + "and a "))
+    assert stage.heat._order.tolist() == order
 
 
 # One unit.

@@ -304,10 +304,13 @@ def test_every_view_fits_and_can_be_reached(qtbot: QtBot, compact: bool, layers:
 
 @pytest.mark.parametrize("view", [ATTENTION, ARITHMETIC, VECTORS, SIDE_BY_SIDE, FAR_BACK, WORD_MAP])
 def test_everything_shows_again_when_there_is_room_again(stage: Any, view: str) -> None:
+    stage.set_compact(True)
+    settle_layout()
+    assert stage.arcs.isVisible()
     choose(stage.switch, view)
-    for compact in (True, False):
-        stage.set_compact(compact)
-        settle_layout()
+    assert not stage.arcs.isVisible()
+    stage.set_compact(False)
+    settle_layout()
     assert stage.view() == view
     assert stage.arcs.isVisible()
     shown = {
@@ -319,6 +322,29 @@ def test_everything_shows_again_when_there_is_room_again(stage: Any, view: str) 
         WORD_MAP: stage.map,
     }
     assert [title for title, widget in shown.items() if widget.isVisible()] == [view]
+
+
+def test_in_a_tall_place_the_matrix_stands_above_the_heads(qtbot: QtBot) -> None:
+    stage = shown(qtbot, size=(368, 620), compact=True)
+    choose(stage.switch, ATTENTION)
+    settle_layout()
+    one, other = (each.mapTo(stage, QPoint()) for each in (stage.matrix, stage.heads))
+    assert one.x() == other.x()
+    assert one.y() < other.y()
+    stage.resize(900, 620)
+    settle_layout()
+    one, other = (each.mapTo(stage, QPoint()) for each in (stage.matrix, stage.heads))
+    assert one.x() < other.x()
+
+
+def test_a_long_sentence_is_shortened_and_can_be_read_all_the_same(qtbot: QtBot) -> None:
+    stage = shown(qtbot, size=(368, 620), compact=True)
+    assert stage.told.text().endswith("…")
+    assert stage.told.accessibleName() == stage.told.toolTip()
+    assert stage.told.accessibleName().endswith(".")
+    stage.resize(*ROOMY)
+    settle_layout()
+    assert stage.told.text() == stage.told.accessibleName()
 
 
 @pytest.fixture
