@@ -131,6 +131,7 @@ def window_on(name: str, temporary: pytest.TempPathFactory) -> Iterator[Window]:
         window.open_tab(name)
         _wait(lambda: not window.is_waiting)
         tab: Any = window.tab
+        tab.between_pictures = 0  # nobody has to wait for the eye
         tab.others.ask(NextWordQuestion(SENTENCE))
         tab.prompt.set_text(SENTENCE)
         _wait(lambda: tab.is_up_to_date and tab.frame.answer and tab.frame.answer.prompt.text == SENTENCE)

@@ -106,10 +106,11 @@ class Session(Generic[Shot, Question, Answer]):
         self._questions.put(question)
         self._bell.set()
 
-    def look(self) -> Frame[Shot, Answer] | None:
-        """The newest frame, once; and the wish for another one."""
-        self._is_watched = True
-        self._bell.set()
+    def look(self, again: bool = True) -> Frame[Shot, Answer] | None:
+        """The newest frame, once; and the wish for another one, unless whoever looks will come back for it."""
+        if again:
+            self._is_watched = True
+            self._bell.set()
         return self._frames.take()
 
     def close(self, timeout: float = 3.0) -> bool:

@@ -27,7 +27,7 @@ class NextWordSettings(knobs.Settings):
         0.95,
         0.05,
         1.0,
-        "Until they add up to",
+        "Until they sum to",
         "It picks among the best words that together reach this share",
         live=True,
     )  # fmt: skip

@@ -45,6 +45,7 @@ class NextWordTab(Tab):
         Plot("perplexity", "Perplexity on held-out text", log=True),
     )
     opens_folders = False
+    between_pictures = 250  # while somebody types; a key that comes meanwhile waits for what is being painted
     name: ClassVar[str]
     """the base name of the architecture"""
 
@@ -58,7 +59,7 @@ class NextWordTab(Tab):
         self._dice = np.random.default_rng(self._first_seed)
         self._answer: NextWordAnswer[Any] | None = None
         self._is_writing = self._is_appending = False
-        self._written = self._answers = 0
+        self._written = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PACE)

@@ -73,7 +73,7 @@ class OtherMachines(QObject):
     def _take(self) -> None:
         """Look at what they say; only a frame with an origin is of a model that was read."""
         for name, session in (self._sessions or {}).items():
-            frame = session.look()
+            frame = session.look(again=False)
             if frame is not None and frame.origin:
                 self._frames[name] = frame
             elif frame is not None and frame.notice is not None:  # the file was refused

@@ -28,7 +28,6 @@ from playground.widgets.toast import Toast
 from playground.widgets.transport import TransportBar
 
 LOOKS_PER_SECOND = 8  # while it learns; more would cost the learner its share of the machine
-BETWEEN_PICTURES = 80  # milliseconds at least between two pictures of everything while the visitor draws
 AFTER_ANSWER = 5  # milliseconds that the rest of a frame comes later, so that the answer is painted before
 
 ROOMY = (1500, 1000)  # pixels at text size 100 %: from there on everything has its place at once
@@ -48,6 +47,8 @@ class Tab(QWidget):
     """the shipped model to begin with, a name in resources/; empty: begin from nothing"""
     opens_folders: ClassVar[bool] = True
     """whether what the visitor brings may be a whole folder"""
+    between_pictures: ClassVar[int] = 80
+    """milliseconds at least between two pictures of everything while the visitor draws or types"""
 
     frame_drawn = Signal()
     opener_wanted = Signal(str)
@@ -75,7 +76,7 @@ class Tab(QWidget):
         self._picture.timeout.connect(self._look)
         self._clock = QTimer(self)
         self._clock.setInterval(1000 // LOOKS_PER_SECOND)
-        self._clock.timeout.connect(self._look)
+        self._clock.timeout.connect(self._look_again)
         self.knobs = KnobPanel(self.learner.Settings, self.learner.Settings())
         self.transport = TransportBar()
         self.curves = Curves(self.plots)
@@ -289,9 +290,9 @@ class Tab(QWidget):
 
     # The display clock.
 
-    def _newest(self) -> bool:
+    def _newest(self, again: bool = True) -> bool:
         """Take the newest frame; False if there is none, or one from before the run began again."""
-        frame = self.session.look()
+        frame = self.session.look(again)
         if frame is None or frame.obeyed < self._stale_below:
             return False
         self._frame = frame
@@ -301,11 +302,16 @@ class Tab(QWidget):
         """The visitor's newest question was answered: show that at once, and the rest of the frame soon."""
         if not self.isVisible():
             return
-        if self._newest() and self._frame is not None:
+        if self._newest(again=False) and self._frame is not None:
             self._is_behind = True
             self.show_answer(self._frame)
         if self._is_behind and not self._picture.isActive():
-            self._picture.start(max(BETWEEN_PICTURES - self._since_picture.elapsed(), AFTER_ANSWER))
+            self._picture.start(max(self.between_pictures - self._since_picture.elapsed(), AFTER_ANSWER))
+
+    def _look_again(self) -> None:
+        """At each stroke of the clock, unless a picture is due anyway."""
+        if not self._picture.isActive():
+            self._look()
 
     def _look(self) -> None:
         """Show everything."""

@@ -6,15 +6,15 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout
 from pytestqt.qtbot import QtBot
 
 from playground.engine.frame import Frame
 from playground.learners.lstm import Lstm
 from playground.learners.rnn import Rnn
-from playground.tabs import lstm, rnn
+from playground.tabs import lstm, recurrent_stage, rnn
 from playground.tabs.recurrent_stage import ONE_UNIT, UNITS, RecurrentStage
 from playground.widgets.buttons import IconButton
 from playground.widgets.orders_of_units import similar_order
@@ -154,11 +154,11 @@ def test_similar_units_can_be_drawn_together_and_keep_their_numbers(stage: Any) 
     assert np.array_equal(stage.heat._order, np.arange(16))
 
 
-def test_units_stay_where_they_are_while_one_types(stage: Any) -> None:
-    QTest.mouseClick(stage.alike, LEFT)
-    order = stage.heat._order.tolist()
-    draw(stage, frame_from(known(MACHINES[stage._title][0]), TEXT + "and a "))
-    assert stage.heat._order.tolist() == order
+def test_units_stay_where_they_are_while_one_types(lstm_stage: Any) -> None:
+    QTest.mouseClick(lstm_stage.alike, LEFT)
+    order = lstm_stage.heat._order.tolist()
+    draw(lstm_stage, frame_from(known(Lstm), TEXT + "and a "))
+    assert lstm_stage.heat._order.tolist() == order
 
 
 # One unit.
@@ -192,34 +192,34 @@ def test_buttons_step_word_by_word_and_stop_at_both_ends(stage: Any) -> None:
     assert (stage.heat._chosen, result(stage)) == ((4, last), says(stage, 0, last, 4))
 
 
-def test_the_newest_word_stays_the_newest_while_one_types(stage: Any) -> None:
-    press(stage, 4, len(stage.heat._words) - 1)
-    draw(stage, frame_from(known(MACHINES[stage._title][0]), TEXT + "and a "))
-    assert stage.heat._chosen == (4, len(stage.heat._words) - 1)
-    assert result(stage) == says(stage, 0, -1, 4)
+def test_the_newest_word_stays_the_newest_while_one_types(lstm_stage: Any) -> None:
+    press(lstm_stage, 4, len(lstm_stage.heat._words) - 1)
+    draw(lstm_stage, frame_from(known(Lstm), TEXT + "and a "))
+    assert lstm_stage.heat._chosen == (4, len(lstm_stage.heat._words) - 1)
+    assert result(lstm_stage) == says(lstm_stage, 0, -1, 4)
 
 
-def test_an_older_word_stays_chosen_while_one_types(stage: Any) -> None:
-    press(stage, 4, 2)
-    draw(stage, frame_from(known(MACHINES[stage._title][0]), TEXT + "and a "))
-    assert stage.heat._chosen == (4, 2)
+def test_an_older_word_stays_chosen_while_one_types(lstm_stage: Any) -> None:
+    press(lstm_stage, 4, 2)
+    draw(lstm_stage, frame_from(known(Lstm), TEXT + "and a "))
+    assert lstm_stage.heat._chosen == (4, 2)
 
 
-def test_a_word_that_was_deleted_gives_way_to_the_newest(stage: Any) -> None:
-    press(stage, 4, 6)
-    draw(stage, frame_from(known(MACHINES[stage._title][0]), "Do bees "))
-    assert stage.heat._chosen == (4, 1)
+def test_a_word_that_was_deleted_gives_way_to_the_newest(lstm_stage: Any) -> None:
+    press(lstm_stage, 4, 6)
+    draw(lstm_stage, frame_from(known(Lstm), "Do bees "))
+    assert lstm_stage.heat._chosen == (4, 1)
 
 
-def test_a_machine_with_fewer_units_shows_its_last_one(stage: Any) -> None:
-    press(stage, 15, 1)
+def test_a_machine_with_fewer_units_shows_its_last_one(lstm_stage: Any) -> None:
+    press(lstm_stage, 15, 1)
     less = replace(
-        inside(stage),
-        values={name: values[..., :8] for name, values in inside(stage).values.items()},
-        sums=inside(stage).sums[..., :8],
+        inside(lstm_stage),
+        values={name: values[..., :8] for name, values in inside(lstm_stage).values.items()},
+        sums=inside(lstm_stage).sums[..., :8],
     )
-    draw(stage, replace(stage.frame, answer=replace(stage.frame.answer, inside=less)))
-    assert stage.heat._chosen == (7, 1)
+    draw(lstm_stage, replace(lstm_stage.frame, answer=replace(lstm_stage.frame.answer, inside=less)))
+    assert lstm_stage.heat._chosen == (7, 1)
 
 
 # Layers.
@@ -240,18 +240,17 @@ def test_a_switch_turns_to_another_layer(stage: Any) -> None:
     assert np.array_equal(stage.heat._values, inside(stage).values["hidden state"][0].T)
 
 
-def test_a_network_with_another_number_of_layers_gets_another_switch(stage: Any) -> None:
-    kind = MACHINES[stage._title][0]
-    choose(stage.layers, "Layer 2")
-    draw(stage, frame_from(known(kind, 3), TEXT))
-    assert stage.layers.options() == ("Layer 1", "Layer 2", "Layer 3")
-    assert stage.layers.choice() == "Layer 2"
-    draw(stage, frame_from(known(kind, 1), TEXT))
-    assert not isinstance(stage.layers, Segments)
-    assert np.array_equal(stage.heat._values, inside(stage).values["hidden state"][0].T)
-    draw(stage, frame_from(known(kind, 2), TEXT))
-    assert stage.layers.options() == ("Layer 1", "Layer 2")
-    assert stage.layers.choice() == "Layer 1"
+def test_a_network_with_another_number_of_layers_gets_another_switch(lstm_stage: Any) -> None:
+    choose(lstm_stage.layers, "Layer 2")
+    draw(lstm_stage, frame_from(known(Lstm, 3), TEXT))
+    assert lstm_stage.layers.options() == ("Layer 1", "Layer 2", "Layer 3")
+    assert lstm_stage.layers.choice() == "Layer 2"
+    draw(lstm_stage, frame_from(known(Lstm, 1), TEXT))
+    assert not isinstance(lstm_stage.layers, Segments)
+    assert np.array_equal(lstm_stage.heat._values, inside(lstm_stage).values["hidden state"][0].T)
+    draw(lstm_stage, frame_from(known(Lstm, 2), TEXT))
+    assert lstm_stage.layers.options() == ("Layer 1", "Layer 2")
+    assert lstm_stage.layers.choice() == "Layer 1"
 
 
 # Robustness and room.
@@ -280,26 +279,17 @@ def test_nothing_can_be_chosen_before_there_is_anything(qtbot: QtBot) -> None:
     assert stage.unit.view.explanation() is None
 
 
-class Windows(QObject):
-    """Notes every window that shows, be it for a moment."""
+def test_no_part_of_it_shows_before_it_has_its_place(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    windows: list[bool] = []
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[QObject] = []
+    class Watched(Segments):
+        def setVisible(self, visible: bool) -> None:
+            windows.append(visible and self.isWindow())
+            super().setVisible(visible)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(watched)
-        return False
-
-
-def test_no_part_of_it_shows_before_it_has_its_place(qtbot: QtBot, qapp: QApplication) -> None:
-    windows = Windows()
-    qapp.installEventFilter(windows)
-    stage = RecurrentStage("LSTM", lstm.VALUES)
-    qapp.removeEventFilter(windows)
-    qtbot.addWidget(stage)
-    assert windows.shown == []
+    monkeypatch.setattr(recurrent_stage, "Segments", Watched)
+    qtbot.addWidget(RecurrentStage("LSTM", lstm.VALUES))
+    assert windows == [False]
 
 
 @pytest.mark.parametrize("layers", [1, 2])

@@ -75,12 +75,22 @@ def test_everything_fits_and_can_be_reached_in_every_view(window: Window, qtbot:
         assert (view, problems(window)) == (view, [])
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_large_type_fits_in_every_view(window: Window, qtbot: QtBot, size: tuple[int, int]) -> None:
+def test_large_type_fits_in_every_view(window: Window, qtbot: QtBot) -> None:
     window.set_text_size(1.3)
-    for view in titles(resize(window, size).inside):
-        turn_to(qtbot, window, view)
-        assert (view, faults(window)) == (view, [])
+    for size in SIZES:
+        for view in titles(resize(window, size).inside):
+            turn_to(qtbot, window, view)
+            assert (size, view, faults(window)) == (size, view, [])
+
+
+@pytest.mark.parametrize(("size", "text_size", "knobs"), [(ROOMY, 1.0, 5), (SMALLEST, 1.0, 3), (SMALLEST, 1.3, 1)])
+def test_as_many_knobs_show_as_there_is_room_for(
+    window: Window, size: tuple[int, int], text_size: float, knobs: int
+) -> None:
+    window.set_text_size(text_size)
+    tab = resize(window, size)
+    assert len(tab.knobs.front()) == knobs
+    assert [tab.knobs.control(name).isVisible() for name in tab.knobs.front()] == [True] * knobs
 
 
 @pytest.mark.parametrize("size", SIZES)
