@@ -1,4 +1,4 @@
-"""Pictures of every tab after some training: `scripts/screenshots.py OUTDIR [--size WxH] [--theme T] [--steps N]`.
+"""Pictures of every tab, or of one, after some training: `scripts/screenshots.py OUTDIR [--tab NAME] [--steps N] ...`.
 
 They are taken from the real window, so they cannot lie; the README's picture comes from here.
 """
@@ -20,7 +20,7 @@ from playground.app import program  # noqa: E402
 from playground.app.script import Acts, Script  # noqa: E402
 from playground.app.window import Window  # noqa: E402
 
-BEATS = 142  # so long a hand draws before the picture is taken: until it has written a 3
+BEATS = 142  # so long a hand draws or types before the picture is taken: until it has written a 3
 
 
 def main() -> int:
@@ -29,7 +29,8 @@ def main() -> int:
     parser.add_argument("folder", type=Path, metavar="OUTDIR", help="where the pictures go")
     parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="default: 1920x1080")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: %(default)s")
-    parser.add_argument("--steps", type=int, default=300, help="steps of training (default: %(default)s)")
+    parser.add_argument("--steps", type=int, default=300, help="of training, 0: none (default: %(default)s)")
+    parser.add_argument("--tab", choices=[entry.name for entry in catalogue.ENTRIES], help="only this one")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     app = program.start(options.theme)
@@ -44,11 +45,11 @@ def main() -> int:
 
 
 def _acts(window: Window, options: argparse.Namespace) -> Acts:
-    for entry in catalogue.ENTRIES:
-        window.open_tab(entry.name)
-        yield lambda: window.tab is not None and window.tab.frame is not None
+    for tab in [options.tab] if options.tab else [entry.name for entry in catalogue.ENTRIES]:
+        window.open_tab(tab)
+        yield lambda: window.tab is not None and window.tab.frame is not None and window.tab.frame.snapshot is not None
         yield from _train(window, options.steps)
-        name = f"{entry.name}-{options.theme}-{options.size[0]}.png"
+        name = f"{tab}-{options.theme}-{options.size[0]}.png"
         window.grab().save(str(options.folder / name))
         print(options.folder / name)
 
@@ -57,12 +58,14 @@ def _train(window: Window, steps: int) -> Acts:
     """From nothing, while a hand draws; the picture shows the middle of the run."""
     tab = window.tab
     assert tab is not None
-    tab.begin(7)
-    tab.play(True)
+    if steps:
+        tab.begin(7)
+        tab.play(True)
     yield lambda: tab.is_up_to_date and tab.frame is not None and tab.frame.step >= steps
     for beat in range(BEATS):
         tab.perform(beat)
         yield 0.02
+    yield 0.5
 
 
 def _size(text: str) -> tuple[int, int]:

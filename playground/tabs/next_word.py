@@ -34,6 +34,7 @@ MOST_WRITTEN = 300  # words without being asked again
 LOOKED_BACK = 80  # words in which it may go round in circles
 NAMES = {"rnn": "RNN", "lstm": "LSTM", "transformer": "Transformer"}
 _SHOWN_AS = {"¶": "¶ new paragraph", "“": "“ opens", "”": "” closes"}
+_SCENE = 240  # beats from one beginning of a story to the next
 _PLAYED = ("The little fox looked at ", "Nora ran down to the ", '"Where is ')
 
 
@@ -266,8 +267,8 @@ class NextWordTab(Tab):
         """Type the beginning of a story, letter by letter, and let it go on a little."""
         if self._is_writing:
             return
-        said = _PLAYED[(beat // 120) % len(_PLAYED)]
-        at = beat % 120 // 2
+        said = _PLAYED[beat // _SCENE % len(_PLAYED)]
+        at = beat % _SCENE // 2
         if beat % 2 == 0 and at <= len(said):
             self.prompt.set_text(said[:at])
         elif at > len(said) and beat % 8 == 0:
