@@ -59,13 +59,13 @@ class FaultyTab(ToyTab):
 
     def perform(self, beat: int) -> None:
         super().perform(beat)
-        Faulty.fails = "step" if beat == 5 else Faulty.fails
+        Faulty.fails = "step" if beat == 1 else Faulty.fails
 
 
 class WarningTab(ToyTab):
     def perform(self, beat: int) -> None:
         super().perform(beat)
-        if beat == 5:
+        if beat == 1:
             logging.getLogger("planted").warning("planted warning")
 
 
@@ -106,7 +106,7 @@ def missing() -> type[Tab]:
 def surroundings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     without_torch(monkeypatch)
     monkeypatch.setattr(self_test, "PLAYED", 1.0)
-    monkeypatch.setattr(self_test, "LEAST_PICTURES", 1)  # how quick this machine is now is not what is tested
+    monkeypatch.setattr(self_test, "LEAST_PICTURES", 0.1)  # how quick this machine is now is not what is tested
     monkeypatch.setattr(script, "PATIENCE", 2.5)
     interval = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_INTERVAL)  # as learners' threads set it: the toy, all Python, would starve the window
