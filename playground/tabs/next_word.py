@@ -46,7 +46,7 @@ class NextWordTab(Tab):
         Plot("perplexity", "Perplexity on held-out text", log=True),
     )
     opens_folders = False
-    between_pictures = 400  # while somebody types fast; a key that comes meanwhile waits for what is being painted
+    between_pictures = 250  # while somebody types fast; a key that comes meanwhile waits for what is being painted
     name: ClassVar[str]
     """the base name of the architecture"""
 
