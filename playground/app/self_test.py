@@ -21,7 +21,7 @@ from playground.learners.knobs import Real, Settings
 from playground.tabs.tab import Tab
 
 PLAYED = 3.0  # seconds
-LEAST_PICTURES = 2  # per second; a tab that is typed in draws at most four
+LEAST_PICTURES = 3  # per second
 BEAT = 0.03  # seconds between two things that the visitor does
 SIZE = (1280, 800)
 
