@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -21,17 +21,31 @@ from playground.engine.history import History
 from playground.engine.rewind import Moment
 from playground.learners.next_word import NextWord
 from playground.learners.next_word_parts import NextWordQuestion
-from playground.tabs.next_word_stage import NextWordStage
+from playground.tabs.next_word_stage import FAR_BACK, SIDE_BY_SIDE, WORD_MAP, NextWordStage
+from playground.widgets.numbers import count
 from playground.widgets.segments import Segments
 from playground.widgets.unit_parts import Box, Explanation, Grid, Table
-from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.looks import (
+    clipped,
+    faults,
+    hands,
+    nameless,
+    out_of_reach,
+    overlapping,
+    settle_layout,
+    shortened,
+    sticking_out,
+    tab_round,
+)
 from tests.toy_tab import PATIENCE, frame_of, settle
 
 NAMES = ("rnn", "lstm", "transformer")
 SMALL = {"width": 16, "batch": 1, "context": 16, "layers": 1}
 """settings of networks that are quick, though they know all words of the stories"""
-SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
+SIZES = ROOMY, COMPACT, SMALLEST = (1920, 1080), (1280, 800), (1024, 768)
 SENTENCE = "The little fox looked at the zyxomat and "
+SHARED = (SIDE_BY_SIDE, FAR_BACK, WORD_MAP)
+"""the views that all three have"""
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -160,6 +174,14 @@ def _wait(condition: Callable[[], object]) -> None:
         QTest.qWait(10)
 
 
+def resize(window: Window, size: tuple[int, int]) -> Any:
+    """Make the window so large; its tab."""
+    window.resize(*size)
+    settle_layout()
+    same((window.width(), window.height()), size)
+    return window.tab
+
+
 def turn_to(qtbot: QtBot, window: Window, view: str) -> None:
     """Choose a view and wait until it shows the newest answer."""
     tab: Any = window.tab
@@ -173,10 +195,110 @@ def problems(window: Window) -> list[str]:
     return [*faults(window), *nameless(window), *out_of_reach(window), *missed(window)]
 
 
+def faults_of_view(window: Window) -> list[str]:
+    """What may have gone wrong in turning to another view: places anywhere, texts on the stage alone.
+
+    To look for shortened texts everything is painted, which takes longer than all else.
+    """
+    tab: Any = window.tab
+    return [*sticking_out(window), *clipped(window), *overlapping(window), *shortened(tab.inside)]
+
+
 def missed(window: Window) -> list[str]:
     """What Tab should reach and does not."""
     reached = set(tab_round(window))  # first, for of a group Tab reaches one, as soon as it has been there
     return [f"{type(each).__name__} {each.accessibleName()!r}" for each in set(hands(window)) - reached]
+
+
+def same(found: object, expected: object) -> None:
+    """Assert that they are equal and show both: pytest itself does so only in files of tests."""
+    assert found == expected, f"found {found!r}, expected {expected!r}"
+
+
+class WholeWindow:
+    """What holds for each next-word tab in the whole window; the tests of a tab inherit it and add what is special."""
+
+    name: ClassVar[str]
+    views: ClassVar[tuple[str, ...]]
+    """its own views; the first one stands above the others where there is room for it"""
+    parts: ClassVar[tuple[str, ...]]
+    """of the stage: the first view, and what the second one shows"""
+    pytestmark: ClassVar[Any] = [
+        pytest.mark.usefixtures("clothes"),
+        pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
+    ]
+
+    @pytest.fixture(scope="class")
+    @classmethod
+    def shared(cls, wardrobe: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
+        with window_on(cls.name, tmp_path_factory) as made:
+            yield made
+
+    @pytest.fixture(scope="class", params=SIZES, ids="{0[0]}x{0[1]}".format)
+    @classmethod
+    def size(cls, request: pytest.FixtureRequest) -> tuple[int, int]:
+        """Of the class, so that all tests of a size come one after the other: to resize takes long."""
+        return request.param
+
+    @pytest.fixture
+    def window(self, shared: Window) -> Iterator[Window]:
+        """The window that all tests look at, on the screen and with the keyboard."""
+        with on_screen(shared):
+            yield shared
+
+    def test_the_first_view_stands_above_the_others_where_there_is_room(
+        self, window: Window, size: tuple[int, int]
+    ) -> None:
+        inside = resize(window, size).inside
+        same(titles(inside), (*self.views[size == ROOMY :], *SHARED))
+        inside.show_view(titles(inside)[0])
+        same(getattr(inside, self.parts[0]).isVisible(), True)
+
+    def test_everything_fits_and_can_be_reached_in_every_view(
+        self, window: Window, qtbot: QtBot, size: tuple[int, int]
+    ) -> None:
+        for view in titles(resize(window, size).inside):
+            turn_to(qtbot, window, view)
+            same((view, problems(window)), (view, []))
+
+    def test_each_page_fits(self, window: Window, size: tuple[int, int]) -> None:
+        pages = resize(window, size).pages
+        for title, page in pages.pages.items():
+            pages.show_page(title)
+            settle_layout()
+            same((title, page.isVisible(), faults(window)), (title, True, []))
+
+    def test_large_type_fits_in_every_view(self, window: Window, qtbot: QtBot) -> None:
+        window.set_text_size(1.3)
+        for size in SIZES:
+            for view in titles(resize(window, size).inside):
+                turn_to(qtbot, window, view)
+                same((size, view, faults_of_view(window)), (size, view, []))
+            same((size, faults(window)), (size, []))
+
+    def test_it_begins_with_the_first_view_when_it_becomes_small_and_shows_everything_again_when_large(
+        self, window: Window, qtbot: QtBot
+    ) -> None:
+        tab = resize(window, ROOMY)
+        turn_to(qtbot, window, self.views[1])
+        for _ in range(2):
+            same(resize(window, SMALLEST).inside.view(), self.views[0])
+            resize(window, ROOMY)
+        own = [getattr(tab.inside, part) for part in self.parts]
+        shown = (*own, tab.prompt.field, tab.words, tab.curves, tab.writings)
+        same([each.isVisible() for each in shown], [True] * len(shown))
+        same(problems(window), [])
+
+    def test_the_blueprint_has_the_learners_numbers(self, window: Window, qtbot: QtBot) -> None:
+        tab: Any = window.tab
+        tab.toggle_blueprint()
+        qtbot.waitUntil(tab.blueprint.isVisible)
+        rows = tab.blueprint.rows
+        tab.toggle_blueprint()
+        layers = tab.learner(frame_of(tab).settings).blueprint()
+        told = {(layer.name, layer.shape, count(layer.parameters)) for layer in layers if layer.parameters}
+        together = ("Together", "", count(sum(layer.parameters for layer in layers)))
+        same({*told, together} - set(rows), set())
 
 
 # With a session.

@@ -4,13 +4,17 @@ from functools import cache
 from typing import Any
 
 import numpy as np
+import pytest
 import torch
 import torch.nn.functional as F  # noqa: N812, everybody's name for it
 from torch import Tensor, nn
 
 from playground.data.text import Ids, Text, count_words, read_prompt
+from playground.learners import next_word
 from playground.learners.lstm import Lstm
 from playground.learners.next_word import NextWord
+from playground.learners.next_word_parts import NextWordQuestion
+from playground.learners.recurrent import SHOWN
 from playground.learners.rnn import Rnn
 from playground.learners.transformer import Transformer
 
@@ -64,9 +68,9 @@ def own_text() -> Text:
 
 def made(kind: type[NextWord[Any, Any]], seed: int = 0, **changes: Any) -> Any:
     """A small one that learned nothing yet, on its own text."""
-    learner = kind(kind.Settings(**ALONE | changes), seed)
-    learner.teach(own_text())
-    return learner
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(next_word, "stories", own_text)  # or it would count their words first
+        return kind(kind.Settings(**ALONE | changes), seed)
 
 
 def taught(kind: type[NextWord[Any, Any]], steps: int = 5, seed: int = 0, **changes: Any) -> Any:
@@ -77,10 +81,14 @@ def taught(kind: type[NextWord[Any, Any]], steps: int = 5, seed: int = 0, **chan
     return learner
 
 
-@cache
 def known(kind: type[NextWord[Any, Any]], layers: int = 2, seed: int = 0, **changes: Any) -> Any:
     """A small one that several tests ask; it must not be changed."""
-    return taught(kind, 20, seed, layers=layers, rate=0.02, **changes)
+    return _known(kind, seed, tuple(sorted((ALONE | {"layers": layers, "rate": 0.02} | changes).items())))
+
+
+@cache
+def _known(kind: type[NextWord[Any, Any]], seed: int, settings: tuple[tuple[str, Any], ...]) -> Any:
+    return taught(kind, 20, seed, **dict(settings))
 
 
 def some_ids(count: int, seed: int = 0, text: Text | None = None) -> Ids:
@@ -95,6 +103,11 @@ def prompt_of(ids: Ids, text: Text | None = None) -> str:
     typed = " ".join(vocabulary.words[n] for n in ids.tolist())
     assert read_prompt(typed, vocabulary).ids.tolist() == ids.tolist()
     return typed
+
+
+def inside_of(kind: type[NextWord[Any, Any]], length: int, layers: int = 2) -> Any:
+    """What a small one shows of its inside when it is asked about so many words."""
+    return known(kind, layers).answer(NextWordQuestion(prompt_of(some_ids(length)))).inside
 
 
 def tensor(ids: Ids) -> Tensor:
@@ -132,7 +145,7 @@ class Peer(nn.Module):
             self.places = nn.Parameter(weights["places"])
             self.body: nn.Module = encoder(weights, settings.layers, settings.heads)
         else:
-            self.body = recurrent(weights, settings.layers, nn.LSTM if isinstance(learner, Lstm) else nn.RNN)
+            self.body = recurrent(weights, settings.layers, torchs_kind(type(learner)))
 
     def features(self, ids: Tensor) -> Tensor:
         """(batch, time) words -> (batch, time, width)"""
@@ -149,6 +162,10 @@ class Peer(nn.Module):
     def surprises(self, pieces: Tensor) -> Tensor:
         """(batch, time + 1) words -> (batch, time) nats of all but the first"""
         return F.cross_entropy(self.scores(pieces[:, :-1]).transpose(1, 2), pieces[:, 1:], reduction="none")
+
+
+def torchs_kind(kind: type[NextWord[Any, Any]]) -> type[nn.RNN] | type[nn.LSTM]:
+    return nn.LSTM if issubclass(kind, Lstm) else nn.RNN
 
 
 def recurrent(weights: dict[str, Tensor], layers: int, kind: type[nn.RNN] | type[nn.LSTM]) -> nn.RNN | nn.LSTM:
@@ -193,3 +210,28 @@ def fill(parameter: Tensor | None, values: Tensor) -> None:
 def close(ours: Any, theirs: Any, atol: float = 1e-5) -> None:
     ours, theirs = (part.detach().numpy() if isinstance(part, Tensor) else part for part in (ours, theirs))
     np.testing.assert_allclose(ours, theirs, rtol=1e-5, atol=atol)
+
+
+# What is checked of the RNN and of the LSTM.
+
+each_depth = pytest.mark.parametrize("layers", [1, 2, 3])
+each_length = pytest.mark.parametrize("length", [1, 7, SHOWN + 30])
+
+
+def written_out_as_in_torch(kind: type[NextWord[Any, Any]], layers: int, length: int) -> None:
+    """The written-out cell leads where torch's leads."""
+    learner, ids = known(kind, layers), tensor(some_ids(length))
+    with torch.no_grad():
+        features, inside = learner._look(weights_of(learner), ids)
+    theirs = Peer(learner).features(ids[None])[0]
+    close(features, theirs[-1])
+    close(inside.values["hidden state"][-1], theirs[-SHOWN:])
+
+
+def layer_by_layer_as_in_torch(kind: type[NextWord[Any, Any]], length: int) -> None:
+    """Each of three layers shows what a layer of torch's makes of what came from the one below."""
+    weights, inside = weights_of(known(kind, 3)), inside_of(kind, length, 3)
+    x = weights["words.embedding"][tensor(some_ids(length))]
+    for i in range(3):
+        x = recurrent(layer_of(weights, i), 1, torchs_kind(kind))(x[None])[0][0]
+        close(inside.values["hidden state"][i], x[-SHOWN:])

@@ -22,7 +22,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateS
 
 class OpeningTab(ToyTab):
     def openers(self) -> dict[str, Callable[[Path], None]]:
-        return {"Learn from your own points": lambda path: self.tell(f"opened {path.name}")}
+        return {
+            "Learn from your own points": lambda path: self.tell(f"opened {path.name}"),
+            "Test on your own points": lambda path: self.tell(f"tested on {path.name}"),
+        }
 
 
 @pytest.fixture
@@ -96,6 +99,8 @@ def test_it_offers_what_the_tab_can_do(window: Window) -> None:
         "Save the model ...",
         "Learn from your own points ...",
         "Learn from your own points (a folder) ...",
+        "Test on your own points ...",
+        "Test on your own points (a folder) ...",
         *(f"{title} ..." for title in tab_of(window).pictures()),
         "Save the curves as a table ...",
         "Blueprint",
@@ -160,6 +165,27 @@ def test_a_file_or_folder_of_the_visitors_is_opened(
     answers[dialog] = Path("mine")
     choose(window, entry)
     assert told(tab_of(window)) == "opened mine"
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence"),
+    [("Learn from your own points", "opened mine"), ("Test on your own points", "tested on mine")],
+)
+def test_a_tab_that_wants_a_file_gets_the_one_that_the_visitor_chooses(
+    window: Window, answers: dict[str, Any], title: str, sentence: str
+) -> None:
+    answers["ask_what_to_open"] = Path("mine")
+    tab_of(window).opener_wanted.emit(title)
+    assert answers["asked"] == (title, files.ANY)
+    assert told(tab_of(window)) == sentence
+
+
+def test_a_tab_that_wants_a_file_gets_none_if_the_visitor_thinks_better_of_it(
+    window: Window, answers: dict[str, Any]
+) -> None:
+    tab_of(window).opener_wanted.emit("Learn from your own points")
+    assert "asked" in answers
+    assert told(tab_of(window)) == ""
 
 
 ASKING = ["Open a model ...", "Save the model ...", "Stage ...", "Learn from your own points (a folder) ..."]

@@ -1,34 +1,25 @@
 """The LSTM against torch.nn.LSTM, which knows nothing of it but its weights."""
 
 import numpy as np
-import pytest
-import torch
 from numpy.typing import NDArray
 from torch import nn
 
 from playground.learners.lstm import Lstm
 from playground.learners.next_word_parts import NextWordQuestion
-from playground.learners.recurrent import SHOWN, RecurrentInside
 from tests.next_words import (
     Peer,
     close,
-    features_of,
+    each_depth,
+    each_length,
+    inside_of,
     known,
-    layer_of,
+    layer_by_layer_as_in_torch,
     made,
-    prompt_of,
-    recurrent,
     some_ids,
     tensor,
     weights_of,
+    written_out_as_in_torch,
 )
-
-each_depth = pytest.mark.parametrize("layers", [1, 2, 3])
-each_length = pytest.mark.parametrize("length", [1, 7, SHOWN + 30])
-
-
-def inside_of(length: int, layers: int = 2) -> RecurrentInside:
-    return known(Lstm, layers).answer(NextWordQuestion(prompt_of(some_ids(length)))).inside
 
 
 def sigmoid(x: NDArray[np.floating]) -> NDArray[np.floating]:
@@ -38,18 +29,12 @@ def sigmoid(x: NDArray[np.floating]) -> NDArray[np.floating]:
 @each_depth
 @each_length
 def test_the_written_out_cell_is_that_of_torch(layers: int, length: int) -> None:
-    learner, ids = known(Lstm, layers), tensor(some_ids(length))
-    with torch.no_grad():
-        features, inside = learner._look(weights_of(learner), ids)
-    theirs = Peer(learner).features(ids[None])[0]
-    close(features, theirs[-1])
-    close(inside.values["hidden state"][-1], theirs[-SHOWN:])
+    written_out_as_in_torch(Lstm, layers, length)
 
 
-@each_depth
-def test_the_quick_way_is_that_of_torch(layers: int) -> None:
-    learner, ids = known(Lstm, layers), tensor(some_ids(60).reshape(3, 20))
-    close(features_of(learner, ids), Peer(learner).features(ids))
+@each_length
+def test_each_layer_shows_what_torch_finds_there(length: int) -> None:
+    layer_by_layer_as_in_torch(Lstm, length)
 
 
 @each_depth
@@ -59,14 +44,14 @@ def test_the_last_memory_of_each_layer_is_that_of_torch(layers: int, length: int
     assert isinstance(module, nn.LSTM)
     x = weights_of(known(Lstm, layers))["words.embedding"][tensor(some_ids(length))]
     _, (says, memory) = module(x[None])
-    values = inside_of(length, layers).values
+    values = inside_of(Lstm, length, layers).values
     close(values["hidden state"][:, -1], says[:, 0])
     close(values["memory cell"][:, -1], memory[:, 0])
 
 
 @each_length
 def test_each_gate_is_the_sigmoid_of_its_sum_and_the_new_memory_the_tanh(length: int) -> None:
-    inside = inside_of(length)
+    inside = inside_of(Lstm, length)
     i, f, g, o = np.moveaxis(inside.sums.sum(3), 2, 0)
     for name, expected in zip(Lstm.gates, (sigmoid(i), sigmoid(f), np.tanh(g), sigmoid(o)), strict=True):
         close(inside.values[name], expected)
@@ -74,7 +59,7 @@ def test_each_gate_is_the_sigmoid_of_its_sum_and_the_new_memory_the_tanh(length:
 
 @each_length
 def test_the_memory_is_what_the_gates_let_stay_and_let_in(length: int) -> None:
-    values = inside_of(length).values
+    values = inside_of(Lstm, length).values
     i, f, g, o = (values[name] for name in Lstm.gates)
     memory = values["memory cell"]
     close(memory[:, 1:], f[:, 1:] * memory[:, :-1] + i[:, 1:] * g[:, 1:])
@@ -82,12 +67,12 @@ def test_the_memory_is_what_the_gates_let_stay_and_let_in(length: int) -> None:
 
 
 def test_the_first_memory_is_all_new() -> None:
-    values = inside_of(5).values
+    values = inside_of(Lstm, 5).values
     close(values["memory cell"][:, 0], values["input gate"][:, 0] * values["new memory"][:, 0])
 
 
 def test_it_shows_its_gates_its_memory_and_what_it_says() -> None:
-    assert set(inside_of(3).values) == {"hidden state", "memory cell", *Lstm.gates}
+    assert set(inside_of(Lstm, 3).values) == {"hidden state", "memory cell", *Lstm.gates}
 
 
 def test_at_first_the_forget_gates_are_almost_open() -> None:
@@ -96,11 +81,3 @@ def test_at_first_the_forget_gates_are_almost_open() -> None:
     assert bias.sum().item() == 16
     answer = made(Lstm).answer(NextWordQuestion("the bees hummed"))
     assert answer.inside.values["forget gate"].min() > 0.6
-
-
-def test_layers_of_torch_are_those_of_ours_one_by_one() -> None:
-    weights = weights_of(known(Lstm, 2))
-    x = weights["words.embedding"][tensor(some_ids(9))]
-    for i in range(2):
-        x = recurrent(layer_of(weights, i), 1, nn.LSTM)(x[None])[0][0]
-        close(inside_of(9).values["hidden state"][i], x)

@@ -212,9 +212,10 @@ def test_no_word_influences_an_earlier_prediction(kind: Kind) -> None:
         assert (after[at:] - before[at:]).abs().amax(1).min() > 1e-6
 
 
+@pytest.mark.parametrize("layers", [1, 2, 3])
 @each_kind
-def test_all_that_was_read_is_looked_at_in_the_same_way_as_torch_does(kind: Kind) -> None:
-    learner, ids = known(kind), tensor(some_ids(32).reshape(2, 16))
+def test_all_that_was_read_is_looked_at_in_the_same_way_as_torch_does(kind: Kind, layers: int) -> None:
+    learner, ids = known(kind, layers), tensor(some_ids(48).reshape(3, 16))
     close(features_of(learner, ids), Peer(learner).features(ids))
 
 
@@ -705,7 +706,7 @@ def test_a_state_that_could_not_have_been_is_refused_and_changes_nothing(
 
 @each_kind
 def test_who_refused_a_state_goes_on_as_if_nothing_had_been(kind: Kind) -> None:
-    learner, twin, state = taught(kind, 2), taught(kind, 2), known(kind, 1, seed=1).state()
+    learner, twin, state = taught(kind, 2), taught(kind, 2), taught(kind, 1, seed=1).state()
     for nonsense in NONSENSE.values():
         with pytest.raises(ValueError, match=r"."):
             learner.restore(state | nonsense(state))

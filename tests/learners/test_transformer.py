@@ -8,8 +8,20 @@ import torch
 import torch.nn.functional as F  # noqa: N812, everybody's name for it
 
 from playground.learners.next_word_parts import NextWordQuestion
-from playground.learners.transformer import PLACE_SIZE, Transformer, TransformerInside, attend, waves
-from tests.next_words import Peer, close, features_of, known, made, prompt_of, some_ids, taught, tensor, weights_of
+from playground.learners.transformer import PLACE_SIZE, Transformer, attend, waves
+from tests.next_words import (
+    Peer,
+    close,
+    features_of,
+    inside_of,
+    known,
+    made,
+    prompt_of,
+    some_ids,
+    taught,
+    tensor,
+    weights_of,
+)
 
 SHAPES: dict[str, dict[str, Any]] = {
     "as small as it can be": {},
@@ -19,11 +31,6 @@ SHAPES: dict[str, dict[str, Any]] = {
     "wide": {"layers": 2, "width": 64},
 }
 each_shape = pytest.mark.parametrize("shape", SHAPES.values(), ids=list(SHAPES))
-
-
-def inside_of(length: int) -> TransformerInside:
-    """What the heads of two blocks do with so many words."""
-    return known(Transformer, 2).answer(NextWordQuestion(prompt_of(some_ids(length)))).inside
 
 
 def some_heads(time: int, seed: int = 0) -> list[torch.Tensor]:
@@ -72,27 +79,27 @@ def test_heads_need_not_divide_the_width(heads: int) -> None:
 
 @pytest.mark.parametrize("length", [1, 2, 16])
 def test_everything_on_the_way_is_shown_in_its_shape(length: int) -> None:
-    inside = inside_of(length)
+    inside = inside_of(Transformer, length)
     assert inside.words.shape == inside.places.shape == (length, 16)
     assert inside.attention.shape == (2, 4, length, length)
     assert inside.queries.shape == inside.keys.shape == inside.values.shape == (2, 4, length, 4)
 
 
 def test_the_attention_that_is_shown_adds_up_to_one_and_is_never_later() -> None:
-    attention = inside_of(16).attention
+    attention = inside_of(Transformer, 16).attention
     close(attention.sum(-1), np.ones((2, 4, 16)))
     assert not np.triu(attention, 1).any()
 
 
 def test_the_attention_that_is_shown_follows_from_the_queries_and_keys() -> None:
-    inside = inside_of(12)
+    inside = inside_of(Transformer, 12)
     scores = np.einsum("bhqs, bhks -> bhqk", inside.queries, inside.keys) / 4**0.5
     shares = np.exp(scores) * np.tril(np.ones((12, 12)))
     close(inside.attention, shares / shares.sum(-1, keepdims=True))
 
 
 def test_the_first_queries_are_made_from_words_and_places() -> None:
-    inside, weights = inside_of(10), weights_of(known(Transformer, 2))
+    inside, weights = inside_of(Transformer, 10), weights_of(known(Transformer, 2))
     close(inside.words, weights["words.embedding"][tensor(some_ids(10))])
     close(inside.places, weights["places"][:10])
     x = F.layer_norm(torch.tensor(inside.words + inside.places), (16,))
@@ -104,7 +111,7 @@ def test_the_first_queries_are_made_from_words_and_places() -> None:
 
 
 def test_a_new_word_leaves_the_attention_of_the_words_before_it_as_it_is() -> None:
-    longer, shorter = inside_of(16), inside_of(15)
+    longer, shorter = inside_of(Transformer, 16), inside_of(Transformer, 15)
     close(longer.attention[:, :, :15, :15], shorter.attention)
     close(longer.values[:, :, :15], shorter.values)
 

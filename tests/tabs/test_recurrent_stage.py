@@ -1,12 +1,14 @@
 """The inside of the RNN and the LSTM: units over words, one unit in numbers, layers, and what can be chosen."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLayout
 from pytestqt.qtbot import QtBot
@@ -34,18 +36,29 @@ LSTM_VALUES = [name.capitalize() for name in lstm.VALUES]
 MACHINES: dict[str, Any] = {"RNN": (Rnn, rnn.VALUES), "LSTM": (Lstm, lstm.VALUES)}
 
 
-def shown(
-    qtbot: QtBot, name: str, layers: int = 2, text: str = TEXT, size: tuple[int, int] = ROOMY, compact: bool = False
-) -> Any:
-    """The stage of that machine after it was asked about a text, with its numbers of one unit."""
-    kind, values = MACHINES[name]
-    stage: Any = RecurrentStage(name, values)
-    qtbot.addWidget(stage)
+@cache
+def frame_after(name: str, layers: int, text: str) -> Frame[Any, Any]:
+    """The frame of a small machine that was asked about a text."""
+    return frame_from(known(MACHINES[name][0], layers), text)
+
+
+def made(name: str, size: tuple[int, int] = ROOMY, compact: bool = False) -> Any:
+    """The stage of that machine, to which nothing has happened yet."""
+    stage: Any = RecurrentStage(name, MACHINES[name][1])
     stage.rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in a window that is larger than it
     stage.resize(*size)
     stage.set_compact(compact)
+    return stage
+
+
+def shown(
+    qtbot: QtBot, name: str, layers: int = 2, text: str = TEXT, size: tuple[int, int] = ROOMY, compact: bool = False
+) -> Any:
+    """A new stage of that machine after it was asked about a text, with its numbers of one unit."""
+    stage = made(name, size, compact)
+    qtbot.addWidget(stage)
     stage.show()
-    draw(stage, frame_from(known(kind, layers), text))
+    draw(stage, frame_after(name, layers, text))
     QTest.mouseMove(stage, QPoint(1, 1))
     return stage
 
@@ -56,14 +69,39 @@ def draw(stage: Any, frame: Frame[Any, Any]) -> None:
     settle_layout()
 
 
+@pytest.fixture(scope="module")
+def stages(wardrobe: None) -> Iterator[dict[str, Any]]:
+    """One of each machine that most tests use, out of sight; to make one and to lay it out takes long."""
+    each = {name: made(name) for name in MACHINES}
+    yield each
+    for stage in each.values():
+        stage.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pyright: ignore[reportArgumentType]
+
+
+@contextmanager
+def as_new(stage: Any, name: str) -> Iterator[Any]:
+    """Such a stage on the screen, as one finds it who has pressed nothing yet."""
+    stage.values.set_choice(stage.values.options()[0])
+    stage.alike.setChecked(False)
+    stage.show()
+    draw(stage, frame_after(name, 2, TEXT))
+    choose(stage.layers, "Layer 1")
+    stage.choose(0, -1)
+    yield stage
+    stage.hide()
+
+
 @pytest.fixture(params=list(MACHINES))
-def stage(qtbot: QtBot, request: pytest.FixtureRequest) -> Any:
-    return shown(qtbot, request.param)
+def stage(stages: dict[str, Any], request: pytest.FixtureRequest) -> Iterator[Any]:
+    with as_new(stages[request.param], request.param) as stage:
+        yield stage
 
 
 @pytest.fixture
-def lstm_stage(qtbot: QtBot) -> Any:
-    return shown(qtbot, "LSTM")
+def lstm_stage(stages: dict[str, Any]) -> Iterator[Any]:
+    with as_new(stages["LSTM"], "LSTM") as stage:
+        yield stage
 
 
 def inside(stage: Any) -> Any:
@@ -140,31 +178,59 @@ def test_a_memory_may_be_larger_than_one(lstm_stage: Any) -> None:
 
 def test_the_chosen_value_stays_while_one_types(lstm_stage: Any) -> None:
     choose(lstm_stage.values, "Forget gate")
-    draw(lstm_stage, frame_from(known(Lstm), "Do bees sleep "))
+    draw(lstm_stage, frame_after("LSTM", 2, "Do bees sleep "))
     assert np.array_equal(lstm_stage.heat._values, inside(lstm_stage).values["forget gate"][0].T)
 
 
-def test_similar_units_can_be_drawn_together_and_keep_their_numbers(stage: Any) -> None:
-    shown_now = stage.heat._values
+def order(stage: Any) -> list[int]:
+    """Which unit each row shows, from the top."""
+    return [stage.heat.unit_at(row) for row in range(len(stage.heat._values))]
+
+
+def similar(stage: Any, value: str = "hidden state", layer: int = 0) -> list[int]:
+    """An order in which units stand together that do alike."""
+    return similar_order(inside(stage).values[value][layer].T).tolist()
+
+
+def test_a_button_draws_similar_units_together_and_puts_them_back(stage: Any) -> None:
+    own, before = list(range(16)), stage.heat.grab().toImage()
+    assert order(stage) == own
     QTest.mouseClick(stage.alike, LEFT)
-    assert np.array_equal(stage.heat._order, similar_order(shown_now))
+    assert order(stage) == similar(stage) != own
+    assert stage.heat.grab().toImage() != before
+    QTest.mouseClick(stage.alike, LEFT)
+    assert order(stage) == own
+    assert stage.heat.grab().toImage() == before
+
+
+def test_similar_are_units_in_what_is_shown_of_them(lstm_stage: Any) -> None:
+    choose(lstm_stage.values, "Forget gate")
+    choose(lstm_stage.layers, "Layer 2")
+    QTest.mouseClick(lstm_stage.alike, LEFT)
+    assert order(lstm_stage) == similar(lstm_stage, "forget gate", 1)
+
+
+def test_units_that_are_drawn_together_keep_their_numbers(stage: Any) -> None:
+    QTest.mouseClick(stage.alike, LEFT)
     press(stage, 7, 3)
     assert result(stage) == says(stage, 0, 3, 7)
-    QTest.mouseClick(stage.alike, LEFT)
-    assert np.array_equal(stage.heat._order, np.arange(16))
+    QTest.mouseClick(stage.heat, LEFT, pos=stage.heat.layout_now().cell(0, 3).center().toPoint())
+    assert stage.heat._chosen == (similar(stage)[0], 3)
 
 
 def test_units_stay_where_they_are_while_one_types(lstm_stage: Any) -> None:
     QTest.mouseClick(lstm_stage.alike, LEFT)
-    order = lstm_stage.heat._order.tolist()
-    draw(lstm_stage, frame_from(known(Lstm), TEXT + "and a "))
-    assert lstm_stage.heat._order.tolist() == order
+    before = order(lstm_stage)
+    draw(lstm_stage, frame_after("LSTM", 2, "Do bees sleep "))
+    assert order(lstm_stage) == before != similar(lstm_stage)
 
 
 # One unit.
 
 
-def test_the_numbers_begin_with_the_newest_word(stage: Any) -> None:
+@pytest.mark.parametrize("name", MACHINES)
+def test_the_numbers_begin_with_the_newest_word(qtbot: QtBot, name: str) -> None:
+    stage = shown(qtbot, name)
     assert stage.view() == ONE_UNIT
     assert stage.unit.view.explanation().page == len(stage.heat._words) - 1
     assert result(stage) == says(stage, 0, -1, 0)
@@ -194,20 +260,20 @@ def test_buttons_step_word_by_word_and_stop_at_both_ends(stage: Any) -> None:
 
 def test_the_newest_word_stays_the_newest_while_one_types(lstm_stage: Any) -> None:
     press(lstm_stage, 4, len(lstm_stage.heat._words) - 1)
-    draw(lstm_stage, frame_from(known(Lstm), TEXT + "and a "))
+    draw(lstm_stage, frame_after("LSTM", 2, TEXT + "and a "))
     assert lstm_stage.heat._chosen == (4, len(lstm_stage.heat._words) - 1)
     assert result(lstm_stage) == says(lstm_stage, 0, -1, 4)
 
 
 def test_an_older_word_stays_chosen_while_one_types(lstm_stage: Any) -> None:
     press(lstm_stage, 4, 2)
-    draw(lstm_stage, frame_from(known(Lstm), TEXT + "and a "))
+    draw(lstm_stage, frame_after("LSTM", 2, TEXT + "and a "))
     assert lstm_stage.heat._chosen == (4, 2)
 
 
 def test_a_word_that_was_deleted_gives_way_to_the_newest(lstm_stage: Any) -> None:
     press(lstm_stage, 4, 6)
-    draw(lstm_stage, frame_from(known(Lstm), "Do bees "))
+    draw(lstm_stage, frame_after("LSTM", 2, "Do bees "))
     assert lstm_stage.heat._chosen == (4, 1)
 
 
@@ -242,13 +308,13 @@ def test_a_switch_turns_to_another_layer(stage: Any) -> None:
 
 def test_a_network_with_another_number_of_layers_gets_another_switch(lstm_stage: Any) -> None:
     choose(lstm_stage.layers, "Layer 2")
-    draw(lstm_stage, frame_from(known(Lstm, 3), TEXT))
+    draw(lstm_stage, frame_after("LSTM", 3, TEXT))
     assert lstm_stage.layers.options() == ("Layer 1", "Layer 2", "Layer 3")
     assert lstm_stage.layers.choice() == "Layer 2"
-    draw(lstm_stage, frame_from(known(Lstm, 1), TEXT))
+    draw(lstm_stage, frame_after("LSTM", 1, TEXT))
     assert not isinstance(lstm_stage.layers, Segments)
     assert np.array_equal(lstm_stage.heat._values, inside(lstm_stage).values["hidden state"][0].T)
-    draw(lstm_stage, frame_from(known(Lstm, 2), TEXT))
+    draw(lstm_stage, frame_after("LSTM", 2, TEXT))
     assert lstm_stage.layers.options() == ("Layer 1", "Layer 2")
     assert lstm_stage.layers.choice() == "Layer 1"
 
