@@ -25,6 +25,9 @@ them even if one before it failed. The exit code is 0 only if all passed.
 # lint-imports has no `-m`, and its script would name another folder after the project has been moved.
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
+# Each core runs tests; a core that has none left takes some of another one's. Pass `-n 0` to debug.
+SHARED_OUT = ("-n", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal")
+
 
 @dataclass(frozen=True)
 class Result:
@@ -46,7 +49,7 @@ def checks(pytest_arguments: Sequence[str]) -> dict[str, list[str]]:
         "ruff format": ["-m", "ruff", "format", "--check"],
         "basedpyright": ["-m", "basedpyright"],
         "lint-imports": ["-c", LINT_IMPORTS],
-        "pytest": ["-m", "pytest", *(absolute(argument) for argument in pytest_arguments)],
+        "pytest": ["-m", "pytest", *SHARED_OUT, *(absolute(argument) for argument in pytest_arguments)],
     }
 
 
