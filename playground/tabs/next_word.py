@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.data.loops import loop
@@ -18,10 +18,9 @@ from playground.learners.next_word_parts import Guess, NextWordAnswer, NextWordQ
 from playground.tabs.next_word_stage import FAR_BACK, SIDE_BY_SIDE, NextWordStage
 from playground.tabs.other_machines import OtherMachines
 from playground.tabs.stage import Stage
-from playground.tabs.tab import KNOBS_SHOWN, Tab
+from playground.tabs.tab import Tab
 from playground.widgets.card import Card, words
 from playground.widgets.curves import Plot
-from playground.widgets.look import GAP, INSIDE
 from playground.widgets.numbers import count, number
 from playground.widgets.paste import PastePanel
 from playground.widgets.prompt import Prompt
@@ -100,25 +99,9 @@ class NextWordTab(Tab):
         self.prompt.set_compact(compact)
         self._writings_title.setVisible(not compact)  # else the switch above has the same words
         self.inside.set_compact(compact)
-        self._fit_knobs()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What the left column has room for depends on its height, and on what the text above the knobs needs."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._fit_knobs()
-        return super().eventFilter(watched, event)
-
-    def _fit_knobs(self) -> None:
-        """Show fewer knobs where type is large and the window small; the others are behind "More"."""
-        margins, most = self.knobs.column.contentsMargins(), KNOBS_SHOWN[bool(self._is_compact)]
-        head = margins.top() + self.knobs.head.sizeHint().height() + margins.bottom()
-        each = self.knobs.control("temperature").sizeHint().height() + INSIDE // 2
-        room = self._left.height() - self.card.minimumSizeHint().height() - GAP - head
-        self.knobs.set_shown(max(1, min(most, room // each)))
 
     def _wire(self) -> None:
         super()._wire()
-        self._left.installEventFilter(self)
         self.own_text = PastePanel()
         self._own_text_panel = self._slide_over("Your own text", self.own_text)
         self.prompt.typed.connect(self._typed)

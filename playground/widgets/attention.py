@@ -5,24 +5,14 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from playground.widgets.look import CAPTION, Theme, font, readable_on, scaled, theme_of
 from playground.widgets.numbers import THIN, count
-from playground.widgets.picture import blank_pixmap, draw_frame, draw_image, to_image
+from playground.widgets.picture import draw_frame, draw_image, to_image
+from playground.widgets.pointed import FAR, PointedWords
 from playground.widgets.triangle import Square, square_in, tiled
 from playground.widgets.word_arcs import described
 
@@ -33,29 +23,26 @@ _SCALE, _BEFORE_SCALE, _LEAST_SCALE = 10, 20, 80
 _WRITTEN, _WRITTEN_SIDE = 0.25, 22
 """the least weight that is written into its cell, and the least side of the cell"""
 _SLANT = math.sqrt(0.5)
-_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-class AttentionMatrix(QWidget):
-    """The cells with the words at their left and on top, the looker's row framed, and a scale of the colours."""
+class AttentionMatrix(PointedWords):
+    """The cells with the words at their left and on top, the looker's row framed, and a scale of the colours.
 
-    pointed = Signal(int)
-    """the word whose row is hovered, pressed or walked to with Up, Down, Home and End; -1 when the pointer leaves"""
+    A word is pointed at by its row; Up, Down, Home and End walk.
+    """
+
+    keys = _STEPS.keys()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Who looks at whom", parent)
         self._words: tuple[str, ...] = ()
         self._unknown: frozenset[int] = frozenset()
         self._weights: NDArray[np.float32] = np.zeros((0, 0), dtype=np.float32)
-        self._looker = self._pointed = -1
+        self._looker = -1
         self._square: Square | None = None
-        self._picture: QPixmap | None = None
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Who looks at whom")
         self._say()
 
     def set_attention(self, words: Sequence[str], weights: NDArray[np.floating], unknown: Collection[int] = ()) -> None:
@@ -71,8 +58,8 @@ class AttentionMatrix(QWidget):
             return
         self._words, self._unknown = told
         self._weights = shown
-        last = len(words) - 1
-        self._looker, self._pointed = min(self._looker, last), min(self._pointed, last)
+        self._looker = min(self._looker, len(words) - 1)
+        self._keep_within(len(words))
         self._say()
         self._rearrange()
 
@@ -100,62 +87,27 @@ class AttentionMatrix(QWidget):
             self._square = self._arranged()
         return self._square
 
+    def spot_at(self, position: QPointF) -> int | None:
+        """The word whose row lies there; beyond the rows, the last one stays pointed at."""
+        row = self.square().row_at(position.y())
+        return self._pointed if row is None else row
+
     def sizeHint(self) -> QSize:
         return QSize(scaled(560), scaled(440))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(280), scaled(200))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_under(event.position())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._point_under(event.position())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(-1)
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        first, last = self.square().first, len(self._words) - 1
-        if event.key() not in _KEYS or last < 0:
-            super().keyPressEvent(event)
-            return
-        here = self._pointed if self._pointed >= 0 else self._looker if self._looker >= 0 else last
-        steps = {Qt.Key.Key_Up: here - 1, Qt.Key.Key_Down: here + 1, Qt.Key.Key_Home: first, Qt.Key.Key_End: last}
-        self._point_at(min(max(steps[Qt.Key(event.key())], first), last))
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys from the window's shortcuts while the cells have the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _KEYS:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self._rearrange()
-        super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._rearrange()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._words:
             return
         theme, square = theme_of(self), self.square()
-        if self._picture is None:
-            self._picture = self._painted(theme)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, self._still())
         self._paint_row_labels(painter, theme)
         if self._looker >= square.first:
             draw_frame(painter, square.row(self._looker).adjusted(-1, -1, 0, 0), theme.machine, 2.0, 4.0)
-        if self.hasFocus():
-            draw_frame(painter, square.rect().adjusted(-5, -5, 4, 4), theme.machine, 2.0, 6.0)
+        self._paint_ring(painter, square.rect().adjusted(-5, -5, 4, 4), 6.0)
 
     def _arranged(self) -> Square:
         labels, height = self._labels_width(), QFontMetrics(font(_LABEL)).height()
@@ -168,11 +120,9 @@ class AttentionMatrix(QWidget):
         metrics = QFontMetrics(font(_LABEL, 600))
         return min(max(map(metrics.horizontalAdvance, self._words), default=0), scaled(_LONGEST_LABEL))
 
-    def _painted(self, theme: Theme) -> QPixmap:
+    def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         """Everything but what goes with the looker."""
         ratio, square = self.devicePixelRatioF(), self.square()
-        picture = blank_pixmap(self.size(), ratio)
-        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cells = tiled(self._weights[square.first :, square.first :], round(square.side * ratio), theme)
         cells.setDevicePixelRatio(ratio)
@@ -184,8 +134,6 @@ class AttentionMatrix(QWidget):
         painter.setFont(font(CAPTION))
         under = QRectF(square.left, square.rect().bottom() + _ROOM_FOR_FRAME, self.width(), scaled(20))
         painter.drawText(under, _LEFT, self.caption())
-        painter.end()
-        return picture
 
     def _paint_numbers(self, painter: QPainter, theme: Theme) -> None:
         square = self.square()
@@ -249,24 +197,21 @@ class AttentionMatrix(QWidget):
             painter.setPen(QPen(QColor(theme.you), 1.5, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(left, bottom), QPointF(left + width, bottom))
 
-    def _point_under(self, position: QPointF) -> None:
-        """Beyond the rows, the last one stays pointed at."""
-        row = self.square().row_at(position.y())
-        if row is not None:
-            self._point_at(row)
-
-    def _point_at(self, index: int) -> None:
-        if index != self._pointed:
-            self._pointed = index
-            self.pointed.emit(index)
+    def _walk(self, key: int) -> bool:
+        last = len(self._words) - 1
+        here = self._looker if self._looker >= 0 else last
+        here = here if self._pointed is None else self._pointed
+        if last >= 0:
+            self._point_at(min(max(here + _STEPS[key], self.square().first), last))
+        return last >= 0
 
     def _say(self) -> None:
         row = self._weights[self._looker, : self._looker + 1] if self._looker >= 0 else np.zeros(0)
         self.setAccessibleDescription(described(self._words, self._looker, row))
 
     def _rearrange(self) -> None:
-        self._square = self._picture = None
-        self.update()
+        self._square = None
+        self._repaint()
 
 
 def _paint_scale(painter: QPainter, cells: QRectF, theme: Theme) -> None:

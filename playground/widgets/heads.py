@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from playground.widgets.heads_layout import CAPTION_LINE, LABEL, LEAST_CELL, Grid, Head, laid_out
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
-from playground.widgets.picture import blank_pixmap, draw_frame, draw_image
+from playground.widgets.picture import draw_frame, draw_image
+from playground.widgets.pointed import PointedPicture
 from playground.widgets.triangle import grouped, triangle_image
 
 _LARGEST_CELL = 24
@@ -23,24 +24,19 @@ _STEPS: dict[int, Head] = {
 }
 
 
-class HeadGrid(QWidget):
+class HeadGrid(PointedPicture[Head]):
     """Blocks are rows, heads are columns; a click or the arrow keys choose a head."""
 
+    keys = _STEPS.keys()
     chosen = Signal(int, int)
     """the block and the head that the visitor chose"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("All heads", parent)
         self._attention: NDArray[np.float32] = np.zeros((0, 0, 0, 0), dtype=np.float32)
         self._captions: tuple[tuple[str, ...], ...] = ()
         self._chosen: Head = (0, 0)
-        self._hovered: Head | None = None
         self._grid: Grid | None = None
-        self._picture: QPixmap | None = None
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("All heads")
 
     def set_attention(self, attention: NDArray[np.floating]) -> None:
         """Shows weights (blocks, heads, n, n). Another number of blocks or heads has no captions yet."""
@@ -54,7 +50,7 @@ class HeadGrid(QWidget):
             self._captions = ()
         self._attention = shown
         self._chosen = min(self._chosen[0], max(shape[0] - 1, 0)), min(self._chosen[1], max(shape[1] - 1, 0))
-        self._hovered = None
+        self._pointed = None
         self._say()
         self._rearrange()
 
@@ -97,7 +93,7 @@ class HeadGrid(QWidget):
         side = min(int(room * ratio / max(shown, 1)) / ratio, scaled(_LARGEST_CELL))
         return shown, max(side, 1 / ratio)
 
-    def head_at(self, position: QPointF) -> Head | None:
+    def spot_at(self, position: QPointF) -> Head | None:
         """The head at a point of the widget, if any."""
         grid, (blocks, heads) = self.grid(), self._attention.shape[:2]
         block = math.floor((position.y() - grid.top) / grid.down)
@@ -110,67 +106,21 @@ class HeadGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(300), scaled(240))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self.head_at(event.position()))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        head = self.head_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and head is not None:
-            self._choose(head)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        blocks, heads = self._attention.shape[:2]
-        if event.key() not in _STEPS or not blocks or not heads:
-            super().keyPressEvent(event)
-            return
-        down, right = _STEPS[event.key()]
-        self._choose((min(max(self._chosen[0] + down, 0), blocks - 1), min(max(self._chosen[1] + right, 0), heads - 1)))
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys from the window's shortcuts while the grid has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _STEPS:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self._rearrange()
-        super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._rearrange()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._attention.size:
             return
         theme, grid = theme_of(self), self.grid()
-        if self._picture is None:
-            self._picture = self._painted(theme)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, self._still())
         self._paint_labels(painter, theme)
-        if self._hovered is not None and self._hovered != self._chosen:
-            draw_frame(painter, grid.frame(self._hovered, math.prod(self.cells())), theme.quiet, 1.0, 6.0)
+        if self._pointed is not None and self._pointed != self._chosen:
+            draw_frame(painter, grid.frame(self._pointed, math.prod(self.cells())), theme.quiet, 1.0, 6.0)
         draw_frame(painter, grid.frame(self._chosen, math.prod(self.cells())), theme.machine, 2.0, 6.0)
-        if self.hasFocus():
-            whole = QRectF(self.rect()).adjusted(grid.left, grid.top, 0, 0)
-            draw_frame(painter, whole.adjusted(2, 2, -2, -2), theme.machine, 2.0, 8.0)
+        self._paint_ring(painter, QRectF(self.rect()).adjusted(grid.left + 2, grid.top + 2, -2, -2))
 
-    def _painted(self, theme: Theme) -> QPixmap:
+    def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         """All pictures with their captions."""
-        picture, grid = blank_pixmap(self.size(), self.devicePixelRatioF()), self.grid()
-        shown, side = self.cells()
-        painter = QPainter(picture)
+        grid, (shown, side) = self.grid(), self.cells()
         painter.setFont(font(CAPTION))
         painter.setPen(QColor(theme.muted))
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -180,8 +130,6 @@ class HeadGrid(QWidget):
             draw_image(painter, triangle_image(weights[head], theme), at)
             if grid.lines:
                 painter.drawText(grid.caption(head, shown * side), flags, self.caption(head))
-        painter.end()
-        return picture
 
     def _paint_labels(self, painter: QPainter, theme: Theme) -> None:
         grid, (blocks, heads) = self.grid(), self._attention.shape[:2]
@@ -204,6 +152,16 @@ class HeadGrid(QWidget):
         block, head = self._chosen
         return f"Block {block + 1}, head {head + 1}" + (f": {told}" if (told := self.caption(self._chosen)) else "")
 
+    def _walk(self, key: int) -> bool:
+        blocks, heads = self._attention.shape[:2]
+        (block, head), (down, right) = self._chosen, _STEPS[key]
+        if blocks and heads:
+            self._choose((min(max(block + down, 0), blocks - 1), min(max(head + right, 0), heads - 1)))
+        return bool(blocks and heads)
+
+    def _click(self, spot: Head) -> None:
+        self._choose(spot)
+
     def _choose(self, head: Head) -> None:
         if head != self._chosen:
             self._mark(head)
@@ -215,21 +173,12 @@ class HeadGrid(QWidget):
             self._say()
             self.update()
 
-    def _hover(self, head: Head | None) -> None:
-        if head != self._hovered:
-            self._hovered = head
-            self.update()
-
     def _say(self) -> None:
         self.setAccessibleDescription(self._told() if self._attention.size else "")
 
     def _rearrange(self) -> None:
         self._grid = None
         self._repaint()
-
-    def _repaint(self) -> None:
-        self._picture = None
-        self.update()
 
 
 def _write(

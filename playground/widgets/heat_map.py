@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.widgets.heat_map_picture import NOWHERE, Cell, HeatMapPicture, HeatRamp
@@ -104,14 +104,6 @@ class HeatMap(HeatMapPicture):
             self._grow(step[1])
         else:
             self._walk(*step)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def _cell_at(self, position: QPointF) -> Cell | None:
         at = self.layout_now().at(position)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.learners.knobs import Choice, Knob, Real, Settings, Switch, Whole
@@ -33,7 +33,8 @@ class _Control:
 class KnobPanel(Card):
     """Shows the most useful knobs; the rest slides in when the visitor asks for more.
 
-    A live knob tells its value while it moves, one that starts the machine again only when it comes to rest.
+    In a column it shows no more than what stands above and below it leaves room for. A live knob tells its value while
+    it moves, one that starts the machine again only when it comes to rest.
     """
 
     turned = Signal(object)
@@ -43,7 +44,8 @@ class KnobPanel(Card):
         super().__init__("Knobs")
         self.column.setContentsMargins(GAP, INSIDE - 2, GAP, GAP - 4)
         self.column.setSpacing(2)
-        self._settings, self._defaults, self._shown = settings, settings_type(), shown
+        self._settings, self._defaults, self._most = settings, settings_type(), shown
+        self._in_front: tuple[str, ...] = ()
         self._knobs = settings_type.knobs()
         self._controls = {name: self._made(name, knob) for name, knob in self._knobs.items()}
         self._more = Button("More", "right", "link")
@@ -68,7 +70,7 @@ class KnobPanel(Card):
         behind.addStretch(1)
         self._panel = SlideOver(self, "More knobs")
         self._panel.set_content(self._rest)
-        self._arrange()
+        self._arrange(self._fitting())
         self.set_settings(settings)
 
     def settings(self) -> Settings:
@@ -82,10 +84,9 @@ class KnobPanel(Card):
             control.show(getattr(settings, name))
 
     def set_shown(self, shown: int) -> None:
-        """How many knobs show without asking for more."""
-        if shown != self._shown:
-            self._shown = shown
-            self._arrange()
+        """How many knobs show without asking for more, where there is room for them; one always shows."""
+        self._most = shown
+        self._fit()
 
     def set_column(self, column: QWidget) -> None:
         """The column over which "More" slides; the panel itself, unless told otherwise."""
@@ -97,11 +98,51 @@ class KnobPanel(Card):
 
     def front(self) -> tuple[str, ...]:
         """The names of the knobs that show without asking for more."""
-        return tuple(name for name, knob in self._knobs.items() if not knob.more)[: self._shown]
+        return self._in_front
 
-    def _arrange(self) -> None:
+    def event(self, event: QEvent) -> bool:
+        """Watches the column that it lies in."""
+        column = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and column is not None:
+            column.installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Show as many as there is room for now."""
+        if (front := self._fitting()) != self._in_front:
+            self._arrange(front)
+
+    def _fitting(self) -> tuple[str, ...]:
+        """The knobs that there is room for, the most useful ones."""
+        useful = tuple(name for name, knob in self._knobs.items() if not knob.more)[: self._most]
+        room = self._room()
+        fitting = (n for n in range(len(useful), 1, -1) if room is None or self._height_with(useful[:n]) <= room)
+        return useful[: next(fitting, 1)]
+
+    def _room(self) -> int | None:
+        """How high it may be in its column without taking from the others what they need; None is any height."""
+        column = self.parentWidget()
+        layout = column.layout() if column is not None else None
+        own = layout.itemAt(layout.indexOf(self)) if layout is not None else None
+        if column is None or layout is None or own is None:
+            return None
+        return column.height() - layout.totalMinimumSize().height() + own.minimumSize().height()
+
+    def _height_with(self, names: tuple[str, ...]) -> int:
+        """How high it is with some knobs in front."""
+        margins, apart = self.column.contentsMargins(), self._front.spacing()
+        width = self.width() - margins.left() - margins.right()
+        knobs = sum(_height(self._controls[name].widget, width) + apart for name in names) - apart
+        return margins.top() + self.head.sizeHint().height() + self.column.spacing() + knobs + margins.bottom()
+
+    def _arrange(self, front: tuple[str, ...]) -> None:
         """Put every control in front or behind "More", in the order of the declaration, which is the Tab order too."""
-        front, before = self.front(), self._more
+        self._in_front, before = front, self._more
         for name, control in self._controls.items():
             (self._front if name in front else self._back).addWidget(control.widget)
         for name in front:
@@ -157,6 +198,10 @@ class KnobPanel(Card):
         switch.set_restarts(not knob.live)
         switch.switched.connect(lambda value: self._turn(name, value))
         return _Control(switch, switch.set_on, switch)
+
+
+def _height(widget: QWidget, width: int) -> int:
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
 
 
 def _explain(hand: QWidget, knob: Knob) -> None:

@@ -3,19 +3,9 @@
 import math
 import re
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data.text import LEAST_WORDS
 from playground.data.text_files import MAX_PASTED, clean_text
@@ -24,6 +14,7 @@ from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import GROOVE, INSIDE, scaled, theme_of
 from playground.widgets.numbers import count, percent
+from playground.widgets.plain_field import WITHIN, PlainField
 
 LONGEST = 100_000
 """characters of a text that is shown; a longer one is kept aside"""
@@ -36,9 +27,7 @@ _SENTENCE = (
 )
 _CUT = f"Only the first {count(MAX_PASTED)} characters were taken."
 _BEGINNING = 240  # characters of a text that is kept aside
-_PLAIN = ("text/plain;charset=utf-8", "text/plain")
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
-_WITHIN = 4  # pixels that scroll with the text, and as many that don't
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -159,8 +148,8 @@ class PastePanel(QWidget):
         self.field.setFocus()
 
 
-class Field(QPlainTextEdit):
-    """Plain text that can be typed and pasted, but not dragged from or to."""
+class Field(PlainField):
+    """A text of any length, of which it shows none that Qt would take long to lay out."""
 
     overflowed = Signal(str)
     """what the text would be if it were not too long to be shown; it stays as it was"""
@@ -168,16 +157,9 @@ class Field(QPlainTextEdit):
     """only a part of what was pasted was taken"""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCursorWidth(2)
-        self.document().setDocumentMargin(_WITHIN)
-        self.setViewportMargins(_WITHIN, _WITHIN, _WITHIN, _WITHIN)
+        super().__init__("Your own text", _INVITATION, MAX_PASTED + 1)  # one more tells that there is more
+        self.setViewportMargins(WITHIN, WITHIN, WITHIN, WITHIN)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Your own text")
 
     def sizeHint(self) -> QSize:
         """The least it needs: a panel that scrolls would scroll rather than give it less than this."""
@@ -186,23 +168,15 @@ class Field(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, scaled(96))
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return any(source.hasFormat(kind) for kind in _PLAIN)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pastes text; of what is far too long not even all is made a text of Python's."""
-        kind = next(filter(source.hasFormat, _PLAIN), None)
-        if kind is None:
-            return
-        pasted = bytes(source.data(kind).left(4 * MAX_PASTED + 4).data()).decode("utf-8", "ignore")
-        kept = clean_text(pasted[:MAX_PASTED])
+    def insert(self, text: str) -> None:
+        """Puts the text, cleaned, in place of what is selected, if it can be shown then."""
+        kept = clean_text(text[:MAX_PASTED])
         whole = self._with(kept)
         if len(whole) > LONGEST or max(map(len, whole.split("\n"))) > LONGEST_LINE:
             self.overflowed.emit(whole[:MAX_PASTED])
         else:
-            self.insertPlainText(kept)
-            self.ensureCursorVisible()
-        if max(len(pasted), len(whole)) > MAX_PASTED:
+            super().insert(kept)
+        if max(len(text), len(whole)) > MAX_PASTED:
             self.shortened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -211,14 +185,6 @@ class Field(QPlainTextEdit):
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on selected text would begin to drag it; here it puts the cursor there."""
-        if event.modifiers() == Qt.KeyboardModifier.NoModifier:
-            cursor = self.textCursor()
-            cursor.clearSelection()
-            self.setTextCursor(cursor)
-        super().mousePressEvent(event)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls; with Ctrl, Qt would make the letters of a text larger that can't be changed."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -226,26 +192,11 @@ class Field(QPlainTextEdit):
         else:
             super().wheelEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Invites while there is nothing. Qt's own invitation would be too pale to read."""
-        super().paintEvent(event)
-        if self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText():
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(theme_of(self).muted))
-            painter.drawText(self.viewport().rect().adjusted(_WITHIN, _WITHIN, 0, 0), _TOP_LEFT, _INVITATION)
-            painter.end()
-
     def _with(self, pasted: str) -> str:
         """The text if something were put in place of what is selected."""
         cursor, end = self.textCursor(), self.document().characterCount() - 1
-        before, after = self._part(0, cursor.selectionStart()), self._part(cursor.selectionEnd(), end)
-        return clean_text(before) + pasted + clean_text(after)
-
-    def _part(self, start: int, end: int) -> str:
-        part = QTextCursor(self.document())
-        part.setPosition(start)
-        part.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return part.selectedText()
+        before, after = self._between(0, cursor.selectionStart()), self._between(cursor.selectionEnd(), end)
+        return clean_text(before.selectedText()) + pasted + clean_text(after.selectedText())
 
 
 class ShareBar(QWidget):

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -12,19 +12,19 @@ from PySide6.QtGui import (
     QIcon,
     QInputMethodEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, STRONG, font, scaled, theme_of
 from playground.widgets.numbers import count
+from playground.widgets.plain_field import WITHIN, PlainField
 
 LONGEST = 4_000
 """characters"""
@@ -33,11 +33,7 @@ _FULL = f"That is all it can hold: {count(LONGEST)} characters."
 _KEEP_GOING, _STOP = "Keep going", "Stop"
 _OWN_TEXT = ("Train on your own text…", "Use your own text…", "Your own text…")
 _TYPE, _LINE = 13, 17
-_WITHIN = 4
-"""the margin that scrolls with the text"""
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_PLAIN = ("text/plain;charset=utf-8", "text/plain")
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # Control characters, halves of characters, orders to change the direction of writing, and what Qt keeps for itself.
 _DROPPED = re.compile(
@@ -199,30 +195,22 @@ class Prompt(QWidget):
         self.field.setAccessibleDescription(". ".join(part.removesuffix(".") for part in said if part))
 
 
-class Field(QPlainTextEdit):
-    """Plain text of up to 4,000 characters, some of it marked. It can be pasted into, but not dragged from or to."""
+class Field(PlainField):
+    """Plain text of up to 4,000 characters, some of it marked."""
 
     overflowed = Signal()
     """there was no room for all that was typed or pasted"""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("Your text", INVITATION, 2 * LONGEST)
         self._spans: tuple[Span, ...] = ()
         self._unused = 0
-        self.setTabChangesFocus(True)
-        self.setAcceptDrops(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursorWidth(2)
-        self.document().setDocumentMargin(_WITHIN)
-        self.setAccessibleName("Your text")
         self.verticalScrollBar().valueChanged.connect(self._mark)
 
     def fit(self, lines: int, size: int, margin: int) -> None:
         """Takes the height of so many lines of a type, with a margin around them."""
         self.setFont(font(size))
-        self.setViewportMargins(*[margin - _WITHIN] * 4)
+        self.setViewportMargins(*[margin - WITHIN] * 4)
         line = math.ceil(QFontMetricsF(font(size)).lineSpacing())  # as Qt rounds it, too
         frame, spare = 4, 1  # without a pixel to spare Qt would scroll
         self.setFixedHeight(lines * line + 2 * margin + frame + spare)
@@ -231,8 +219,7 @@ class Field(QPlainTextEdit):
         """Puts text in place of what is selected, as far as there is room."""
         whole = clean(text)
         kept = beginning(whole, self._room())
-        self.insertPlainText(kept)
-        self.ensureCursorVisible()
+        super().insert(kept)
         if len(kept) < len(whole):
             self.overflowed.emit()
 
@@ -240,15 +227,6 @@ class Field(QPlainTextEdit):
         """Underlines parts, and pales what lies before a character."""
         self._spans, self._unused = tuple(spans), unused
         self._mark()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return any(source.hasFormat(kind) for kind in _PLAIN)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pastes only as much as could fit: to make 20 MB a text of Python's would take longer than an eye blinks."""
-        data = next((data for kind in _PLAIN if not (data := source.data(kind)).isEmpty()), None)
-        if data is not None:
-            self.insert(bytes(data.left(8 * LONGEST).data()).decode("utf-8", "ignore"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _writes(event) and self._room() < 1:
@@ -264,23 +242,6 @@ class Field(QPlainTextEdit):
         super().inputMethodEvent(event)
         if len(kept) < len(whole):
             self.overflowed.emit()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on selected text would begin to drag it; here it puts the cursor there."""
-        at, selected = self.cursorForPosition(event.position().toPoint()), self.textCursor()
-        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if is_plain and selected.selectionStart() <= at.position() <= selected.selectionEnd():
-            self.setTextCursor(at)
-        super().mousePressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Invites while there is nothing. Qt's own invitation would be half transparent, too pale to read."""
-        super().paintEvent(event)
-        if self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText():
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(theme_of(self).muted))
-            painter.drawText(self.viewport().rect().adjusted(_WITHIN, _WITHIN, 0, 0), _TOP_LEFT, INVITATION)
-            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -311,9 +272,7 @@ class Field(QPlainTextEdit):
         self.setExtraSelections([self._part(*part) for part in counted if part[0] < last and part[1] > first])
 
     def _part(self, start: int, end: int, format_: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        part, cursor = QTextEdit.ExtraSelection(), QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        part, cursor = QTextEdit.ExtraSelection(), self._between(start, end)
         cursor.setKeepPositionOnInsert(True)  # a mark does not grow while its next word is typed
         part.cursor, part.format = cursor, format_
         return part

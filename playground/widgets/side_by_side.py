@@ -4,24 +4,14 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from playground.widgets.bars import draw_bar
 from playground.widgets.glide import Glide
 from playground.widgets.look import CAPTION, GAP, STRONG, Theme, font, scaled, text_size, theme_of
+from playground.widgets.pointed import PointedPicture
 from playground.widgets.side_by_side_paint import (
     MOST_COLUMNS,
     MOST_ROWS,
@@ -40,7 +30,7 @@ _POINTED = 0.05  # of the text's colour; more of it, and muted figures on the li
 _LEGEND = "Bold: only this machine offers it"
 
 
-class SideBySide(QWidget):
+class SideBySide(PointedPicture[Place]):
     """A column for each machine: its name, its best word, and its candidates as bars on one common scale.
 
     The first column is the visitor's own machine. Words can be taken by a click, or by arrow keys and Enter.
@@ -49,21 +39,16 @@ class SideBySide(QWidget):
     taken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("The same question, asked of every machine", parent)
         self._columns: tuple[Column, ...] = ()
         self._own: list[frozenset[str]] = []
         self._question = ""
         self._stack: Stack | None = None
         self._pictures: dict[int, tuple[tuple[object, ...], QPixmap]] = {}
         """for each column its still picture, and what that was made from"""
-        self._hovered: Place | None = None
         self._chosen: Place | None = None
         self._glide = Glide(self)
         self._glide.moved.connect(self.update)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The same question, asked of every machine")
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Shows 1 to 5 machines, the visitor's own first. A bar glides where its machine already offered the word."""
@@ -76,7 +61,7 @@ class SideBySide(QWidget):
         self._columns, self._own, self._stack = columns, _only_here(columns), None
         self._glide.values = _starts(columns, target, shown)
         self._glide.set_target(target)
-        self._hovered, self._chosen = self._existing(self._hovered), self._existing(self._chosen)
+        self._pointed, self._chosen = self._existing(self._pointed), self._existing(self._chosen)
         if self._chosen is None and self.hasFocus():
             self._chosen = self._beside((-1, 0), 1)
         self._follow()
@@ -121,7 +106,7 @@ class SideBySide(QWidget):
         """Where a machine's best word lies, in large type."""
         return best_rect(self._places()).translated(self.column_rect(column).left(), 0)
 
-    def place_at(self, position: QPointF) -> Place | None:
+    def spot_at(self, position: QPointF) -> Place | None:
         """The candidate at a point of the widget, if any; the large word is the first candidate."""
         for column in range(len(self._columns)):
             for row in range(self.rows(column)):
@@ -136,18 +121,6 @@ class SideBySide(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(max(480, 112 * len(self._columns))), scaled(260))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self.place_at(event.position()))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        place = self.place_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and place is not None:
-            self._take(place)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-        super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -177,22 +150,12 @@ class SideBySide(QWidget):
         self._glide.finish()
         super().hideEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._rearrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self._rearrange()
-        super().changeEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = theme_of(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_heading(painter, theme)
         for column in range(len(self._columns)):
-            painter.drawPixmap(QPointF(self.column_rect(column).left(), 0), self._picture(column, theme))
+            painter.drawPixmap(QPointF(self.column_rect(column).left(), 0), self._column_picture(column, theme))
             self._paint_bars(painter, theme, column)
         self._paint_marks(painter, theme)
 
@@ -210,27 +173,25 @@ class SideBySide(QWidget):
         others = range(column + 1, len(self._columns)) if by > 0 else range(column - 1, -1, -1)
         return next((other for at in others if (other := self._existing((at, row)))), None)
 
-    def _hover(self, place: Place | None) -> None:
-        if place != self._hovered:
-            self._hovered = place
-            self._follow()
-
     def _choose(self, place: Place | None) -> None:
         if place != self._chosen:
             self._chosen = place
             self._follow()
+
+    def _click(self, spot: Place) -> None:
+        self._take(spot)
 
     def _take(self, place: Place) -> None:
         self.taken.emit(self._columns[place[0]].words[place[1]])
 
     def _rearrange(self) -> None:
         self._stack = None
-        self._hovered, self._chosen = self._existing(self._hovered), self._existing(self._chosen)
+        self._pointed, self._chosen = self._existing(self._pointed), self._existing(self._chosen)
         self.update()
 
     def _follow(self) -> None:
         """What follows from what is shown and chosen: the picture, the pointer, the words for the screen reader."""
-        self.setCursor(Qt.CursorShape.ArrowCursor if self._hovered is None else Qt.CursorShape.PointingHandCursor)
+        self.setCursor(Qt.CursorShape.ArrowCursor if self._pointed is None else Qt.CursorShape.PointingHandCursor)
         said = "; ".join(map(_sentence, self._columns))
         if self._chosen is not None:
             column = self._columns[self._chosen[0]]
@@ -251,7 +212,7 @@ class SideBySide(QWidget):
             self._stack = stacked(self._columns, self.size())
         return self._stack
 
-    def _picture(self, column: int, theme: Theme) -> QPixmap:
+    def _column_picture(self, column: int, theme: Theme) -> QPixmap:
         size = QSize(max(1, int(self.column_rect(column).width())), self.height())
         source = (
             self._columns[column],
@@ -285,16 +246,14 @@ class SideBySide(QWidget):
 
     def _paint_marks(self, painter: QPainter, theme: Theme) -> None:
         """The ground of what is pointed at, clear enough to lie over the words; the ring of what is chosen."""
-        if self._hovered is not None:
+        if self._pointed is not None:
             ground = QColor(theme.text)
             ground.setAlphaF(_POINTED)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawRoundedRect(_reach(self.row_rect(self._hovered)), 6, 6)
+            painter.drawRoundedRect(_reach(self.row_rect(self._pointed)), 6, 6)
         if self._chosen is not None:
-            painter.setPen(QPen(QColor(theme.machine), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(_reach(self.row_rect(self._chosen)).adjusted(1, 0, -1, 0), 6, 6)
+            self._paint_ring(painter, _reach(self.row_rect(self._chosen)).adjusted(2, 1, -2, -1), 6.0)
 
 
 def _lengths(columns: Sequence[Column]) -> NDArray[np.float64]:

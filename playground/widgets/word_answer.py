@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,10 +18,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from playground.widgets.bars import draw_bar
 from playground.widgets.glide import Glide
@@ -39,7 +37,8 @@ from playground.widgets.look import (
     theme_of,
 )
 from playground.widgets.numbers import count, percent
-from playground.widgets.picture import blank_pixmap, draw_frame
+from playground.widgets.pointed import PointedPicture
+from playground.widgets.text_fit import write_at
 
 FEWEST, MOST = 4, 10
 """rows"""
@@ -68,28 +67,22 @@ class Candidate:
     """the same before temperature"""
 
 
-class WordAnswer(QWidget):
+class WordAnswer(PointedPicture[int]):
     """The likeliest words, best first. A word is taken by a click on its row or on the large word, or by keyboard."""
 
     taken = Signal(str)
     """the word, not its label"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Next word", parent)
         self._given: tuple[tuple[Candidate, ...], int, float, float] = ((), 0, 0.0, 0.0)
         self._rows: tuple[Candidate, ...] = ()
         self._thin = False
         self._caption = "thin bar: at 1.0"
         self._chosen = 0
-        self._pointed: int | None = None
         self._pressed: tuple[int, str] | None = None
-        self._picture: QPixmap | None = None
         self._glide = Glide(self)
         self._glide.moved.connect(self.update)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Next word")
         self._say()
 
     # What is shown.
@@ -107,13 +100,13 @@ class WordAnswer(QWidget):
         self._given = given
         pairs = [(rest, rest_before), *((each.share, each.before) for each in candidates)]
         self._thin = any(abs(share - before) > 0.0005 for share, before in pairs)
-        self._arrange()
+        self._rearrange()
 
     def set_caption(self, text: str) -> None:
         """Sets what the thin bars are; it shows only while there are any."""
         if text != self._caption:
-            self._caption, self._picture = text, None
-            self.update()
+            self._caption = text
+            self._repaint()
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Turns glides off."""
@@ -136,7 +129,7 @@ class WordAnswer(QWidget):
         pitch = self._pitch()
         return QRectF(0, scaled(_HEAD) + index * pitch, self.width(), pitch)
 
-    def row_at(self, position: QPointF) -> int | None:
+    def spot_at(self, position: QPointF) -> int | None:
         """The row with a word at a point of the widget, if any; the large word belongs to the first."""
         y = position.y()
         is_large = scaled(20) <= y < scaled(80)
@@ -151,14 +144,11 @@ class WordAnswer(QWidget):
 
     # What the visitor does.
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self.row_at(event.position()))
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.row_at(event.position())
+        super().mousePressEvent(event)
+        index = self.spot_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and index is not None:
             self._pressed = index, self._word(index)
-            self._point_at(index)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Takes the word that was pressed, though a newer answer may have put another one there meanwhile."""
@@ -166,12 +156,8 @@ class WordAnswer(QWidget):
         if event.button() != Qt.MouseButton.LeftButton or pressed is None:
             return
         self._pressed = None
-        if self.row_at(event.position()) == pressed[0]:
+        if self.spot_at(event.position()) == pressed[0]:
             self._take(pressed[1])
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(None)
-        super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -208,11 +194,6 @@ class WordAnswer(QWidget):
         self._say()
         self.update()
 
-    def _point_at(self, index: int | None) -> None:
-        if index != self._pointed:
-            self._pointed = index
-            self.update()
-
     def _word(self, index: int) -> str:
         return self._rows[index].word if 0 <= index < len(self._rows) else ""
 
@@ -232,10 +213,9 @@ class WordAnswer(QWidget):
     def _pitch(self) -> float:
         return max(1.0, min((self.height() - scaled(_HEAD)) / self._fitting(), 1.3 * _tall()))
 
-    def _arrange(self) -> None:
+    def _rearrange(self) -> None:
         """Fills the rows. A bar glides only where its word stays in its place; the chosen word stays chosen."""
         before, chosen = self._rows, self.chosen()
-        self._picture = None
         self._rows = _rows_of(*self._given, most=self._fitting())
         target = _lengths(self._rows)
         if self._rows and len(before) == len(self._rows):
@@ -244,40 +224,27 @@ class WordAnswer(QWidget):
         self._glide.set_target(target)
         words = [row.word for row in self._rows if row.word]
         self._choose(words.index(chosen) if chosen in words else self._chosen)
+        self._repaint()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._glide.finish()
         super().hideEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self._arrange()
-        super().changeEvent(event)
 
     # Painting.
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = theme_of(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._picture is None:
-            self._picture = self._painted(theme)
         self._paint_pointed(painter, theme)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, 0, self._still())
         for index in range(len(self._rows)):
             self._paint_bars(painter, theme, index)
-        if self.hasFocus() and self._rows:
-            draw_frame(painter, self.row_rect(self._chosen).adjusted(2, 2, -2, -2), theme.machine, 2.0, 6.0)
+        if self._rows:
+            self._paint_ring(painter, self.row_rect(self._chosen).adjusted(2, 2, -2, -2), 6.0)
         painter.end()
 
-    def _painted(self, theme: Theme) -> QPixmap:
+    def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         """All words and figures, which stay while bars glide."""
-        picture = blank_pixmap(self.size(), self.devicePixelRatioF())
-        painter = QPainter(picture)
         if self._rows:
             self._paint_head(painter, theme)
             self._paint_hints(painter, theme)
@@ -286,8 +253,6 @@ class WordAnswer(QWidget):
         for index, row in enumerate(self._rows):
             at = self._inside(index).adjusted(0, 0, 0, -scaled(4) - 1 if self._thin else 0)
             _paint_words(painter, theme, at, row, index == 0, _LABELS * self.width() - 8)
-        painter.end()
-        return picture
 
     def _paint_invitation(self, painter: QPainter, theme: Theme) -> None:
         top, below = (QRectF(0, scaled(y), self.width(), scaled(high)) for y, high in ((24, 32), (56, 20)))
@@ -305,10 +270,10 @@ class WordAnswer(QWidget):
             _write(painter, above, share, font(STRONG, 600), theme.text, _RIGHT)
         else:
             beside = QPointF(width - QFontMetrics(share_type).horizontalAdvance(share), baseline)
-            _write_at(painter, beside, share, share_type, theme.text)
+            write_at(painter, beside, share, share_type, theme.text)
         word_type = word_type or _large(best.label, width) or font(TITLE, 600)
         word = QFontMetrics(word_type).elidedText(best.label, Qt.TextElideMode.ElideRight, width)
-        _write_at(painter, QPointF(0, baseline), word, word_type, theme.machine)
+        write_at(painter, QPointF(0, baseline), word, word_type, theme.machine)
 
     def _paint_hints(self, painter: QPainter, theme: Theme) -> None:
         caption, metrics = self._caption if self._thin else "", QFontMetrics(font(CAPTION))
@@ -411,9 +376,3 @@ def _write(
     painter.setFont(type_)
     painter.setPen(QColor(colour))
     painter.drawText(room, flags, text)
-
-
-def _write_at(painter: QPainter, at: QPointF, text: str, type_: QFont, colour: str) -> None:
-    painter.setFont(type_)
-    painter.setPen(QColor(colour))
-    painter.drawText(at, text)

@@ -4,41 +4,37 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from playground.widgets import word_line
 from playground.widgets.look import Theme, scaled, theme_of
-from playground.widgets.picture import blank_pixmap
+from playground.widgets.pointed import FAR, PointedWords
 from playground.widgets.word_line import ARCS, CHIP, FIGURES, Line, line_up
 
 _SEEN = 0.005
 """a look that is weaker has no arc"""
 _MOST_FAINT, _LEAST_FAINT, _STRONG_FAINT = 40, 0.02, 0.4
 """how many looks of other words are shown, from which weight on, and from which on by thicker arcs"""
-_KEYS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
 
 
-class WordArcs(QWidget):
-    """Words as chips. From the looker, blue arcs rise to what it looks at; the thicker, the closer the look."""
+class WordArcs(PointedWords):
+    """Words as chips. From the looker, blue arcs rise to what it looks at; the thicker, the closer the look.
 
-    pointed = Signal(int)
-    """the word that is hovered, pressed or walked to with Left, Right, Home and End; -1 when the pointer leaves"""
+    Left, Right, Home and End walk from word to word.
+    """
+
+    keys = _STEPS.keys()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("How much one word looks at the words before it", parent)
         self._words: tuple[str, ...] = ()
         self._unknown: frozenset[int] = frozenset()
         self._guess = ""
-        self._pointed = -1
         self._line: Line | None = None
-        self._picture: QPixmap | None = None
         self._forget()
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("How much one word looks at the words before it")
         self._say()
 
     def set_words(self, words: Sequence[str], unknown: Collection[int], guess: str) -> None:
@@ -52,7 +48,7 @@ class WordArcs(QWidget):
         if told[0] != self._words:
             self._forget()
         self._words, self._unknown, self._guess = told
-        self._pointed = min(self._pointed, len(self._words) - 1)
+        self._keep_within(len(self._words))
         self._say()
         self._rearrange()
 
@@ -104,63 +100,26 @@ class WordArcs(QWidget):
             self._line = line_up(self._words, self._guess, self.size())
         return self._line
 
+    def spot_at(self, position: QPointF) -> int | None:
+        """The word there; above the words, where the arcs are, the last one stays pointed at."""
+        index = self.line().at(position)
+        return self._pointed if index is None else index
+
     def sizeHint(self) -> QSize:
         return QSize(900, ARCS + scaled(CHIP + FIGURES))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 86 + scaled(CHIP + FIGURES))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_under(event.position())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._point_under(event.position())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(-1)
-        super().leaveEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        first, last = self.first_shown(), len(self._words) - 1
-        if event.key() not in _KEYS or last < 0:
-            super().keyPressEvent(event)
-            return
-        here = max(self._here(), first)
-        steps = {Qt.Key.Key_Left: here - 1, Qt.Key.Key_Right: here + 1, Qt.Key.Key_Home: first, Qt.Key.Key_End: last}
-        self._point_at(min(max(steps[Qt.Key(event.key())], first), last))
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys from the window's shortcuts while the line has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _KEYS:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self._rearrange()
-        super().changeEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._rearrange()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = theme_of(self)
-        if self._picture is None:
-            self._picture = self._painted(theme)
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        if self.hasFocus() and self._words:
+        painter.drawPixmap(0, 0, self._still())
+        if self.has_ring() and self._words:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            word_line.draw_ring(painter, self.line().place(self._here()), theme.machine)
+            word_line.draw_ring(painter, self.line().place(self._here()), theme_of(self).machine)
 
-    def _painted(self, theme: Theme) -> QPixmap:
+    def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         """Everything but the ring of the focus."""
-        picture = blank_pixmap(self.size(), self.devicePixelRatioF())
-        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.line()
         self._paint_faint_arcs(painter, line, theme)
@@ -171,8 +130,6 @@ class WordArcs(QWidget):
             word_line.draw_guess(painter, line, theme)
         if line.first:
             self._paint_before(painter, line, theme)
-        painter.end()
-        return picture
 
     def _paint_faint_arcs(self, painter: QPainter, line: Line, theme: Theme) -> None:
         for weight, ends in self._faint(line.first):
@@ -225,21 +182,15 @@ class WordArcs(QWidget):
 
     def _here(self) -> int:
         """Where the keyboard goes on from."""
-        if self._pointed >= 0:
+        if self._pointed is not None:
             return self._pointed
         return self._looker if self._looker >= 0 else len(self._words) - 1
 
-    def _point_under(self, position: QPointF) -> None:
-        """Above the words, where the arcs are, the last one stays pointed at."""
-        index = self.line().at(position)
-        if index is not None:
-            self._point_at(index)
-
-    def _point_at(self, index: int) -> None:
-        if index != self._pointed:
-            self._pointed = index
-            self.update()
-            self.pointed.emit(index)
+    def _walk(self, key: int) -> bool:
+        first, last = self.first_shown(), len(self._words) - 1
+        if last >= 0:
+            self._point_at(min(max(max(self._here(), first) + _STEPS[key], first), last))
+        return last >= 0
 
     def _forget(self) -> None:
         self._looker, self._weights, self._background = -1, np.zeros(0), np.zeros((0, 0))
@@ -250,10 +201,6 @@ class WordArcs(QWidget):
     def _rearrange(self) -> None:
         self._line = None
         self._repaint()
-
-    def _repaint(self) -> None:
-        self._picture = None
-        self.update()
 
 
 def described(words: Sequence[str], looker: int, weights: NDArray[np.floating]) -> str:

@@ -4,26 +4,15 @@ from collections.abc import Collection, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QRegion,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
 
 from playground.widgets.label_places import Box, label_boxes
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import blank_pixmap
+from playground.widgets.pointed import PointedWords
 from playground.widgets.word_map_paint import (
     dots_image,
     label_widths,
@@ -40,37 +29,36 @@ _LABELLED = 500  # of the most important words; for the others there is hardly e
 _EDGE, _DOT, _FRONT_DOT = 16, 5, 9
 _GAPS, _FRONT_GAPS = (5,), (12, 26, 44)  # pixels between a point and its label
 _NEAR, _FAR = 6.0, 16.0  # pixels from a point within which it is meant: before a label, and after it
-_WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+_WAYS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 _EMPTY = "The words gather here as soon as it knows some"
 
 
-class WordMap(QWidget):
+class WordMap(PointedWords):
     """Up to 2,000 words. The most important ones that have room are labelled; pointing at a word shows its name.
 
     Each axis fills its room. Arrow keys go from label to label, Home goes to the first word.
     """
 
-    pointed = Signal(int)
-    """the number of the word that is pointed at, -1 when it is left"""
+    keys = (*_WAYS, Qt.Key.Key_Home, Qt.Key.Key_Escape)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("Map of words", parent)
         self._words: tuple[str, ...] = ()
         self._places = np.zeros((0, 2))
         self._titles = ("", "")
         self._brought_out: tuple[int, ...] = ()
         self._near: tuple[int, tuple[int, ...]] = (-1, ())
-        self._pointed = -1
         self._points: NDArray[np.float64] | None = None
         self._labels: dict[int, Box] | None = None
         self._front: dict[int, Box] | None = None
         self._free: QRegion | None = None
         self._pictures: tuple[QPixmap, QPixmap] | None = None
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Map of words")
-        self._follow()
+        self._bring_forward()
 
     def set_words(self, words: Sequence[str], places: NDArray[np.floating]) -> None:
         """Shows words at places (n, 2) of any scale, y upwards, the most important first; one at NaN is not shown.
@@ -88,24 +76,24 @@ class WordMap(QWidget):
         was_pointed_at = self._pointed
         self._words, self._places = words, at
         if not same:
-            self._brought_out, self._near, self._pointed = (), (-1, ()), -1
+            self._brought_out, self._near, self._pointed = (), (-1, ()), None
         self._rearrange()
         if self._pointed != was_pointed_at:
-            self.pointed.emit(self._pointed)
+            self.pointed.emit(-1)
 
     def set_brought_out(self, indices: Collection[int]) -> None:
         """Brings out the visitor's words, by their numbers."""
         chosen = self._checked(indices)
         if chosen != self._brought_out:
             self._brought_out = chosen
-            self._follow()
+            self._bring_forward()
 
     def set_neighbours(self, index: int, neighbours: Sequence[int]) -> None:
         """Sets the words nearest to one; they are shown while that one is pointed at. -1 has no neighbours."""
         near = (self._checked([index])[0], self._checked(neighbours)) if index != -1 else (-1, ())
         if near != self._near:
             self._near = near
-            self._follow()
+            self._bring_forward()
 
     def set_axes(self, x_title: str, y_title: str) -> None:
         """Names the axes; what has no name is not drawn."""
@@ -136,14 +124,14 @@ class WordMap(QWidget):
             self._front = {words[number]: box for number, box in boxes.items()}
         return self._front
 
-    def index_at(self, position: QPointF) -> int:
-        """The word at a point of the widget: its dot, or else its label, or else a dot near by; -1 if there is none."""
+    def spot_at(self, position: QPointF) -> int | None:
+        """The word at a point of the widget: its dot, or else its label, or else a dot near by."""
         index, distance = self._nearest(position)
         if distance <= _NEAR:
             return index
         labels = [*self.front_labels().items(), *self.labels().items()]
         labelled = (word for word, box in labels if rectangle(box).contains(position))
-        return next(labelled, index if distance <= _FAR else -1)
+        return next(labelled, index if distance <= _FAR else None)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(640), scaled(400))
@@ -151,42 +139,9 @@ class WordMap(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(420), scaled(260))
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point_at(self.index_at(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(-1)
-        super().leaveEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._point_at(-1)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _WAYS:
-            self._point_at(self._beside(*_WAYS[key]))
-        elif key == Qt.Key.Key_Home:
-            self._point_at(next(iter(self._reached()), -1))
-        elif key == Qt.Key.Key_Escape and self._pointed >= 0:
-            self._point_at(-1)
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._rearrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self._rearrange()
-        super().changeEvent(event)
+        self._point_at(None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = theme_of(self), QPainter(self)
@@ -199,8 +154,10 @@ class WordMap(QWidget):
             painter.setFont(font(BODY))
             painter.setPen(QColor(theme.muted))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, _EMPTY)
-        if self.hasFocus():
-            self._paint_ring(painter, theme)
+        if self._pointed is None or self._pointed not in self._in_front():
+            self._paint_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2))
+        elif self.has_ring():
+            self._paint_word_ring(painter, theme, self._pointed)
 
     # What is pointed at
 
@@ -216,7 +173,7 @@ class WordMap(QWidget):
 
     def _in_front(self) -> list[int]:
         """The words that matter now and have a place, the most important first."""
-        pointed = () if self._pointed < 0 else (self._pointed,)
+        pointed = () if self._pointed is None else (self._pointed,)
         words = dict.fromkeys((*pointed, *self._brought_out, *self._neighbours()))
         return [word for word in words if np.isfinite(self.points()[word]).all()]
 
@@ -232,28 +189,37 @@ class WordMap(QWidget):
         """The words that arrow keys reach: those in front, and then whatever is labelled, by importance."""
         return list(dict.fromkeys((*self._brought_out, *sorted(self.labels()))))
 
-    def _beside(self, right: int, down: int) -> int:
+    def _beside(self, right: int, down: int) -> int | None:
         """The nearest labelled word in a direction; the first one if none is pointed at."""
         words = self._reached()
-        if self._pointed < 0 or not words:
-            return next(iter(words), -1)
+        if self._pointed is None or not words:
+            return next(iter(words), None)
         way = self.points()[words] - self.points()[self._pointed]  # (k, 2)
         along, across = way @ (right, down), np.abs(way @ (down, right))
         cost = np.where(along > 0.5, along + 2 * across, np.inf)
         return words[int(cost.argmin())] if np.isfinite(cost).any() else self._pointed
 
-    def _point_at(self, index: int) -> None:
-        if index != self._pointed:
-            self._pointed = index
-            self._follow()
-            self.pointed.emit(index)
+    def _walk(self, key: int) -> bool:
+        if key in _WAYS:
+            self._point_at(self._beside(*_WAYS[key]))
+        elif key == Qt.Key.Key_Home:
+            self._point_at(next(iter(self._reached()), None))
+        elif self._pointed is not None:
+            self._point_at(None)
+        else:
+            return False
+        return True
 
     def _follow(self) -> None:
+        self._bring_forward()
+        super()._follow()
+
+    def _bring_forward(self) -> None:
         """What follows from what is brought out or pointed at: labels in front, and words for the screen reader."""
         self._front = self._free = None
         said = [f"{count(len(self._words))} words"]
         said += [f"brought out: {self._names(self._brought_out)}"] if self._brought_out else []
-        said += [f"pointing at {self._words[self._pointed]}"] if self._pointed >= 0 else []
+        said += [f"pointing at {self._words[self._pointed]}"] if self._pointed is not None else []
         said += [f"near it: {self._names(self._neighbours())}"] if self._neighbours() else []
         if (words := "; ".join(said)) != self.accessibleDescription():
             self.setAccessibleDescription(words)
@@ -266,7 +232,7 @@ class WordMap(QWidget):
 
     def _rearrange(self) -> None:
         self._points = self._labels = self._pictures = None
-        self._follow()
+        self._bring_forward()
 
     def _frame(self) -> QRectF:
         """The widget without its axes."""
@@ -339,11 +305,8 @@ class WordMap(QWidget):
         """Whether a word is more than a neighbour."""
         return word == self._pointed or word in self._brought_out
 
-    def _paint_ring(self, painter: QPainter, theme: Theme) -> None:
-        """Around the word that keys have reached, or around everything."""
+    def _paint_word_ring(self, painter: QPainter, theme: Theme, word: int) -> None:
+        """The ring of the focus around the word that keys have reached."""
         painter.setPen(QPen(QColor(theme.machine), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self._pointed in self._in_front():
-            painter.drawEllipse(QPointF(*self.points()[self._pointed].tolist()), 9, 9)
-        else:
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.drawEllipse(QPointF(*self.points()[word].tolist()), 9, 9)

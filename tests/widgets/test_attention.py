@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -195,23 +195,10 @@ def test_hovering_points_at_a_row_from_its_label_on(qtbot: QtBot, matrix: Attent
     assert pointed.args == [3]
 
 
-def test_pressing_points_at_a_row(qtbot: QtBot, matrix: AttentionMatrix) -> None:
-    with qtbot.waitSignal(matrix.pointed) as pointed:
-        QTest.mousePress(matrix, LEFT, pos=middle(matrix, 8))
-    assert pointed.args == [8]
-
-
 def test_a_row_is_counted_from_the_first_word_even_if_that_is_not_shown(qtbot: QtBot, long: AttentionMatrix) -> None:
     with qtbot.waitSignal(long.pointed) as pointed:
         QTest.mouseMove(long, middle(long, 97))
     assert pointed.args == [97]
-
-
-def test_when_the_pointer_leaves_nothing_is_pointed_at(qtbot: QtBot, matrix: AttentionMatrix) -> None:
-    QTest.mouseMove(matrix, middle(matrix, 3))
-    with qtbot.waitSignal(matrix.pointed) as pointed:
-        QApplication.sendEvent(matrix, QEvent(QEvent.Type.Leave))
-    assert pointed.args == [-1]
 
 
 @pytest.mark.parametrize(

@@ -126,11 +126,6 @@ def test_a_click_on_the_chosen_one_or_beside_the_grid_chooses_nothing(qtbot: QtB
         QTest.mouseClick(grid, LEFT, pos=QPoint(5, 200))
 
 
-def test_other_buttons_choose_nothing(qtbot: QtBot, grid: HeadGrid) -> None:
-    with qtbot.assertNotEmitted(grid.chosen):
-        QTest.mouseClick(grid, Qt.MouseButton.RightButton, pos=middle(grid, 2, 3))
-
-
 def test_the_head_under_the_pointer_has_a_quiet_frame(grid: HeadGrid) -> None:
     QTest.mouseMove(grid, middle(grid, 2, 3))
     frame = grid.grid().frame((2, 3), side(grid))
@@ -140,9 +135,9 @@ def test_the_head_under_the_pointer_has_a_quiet_frame(grid: HeadGrid) -> None:
 
 def test_every_head_is_found_at_its_middle(grid: HeadGrid) -> None:
     heads = [(block, head) for block in range(4) for head in range(4)]
-    assert [grid.head_at(QPointF(middle(grid, *head))) for head in heads] == heads
-    assert grid.head_at(QPointF(5, 200)) is None
-    assert grid.head_at(QPointF(200, 5)) is None
+    assert [grid.spot_at(QPointF(middle(grid, *head))) for head in heads] == heads
+    assert grid.spot_at(QPointF(5, 200)) is None
+    assert grid.spot_at(QPointF(200, 5)) is None
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.learners.knobs import Settings, choice, real, switch, whole
@@ -12,9 +12,10 @@ from playground.widgets import buttons
 from playground.widgets.buttons import Button, DropDown
 from playground.widgets.card import SlideOver
 from playground.widgets.knobs import KnobPanel
-from playground.widgets.look import set_reduced_motion
+from playground.widgets.look import apply, set_reduced_motion
 from playground.widgets.segments import Segments
 from playground.widgets.slider import Slider
+from tests.looks import settle_layout
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,36 @@ def panel(column: QWidget) -> KnobPanel:
     made.setGeometry(16, 16, 272, 800)
     column.show()
     return made
+
+
+class Column(QWidget):
+    """A panel of up to five knobs below something that is so high."""
+
+    def __init__(self, above: int, height: int, width: int = 304) -> None:
+        super().__init__()
+        self.above, self.panel = QWidget(), KnobPanel(Example, Example())
+        self.above.setFixedHeight(above)
+        self.rows = QVBoxLayout(self)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(0)
+        self.rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # or else it could not be made too low
+        self.rows.addWidget(self.above)
+        self.rows.addWidget(self.panel, 1)
+        self.resize(width, height)
+        self.show()
+        settle_layout()
+
+    def shown(self) -> int:
+        """How many knobs can be seen."""
+        settle_layout()
+        seen = [name for name in Example.knobs() if self.panel.control(name).isVisible()]
+        assert seen == list(self.panel.front())
+        return len(seen)
+
+
+def height_of(shown: int) -> int:
+    """How much room so many knobs take by themselves."""
+    return KnobPanel(Example, Example(), shown).sizeHint().height()
 
 
 def slider(panel: KnobPanel, name: str) -> Slider:
@@ -169,6 +200,68 @@ def test_only_the_most_useful_knobs_show(panel: KnobPanel) -> None:
 def test_a_seldom_needed_knob_never_shows_at_first(panel: KnobPanel) -> None:
     panel.set_shown(100)
     assert "secret" not in panel.front()
+
+
+@pytest.mark.parametrize(
+    ("knobs", "spare", "shown"), [(0, 0, 1), (2, -1, 1), (2, 0, 2), (4, 0, 4), (5, -1, 4), (5, 0, 5), (5, 400, 5)]
+)
+def test_in_a_column_it_shows_what_the_others_leave_room_for(
+    qtbot: QtBot, clothes: None, knobs: int, spare: int, shown: int
+) -> None:
+    column = Column(200, 200 + height_of(knobs) + spare)
+    qtbot.addWidget(column)
+    assert column.shown() == shown
+    assert column.panel.height() >= column.panel.sizeHint().height() or not knobs
+    assert column.above.height() == 200
+
+
+def test_words_in_two_rows_have_room_for_both(qtbot: QtBot, clothes: None) -> None:
+    narrow, needed = 160, KnobPanel(Example, Example(), 5).heightForWidth(160)
+    column = Column(0, needed - 1, narrow)
+    qtbot.addWidget(column)
+    assert needed > height_of(5)
+    assert column.shown() == 4
+    column.resize(narrow, needed)
+    assert column.shown() == 5
+
+
+def test_with_more_room_more_show_again(qtbot: QtBot, clothes: None) -> None:
+    column = Column(200, 300)
+    qtbot.addWidget(column)
+    assert column.shown() == 1
+    column.resize(304, 800)
+    assert column.shown() == 5
+    column.panel.set_shown(3)
+    assert column.shown() == 3
+
+
+def test_what_needs_more_room_beside_it_takes_it_from_the_knobs(qtbot: QtBot, clothes: None) -> None:
+    column = Column(100, 100 + height_of(4))
+    qtbot.addWidget(column)
+    assert column.shown() == 4
+    column.above.setFixedHeight(101)
+    assert column.shown() == 3
+
+
+def test_larger_type_leaves_room_for_fewer(qtbot: QtBot, clothes: None, qapp: Any) -> None:
+    column = Column(200, 200 + height_of(3))
+    qtbot.addWidget(column)
+    assert column.shown() == 3
+    apply(qapp, "light", 1.3)
+    assert column.shown() == 2
+
+
+def test_in_another_column_it_minds_that_one_only(qtbot: QtBot, clothes: None) -> None:
+    low, high = Column(200, 300), Column(200, 800)
+    qtbot.addWidget(low)
+    qtbot.addWidget(high)
+    high.panel.hide()
+    high.rows.addWidget(low.panel)
+    settle_layout()
+    assert len(low.panel.front()) == 5
+    high.resize(304, 300)
+    settle_layout()
+    assert len(low.panel.front()) == 1
 
 
 def test_more_slides_the_other_knobs_over_the_column_it_was_given(panel: KnobPanel, qtbot: QtBot, qapp: Any) -> None:

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,13 +13,10 @@ from tests.networks import NETWORKS, convolutional
 
 MAPS, ANSWER = 2, 7
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
-
-
-@pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
+pytestmark = [
+    pytest.mark.usefixtures("clothes"),
+    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
+]
 
 
 @pytest.fixture

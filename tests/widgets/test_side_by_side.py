@@ -164,15 +164,15 @@ def test_other_answers_are_painted(machines: SideBySide) -> None:
 
 def test_what_is_shown_already_is_not_painted_again(machines: SideBySide) -> None:
     machines.grab()
-    before = machines._picture(0, LIGHT).cacheKey()
+    before = machines._column_picture(0, LIGHT).cacheKey()
     machines.set_columns((RNN, LSTM, SILENT, COUNTING))
-    assert machines._picture(0, LIGHT).cacheKey() == before
+    assert machines._column_picture(0, LIGHT).cacheKey() == before
 
 
 def test_only_the_column_that_changed_is_painted_anew(machines: SideBySide) -> None:
-    before = [machines._picture(column, LIGHT).cacheKey() for column in range(4)]
+    before = [machines._column_picture(column, LIGHT).cacheKey() for column in range(4)]
     machines.set_columns((RNN, LSTM, SILENT, Column("Counting", "pairs of words", ("of", "and"), (0.07, 0.03))))
-    after = [machines._picture(column, LIGHT).cacheKey() for column in range(4)]
+    after = [machines._column_picture(column, LIGHT).cacheKey() for column in range(4)]
     assert [a == b for a, b in zip(before, after, strict=True)] == [True, True, True, False]
 
 
@@ -249,13 +249,13 @@ def test_hiding_stops_the_clock(moving: SideBySide) -> None:
 
 def test_every_row_is_found_under_its_middle(machines: SideBySide) -> None:
     places = [(column, row) for column in range(4) for row in range(machines.rows(column))]
-    assert [machines.place_at(middle(machines, place)) for place in places] == places
+    assert [machines.spot_at(middle(machines, place)) for place in places] == places
 
 
 def test_where_there_is_no_word_there_is_no_place(machines: SideBySide) -> None:
-    assert machines.place_at(middle(machines, (1, 4))) is None
-    assert machines.place_at(machines.best_rect(2).center()) is None
-    assert machines.place_at(QPointF(4, 4)) is None
+    assert machines.spot_at(middle(machines, (1, 4))) is None
+    assert machines.spot_at(machines.best_rect(2).center()) is None
+    assert machines.spot_at(QPointF(4, 4)) is None
 
 
 def test_a_click_on_a_word_takes_it(qtbot: QtBot, machines: SideBySide) -> None:
@@ -268,16 +268,6 @@ def test_a_click_on_the_large_word_takes_it(qtbot: QtBot, machines: SideBySide) 
     with qtbot.waitSignal(machines.taken) as taken:
         QTest.mouseClick(machines, LEFT, pos=machines.best_rect(3).center().toPoint())
     assert taken.args == ["of"]
-
-
-def test_other_buttons_take_nothing(qtbot: QtBot, machines: SideBySide) -> None:
-    with qtbot.assertNotEmitted(machines.taken):
-        QTest.mouseClick(machines, Qt.MouseButton.RightButton, pos=middle(machines, (1, 1)).toPoint())
-
-
-def test_a_click_leaves_the_focus_where_it_is(machines: SideBySide) -> None:
-    QTest.mouseClick(machines, LEFT, pos=middle(machines, (1, 1)).toPoint())
-    assert not machines.focusPolicy() & Qt.FocusPolicy.ClickFocus
 
 
 def test_a_row_under_the_pointer_has_a_ground_and_the_hand(machines: SideBySide) -> None:

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -9,17 +7,14 @@ from pytestqt.qtbot import QtBot
 from playground.widgets.unit import UnitCard, UnitView, spoken
 from playground.widgets.unit_parts import Plate
 from tests.explanations import ALL, CONVOLUTION, DEEPER, POOLING, SOFTMAX
-from tests.looks import dressed, faults, nameless
+from tests.looks import faults, nameless
 
 LEFT = Qt.MouseButton.LeftButton
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
-
-
-@pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
+pytestmark = [
+    pytest.mark.usefixtures("clothes"),
+    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
+]
 
 
 @pytest.fixture

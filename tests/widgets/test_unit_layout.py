@@ -1,21 +1,14 @@
-from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from playground.widgets.unit_layout import LEVELS, Arrangement, arrange
 from playground.widgets.unit_parts import Sign
 from tests.explanations import ALL, CONVOLUTION, POOLING
-from tests.looks import dressed
 
 ROOMS = {"1920x1080": (1216, 196), "1280x800": (576, 440)}
 
-
-@pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
+pytestmark = pytest.mark.usefixtures("clothes")
 
 
 def arranged(name: str, room: str) -> Arrangement:

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -189,23 +189,10 @@ def test_hovering_points_at_a_word(qtbot: QtBot, arcs: WordArcs) -> None:
     assert pointed.args == [3]
 
 
-def test_pressing_points_at_a_word(qtbot: QtBot, arcs: WordArcs) -> None:
-    with qtbot.waitSignal(arcs.pointed) as pointed:
-        QTest.mousePress(arcs, LEFT, pos=middle(arcs, 5))
-    assert pointed.args == [5]
-
-
 def test_above_the_words_the_last_one_stays_pointed_at(qtbot: QtBot, arcs: WordArcs) -> None:
     QTest.mouseMove(arcs, middle(arcs, 3))
     with qtbot.assertNotEmitted(arcs.pointed):
         QTest.mouseMove(arcs, QPoint(500, 20))
-
-
-def test_when_the_pointer_leaves_nothing_is_pointed_at(qtbot: QtBot, arcs: WordArcs) -> None:
-    QTest.mouseMove(arcs, middle(arcs, 3))
-    with qtbot.waitSignal(arcs.pointed) as pointed:
-        QApplication.sendEvent(arcs, QEvent(QEvent.Type.Leave))
-    assert pointed.args == [-1]
 
 
 def test_the_guess_cannot_be_pointed_at(qtbot: QtBot, arcs: WordArcs) -> None:

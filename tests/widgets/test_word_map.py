@@ -219,7 +219,7 @@ def test_a_word_at_nowhere_is_not_shown(map_: WordMap) -> None:
     places[MIDDLE] = np.nan
     map_.set_words(WORDS, places)
     assert MIDDLE not in map_.labels()
-    assert map_.index_at(QPointF(320, 200)) == -1
+    assert map_.spot_at(QPointF(320, 200)) is None
 
 
 ODD: dict[str, tuple[list[str], NDArray[np.float64]]] = {
@@ -303,20 +303,20 @@ def test_what_is_brought_out_is_said(map_: WordMap) -> None:
 
 
 def test_every_word_is_found_under_its_dot(crowded: WordMap) -> None:
-    assert [crowded.index_at(spot(crowded, word)) for word in range(400)] == list(range(400))
+    assert [crowded.spot_at(spot(crowded, word)) for word in range(400)] == list(range(400))
 
 
 def test_a_word_is_found_under_its_label(map_: WordMap) -> None:
     box = map_.labels()[TOP]
-    assert map_.index_at(rectangle(box).center()) == TOP
+    assert map_.spot_at(rectangle(box).center()) == TOP
 
 
 def test_a_word_is_found_close_to_its_dot(map_: WordMap) -> None:
-    assert map_.index_at(spot(map_, MIDDLE) - QPointF(10, 10)) == MIDDLE
+    assert map_.spot_at(spot(map_, MIDDLE) - QPointF(10, 10)) == MIDDLE
 
 
 def test_far_from_all_words_there_is_none(map_: WordMap) -> None:
-    assert map_.index_at(QPointF(100, 60)) == -1
+    assert map_.spot_at(QPointF(100, 60)) is None
 
 
 def test_pointing_at_a_word_is_told_once(qtbot: QtBot, map_: WordMap) -> None:
