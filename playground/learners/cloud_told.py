@@ -1,0 +1,49 @@
+"""What is wrong with clouds, in words."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from playground.learners.gaussians import Mixture
+
+_OPEN = 4  # times the regularisation: a cloud that is thinner has next to nothing of its own
+_MUCH = 0.01  # of the variance of all points: so much regularisation is no trifle
+_LEAST = 1e-4
+
+
+def flaws(mixture: Mixture, count: int, regularisation: float, variance: float) -> str:
+    """Which clouds among so many points of that variance only the regularisation keeps from having no volume."""
+    is_thin = mixture.pivots <= _OPEN * regularisation  # (k, d)
+    if not is_thin.any():
+        return ""
+    if regularisation > _MUCH * variance:
+        return f"Most of the spread of {_named(is_thin.any(axis=1)).lower()} is regularisation."
+    is_small = is_thin.all(axis=1)
+    is_flat = is_thin.any(axis=1) & ~is_small
+    told = []
+    if is_small.any():
+        onto = max(1, round(float(mixture.weights[is_small].sum()) * count))
+        points = f"{onto} point{'s' if onto > 1 else ''}"
+        told.append(f"{_named(is_small)} {'has' if is_small.sum() == 1 else 'have'} collapsed onto {points}")
+    if is_flat.any():
+        told.append(f"{_named(is_flat)} {'is' if is_flat.sum() == 1 else 'are'} flat")
+    return f"{' and '.join(told)}: only the regularisation keeps the likelihood finite."
+
+
+def percent(share: float) -> str:
+    """A share as somebody would say it."""
+    if share < _LEAST:
+        return f"less than {100 * _LEAST:g} %"
+    return f"{100 * share:.{0 if share >= 0.1 else 2}f} %"
+
+
+def named(numbers: NDArray[np.integer]) -> str:
+    """Cloud 2; Clouds 2 and 3; Clouds 1, 2 and 3."""
+    *some, last = [str(number + 1) for number in numbers]
+    return f"Clouds {', '.join(some)} and {last}" if some else f"Cloud {last}"
+
+
+def _named(which: Any) -> str:
+    """Those clouds (k,) of which it is true."""
+    return "All clouds" if which.all() and len(which) > 2 else named(np.flatnonzero(which))
