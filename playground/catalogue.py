@@ -41,6 +41,13 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("transformer", "Transformer", "Sequences"),
     Entry("lstm", "LSTM", "Sequences"),
     Entry("rnn", "RNN", "Sequences"),
+    Entry("som", "SOM", "Clusters"),
+    Entry("kmeans", "K-means", "Clusters"),
+    Entry("cmeans", "C-means", "Clusters"),
+    Entry("em", "EM", "Clusters"),
+    Entry("art", "ART", "Clusters"),
+    Entry("one_class_svm", "One-class SVM", "Clusters"),
+    Entry("compare", "Compare", "Clusters"),
 )
 
 

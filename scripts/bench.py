@@ -16,10 +16,11 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from rows import cnn, digits, next_word, startup, window  # noqa: E402, after the path is set
+from rows import art, cnn, digits, em, groups, next_word, one_class_svm, points, som, startup, window  # noqa: E402, after the path is set
 from rows.measure import Result  # noqa: E402
 
-ROWS = {**startup.ROWS, **cnn.ROWS, **next_word.ROWS, **window.ROWS, **digits.ROWS}
+_FILES = (startup, cnn, next_word, som, groups, em, art, one_class_svm, points, window, digits)
+ROWS = {name: measure for rows in _FILES for name, measure in rows.ROWS.items()}
 
 
 def main() -> int:

@@ -35,12 +35,48 @@ def _own_text() -> Any:
     return own_text()
 
 
+def _place() -> Any:
+    from playground.learners.groups import GroupsQuestion
+
+    return GroupsQuestion((0.45, 0.6), elbow=True)
+
+
+def _place_on_the_map() -> Any:
+    from playground.learners.som import SomQuestion
+
+    return SomQuestion((0.4, 0.6))
+
+
+def _place_among_categories() -> Any:
+    from playground.learners.art import ArtQuestion
+
+    return ArtQuestion((0.4, 0.6))
+
+
+def _place_inside() -> Any:
+    from playground.learners.one_class_svm import SvmQuestion
+
+    return SvmQuestion((0.4, 0.6))
+
+
+def _own_points() -> Any:
+    from playground.data.point_sets import make
+
+    return make("Moons", 200, seed=3)
+
+
+_GROUPS = ("kmeans", "cmeans", "em", "compare")
+_POINTS = (*_GROUPS, "som", "art", "one_class_svm")
 _NEXT_WORD = ("rnn", "lstm", "transformer")
 
 QUESTIONS: dict[str, Callable[[], Any]] = {
     "toy": toy.question,
     "cnn": _drawn_digit,
     **dict.fromkeys(_NEXT_WORD, _sentence),
+    **dict.fromkeys(_GROUPS, _place),
+    "som": _place_on_the_map,
+    "art": _place_among_categories,
+    "one_class_svm": _place_inside,
 }
 """A question of each learner in its default settings."""
 
@@ -48,5 +84,6 @@ EXAMPLES: dict[str, Callable[[], Any]] = {
     "toy": toy.question,
     "cnn": _own_digits,
     **dict.fromkeys(_NEXT_WORD, _own_text),
+    **dict.fromkeys(_POINTS, _own_points),
 }
 """Something to teach, for the learners that take examples."""

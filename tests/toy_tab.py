@@ -13,7 +13,7 @@ from playground.catalogue import Entry
 from playground.data.guides import Guide
 from playground.engine.frame import Frame
 from playground.tabs.stage import Stage
-from playground.tabs.tab import LOOKS_PER_SECOND, Tab
+from playground.tabs.tab import Tab
 from playground.widgets.card import Card, Notice, words
 from playground.widgets.curves import Plot
 from playground.widgets.field import NumberField
@@ -102,7 +102,7 @@ def settle(qtbot: QtBot, tab: Tab) -> Frame[Any, Any]:
 def ring(tab: Tab) -> None:
     """Let the display clock strike."""
     timers = tab.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    next(timer for timer in timers if timer.interval() == 1000 // LOOKS_PER_SECOND).timeout.emit()
+    next(timer for timer in timers if timer.interval() == 1000 // tab.looks_per_second).timeout.emit()
 
 
 def frame_of(tab: Tab) -> Frame[Any, Any]:

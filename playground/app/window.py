@@ -16,6 +16,7 @@ from playground.app.menu import MoreMenu
 from playground.catalogue import Entry
 from playground.data.guides import guide
 from playground.data.resources import resource
+from playground.tabs.desk import Desk
 from playground.widgets import look
 from playground.widgets.card import words
 from playground.widgets.look import ThemeName
@@ -52,6 +53,7 @@ class Window(QWidget):
         self.setMinimumSize(1024, 768)
         self.header = Header(entries)
         self.menu = MoreMenu(self)
+        self.desk = Desk(self)
         self._stack = QStackedWidget()
         self._waiting = _message("Getting ready ...")
         self._stack.addWidget(self._waiting)
@@ -149,6 +151,7 @@ class Window(QWidget):
             kind = self._entries[name].tab()
             trained = resource(kind.trained) if kind.trained else None
             self._tabs[name] = kind(guide(name), self._seed, trained)
+            self._tabs[name].sit_at(self.desk)
             self._tabs[name].opener_wanted.connect(self.menu.open_with)
         except Exception:  # nor must one that can't be built
             log.exception("tab %s can't be built", name)

@@ -100,7 +100,7 @@ def _written(name: str, count: int, noise: float, random: np.random.Generator) -
         _plane(name),
         tuple(_MODELS[name]),
         of.astype(np.int16),
-        story=f"{name[6:].capitalize()} on five by five squares, drawn over and over by somebody who now and then fills in a wrong one.",
+        story=f"{name[6:].capitalize()} on five by five squares, drawn over and over; some squares are wrong.",
     )
 
 

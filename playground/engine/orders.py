@@ -77,6 +77,8 @@ class Teach:
     """Something that the visitor brings as data."""
 
     example: Any
+    replaces: bool = False
+    """it takes the place of all that was taught like it: of several in a row only the last one matters"""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,10 @@ Answer = TypeVar("Answer")
 log = logging.getLogger(__name__)
 
 
+_MOVES = (orders.Play, orders.Pause, orders.Step, orders.Begin, orders.Rewind, orders.Recover, orders.Load)
+"""orders after which a run no longer rests where it ended by itself"""
+
+
 class DivergedError(ArithmeticError):
     """The numbers of a learner are no longer numbers."""
 
@@ -66,6 +70,7 @@ class Session(Generic[Shot, Question, Answer]):
         self._before: Curves | None = None
         self._rewind: Rewind[Any] = Rewind()
         self._is_playing = self._is_held = self._is_past = self._is_closed = False
+        self._is_resting = False  # paused by itself, for nothing was left to learn
         self._pace: float | None = None
         self._due = 0.0
         self._limits = Limits()
@@ -161,10 +166,14 @@ class Session(Generic[Shot, Question, Answer]):
                 self._obey(order)
 
     def _is_overtaken(self, order: Order) -> bool:
-        """Of many places on the rewind slider only the last one matters."""
-        return isinstance(order, orders.Rewind) and bool(self._orders) and isinstance(self._orders[0], orders.Rewind)
+        """Of many places on the rewind slider, or data that take each other's place, only the last one matters."""
+        match order, self._orders[0] if self._orders else None:
+            case (orders.Rewind(), orders.Rewind()) | (orders.Teach(replaces=True), orders.Teach(replaces=True)):
+                return True
+        return False
 
     def _obey(self, order: Order) -> None:  # noqa: C901, a table
+        self._is_resting &= not isinstance(order, _MOVES)
         match order:
             case orders.Play():
                 self._play()
@@ -186,7 +195,7 @@ class Session(Generic[Shot, Question, Answer]):
                 self._recover()
             case orders.Stop(limits):
                 self._limits, self._has_stopped = limits, False
-            case orders.Teach(example):
+            case orders.Teach(example, _):
                 self._teach(example)
             case orders.Load(path, quietly):
                 self._load(path, quietly)
@@ -228,6 +237,7 @@ class Session(Generic[Shot, Question, Answer]):
         if reason and self._is_playing and (learner.converged or not self._has_stopped):
             self._is_playing = False
             self._has_stopped = True
+            self._is_resting = learner.converged
             self._tell(reason)
 
     def _begin_with(self, data: Any, seed: int, settings: Any) -> None:
@@ -279,8 +289,14 @@ class Session(Generic[Shot, Question, Answer]):
             self._go_on_differently()
 
     def _go_on_differently(self) -> None:
-        """The visitor changed something by hand: a moment already kept of this very step has to know it."""
+        """The visitor changed something by hand: a moment already kept of this very step has to know it.
+
+        A run that had come to its end goes on if there is something to learn again.
+        """
         self._leave_the_past()
+        if self._is_resting and not self._present().converged:
+            self._is_resting = False
+            self._play()
         if self._step in self._rewind.steps and self._trouble is None:
             self._keep_moment()
 

@@ -13,7 +13,7 @@ NOUNS: dict[Kind, str] = {
 }
 _OUTSIDE: dict[Kind, str] = {
     "plane": "What lies outside the square counts as lying on its edge",
-    "table": "What is further than three standard deviations from the mean counts as no further than that",
+    "table": "What is more than three standard deviations out counts as three",
 }
 _OUTSIDE_ELSE = "What is outside 0 to 1 counts as the nearer end"
 

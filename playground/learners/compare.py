@@ -24,6 +24,7 @@ from playground.learners.starts import squares_from
 
 JUDGED = 2_000  # points, evenly spread, by which all four are judged
 SETTLING = 30  # rounds until the map's radius has fallen
+LAST_RADIUS = 0.4  # of so few nodes each must be free to go where its points are
 _ALIKE = 1e-3  # distances that differ by such a share are the same
 TITLES = {"som": "SOM", "kmeans": "K-means", "cmeans": "C-means", "em": "EM"}
 
@@ -95,7 +96,13 @@ class Compare(PointLearner[CompareSettings, CompareShot, GroupsQuestion, Compare
         """A map whose nodes begin where the centres of the others do."""
         count = max(1, len(centres))
         settings = SomSettings(
-            way="batch", shape="chain", across=count, up=1, radius=max(1.0, count / 2), settling=SETTLING
+            way="batch",
+            shape="chain",
+            across=count,
+            up=1,
+            radius=max(1.0, count / 2),
+            settling=SETTLING,
+            last_radius=LAST_RADIUS,
         )
         som = Som(settings, self.seed)
         som.teach(self.points)
@@ -169,7 +176,11 @@ class Compare(PointLearner[CompareSettings, CompareShot, GroupsQuestion, Compare
         *some, last = [TITLES[name] for name, distance in distances.items() if distance <= lowest * (1 + _ALIKE)]
         if len(some) + 1 == len(TITLES):
             return "All four come equally close to the points."
-        return f"{', '.join(some)} and {last} come closest to the points." if some else f"{last} comes closest to the points."
+        return (
+            f"{', '.join(some)} and {last} come closest to the points."
+            if some
+            else f"{last} comes closest to the points."
+        )
 
     def answer(self, question: GroupsQuestion) -> CompareAnswer:
         if question.place is None or not len(self.x):

@@ -100,6 +100,11 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
 
     # Points and centres.
 
+    def apply(self, settings: S) -> None:
+        super().apply(settings)
+        if len(self.x):
+            self._fit_number()
+
     def _begin(self) -> None:
         self.done, self.news = "", _STARTED[self.settings.start]
         self.centres = frozen(self.x[:0])
@@ -223,7 +228,7 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
         if len(self.x) and question.place is not None:
             shares = self._shares_of(self.points.plane.things(np.array([question.place], np.float32)))[0]
         if len(self.x) and question.elbow:
-            elbow = self._elbow(spread(self.x, ELBOW_POINTS))
+            elbow = self._elbow(spread(self.x, _elbow_points(self.x.shape[1])))
         return GroupsAnswer(question.place, frozen(shares), {name: frozen(values) for name, values in elbow.items()})
 
     def blueprint(self) -> Blueprint:
@@ -282,3 +287,8 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
 
     def _halves(self) -> tuple[str, ...]:
         return ("", *self.half_steps)
+
+
+def _elbow_points(columns: int) -> int:
+    """Of how many points other numbers of groups are tried: fewer if each has many numbers, for it takes time."""
+    return max(200, min(ELBOW_POINTS, 4 * ELBOW_POINTS // columns))

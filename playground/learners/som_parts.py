@@ -10,7 +10,7 @@ from playground.data.points import Floats
 from playground.learners.knobs import Settings, choice, real, switch, whole
 from playground.learners.point_learner import PointShot
 
-RADIUS_AT_END, RATE_AT_END = 0.5, 0.03  # where both have fallen to when the net has settled
+RATE_AT_END = 0.03  # to which it has fallen when the net has settled
 PHASES = ("pick a point", "find the nearest node", "draw the circle", "pull the net")
 """the parts of a step, when it goes slowly: phase 1 is the first one"""
 
@@ -42,7 +42,7 @@ class SomSettings(Settings):
     start: str = choice(
         "crumpled", "spread out", label="Start", help="In a heap, or along the two main directions of the points"
     )
-    slowly: bool = switch(False, "One point, slowly", "A step is one of the four parts of learning a point", live=True)
+    slowly: bool = switch(False, "One step, slowly", "A step is one of the four parts of learning a point", live=True)
     way: str = choice("online", "batch", label="Way", help="One point after another, or all of them at once", more=True)
     neighbourhood: str = choice(
         "Gaussian", "bubble", label="Neighbourhood", help="Whether the pull fades with distance or ends at the radius",
@@ -50,14 +50,18 @@ class SomSettings(Settings):
     )  # fmt: skip
     across: int = whole(20, 1, 50, "Nodes across", "How long a chain is, too", more=True)
     up: int = whole(20, 1, 50, "Nodes up", "A chain has one", more=True)
+    last_radius: float = real(
+        1.0, 0.25, 5, "Radius at the end", "Small: each node goes its own way. Large: the net stays smooth", live=True,
+        more=True,
+    )  # fmt: skip
     presented: int = whole(
-        100, 1, 1_000, "Points a step", "How many points it learns from in a step, if not slowly", log=True, live=True,
+        200, 1, 1_000, "Points a step", "How many points it learns from in a step, if not slowly", log=True, live=True,
         more=True,
     )  # fmt: skip
 
     @property
     def schedule(self) -> "Schedule":
-        return Schedule(self.radius, self.rate, self.settling)
+        return Schedule(self.radius, self.rate, self.settling, self.last_radius)
 
 
 @dataclass(frozen=True)
@@ -69,11 +73,12 @@ class Schedule:
     rate: float
     settling: int
     """steps"""
+    last_radius: float = 1.0
 
     def at(self, time: Any) -> tuple[Any, Any]:
         """Radius and rate at a time in steps, or at many times."""
         share = np.minimum(np.asarray(time, np.float64) / self.settling, 1)
-        ends = min(self.radius, RADIUS_AT_END), min(self.rate, RATE_AT_END)
+        ends = min(self.radius, self.last_radius), min(self.rate, RATE_AT_END)
         return self.radius * (ends[0] / self.radius) ** share, self.rate * (ends[1] / self.rate) ** share
 
     def share(self, time: float) -> float:

@@ -15,6 +15,7 @@ from playground.engine.files import write_atomically
 from playground.engine.frame import Frame, Trouble
 from playground.engine.session import Session
 from playground.learners.learner import Learner
+from playground.tabs.desk import Desk
 from playground.tabs.stage import Stage
 from playground.widgets import look
 from playground.widgets.blueprint import BlueprintView, facts_of
@@ -27,7 +28,7 @@ from playground.widgets.pages import Pages
 from playground.widgets.toast import Toast
 from playground.widgets.transport import TransportBar
 
-LOOKS_PER_SECOND = 8  # while it learns; more would cost the learner its share of the machine
+LOOKS_PER_SECOND = 8  # while it learns; more would cost a large learner its share of the machine
 AFTER_ANSWER = 5  # milliseconds that the rest of a frame comes later, so that the answer is painted before
 
 ROOMY = (1500, 1000)  # pixels at text size 100 %: from there on everything has its place at once
@@ -47,6 +48,8 @@ class Tab(QWidget):
     """the shipped model to begin with, a name in resources/; empty: begin from nothing"""
     opens_folders: ClassVar[bool] = True
     """whether what the visitor brings may be a whole folder"""
+    looks_per_second: ClassVar[int] = LOOKS_PER_SECOND
+    """how often a picture is wished for while it learns"""
     between_pictures: ClassVar[int] = 80
     """milliseconds at least between two pictures of everything while the visitor draws or types"""
 
@@ -75,7 +78,7 @@ class Tab(QWidget):
         self._picture.setSingleShot(True)
         self._picture.timeout.connect(self._look)
         self._clock = QTimer(self)
-        self._clock.setInterval(1000 // LOOKS_PER_SECOND)
+        self._clock.setInterval(1000 // self.looks_per_second)
         self._clock.timeout.connect(self._look_again)
         self.knobs = KnobPanel(self.learner.Settings, self.learner.Settings())
         self.transport = TransportBar()
@@ -131,6 +134,9 @@ class Tab(QWidget):
     def seed(self) -> int:
         """The seed of the run on the screen."""
         return self._frame.seed if self._frame is not None else 0
+
+    def sit_at(self, desk: Desk) -> None:
+        """Work with what lies on the desk, where the architecture learns from that."""
 
     def perform(self, beat: int) -> None:
         """Do what a visitor might do at this beat, about 30 ms after the one before: draw, type, point."""

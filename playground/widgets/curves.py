@@ -153,7 +153,7 @@ class Curves(QWidget):
 
     def _say(self) -> None:
         if self._run.steps.size:
-            now = self.values_at(float(self._run.steps[-1]))
+            now = self.values_at(float(self._run.steps[-1]) if self._at is None else self._at)
             said = [f"{plot.title} {plot.says(now[plot.name])}{self._beside(plot)}" for plot in self._plots]
             self.setAccessibleDescription(", ".join(said))
 

@@ -25,7 +25,7 @@ ICONS: dict[str, str] = {
 Dress = Literal[
     "card", "panel", "popover", "bar", "header", "line",
     "primary", "secondary", "quiet", "link", "tool", "item", "seed",
-    "answer", "title", "strong", "label", "heading", "caption", "muted", "number",
+    "answer", "verdict", "title", "strong", "label", "heading", "caption", "muted", "number",
 ]  # fmt: skip
 
 # Pixels, on a grid of eight.
@@ -123,6 +123,10 @@ class Theme:
     def pad_colours(self) -> NDArray[np.uint8]:
         """A table (256, 3) of RGB from a blank drawing pad to full ink."""
         return _ramp((self.background, self.text))
+
+    def landscape_colours(self) -> NDArray[np.uint8]:
+        """A table (256, 3) of RGB from low (dark blue) to high (yellow): cividis, the same in both themes."""
+        return _cividis()
 
 
 _GROUPS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442")
@@ -348,6 +352,18 @@ def readable_on(ground: str) -> str:
 def _luminance(colour: str) -> float:
     linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in rgb(colour))]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@cache
+def _cividis() -> NDArray[np.uint8]:
+    """Read straight from pyqtgraph's wheel, for to import pyqtgraph takes 0.4 s."""
+    spec = find_spec("pyqtgraph")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError("the colours of landscapes come with the package pyqtgraph, which is not installed")
+    file = Path(spec.origin).parent / "colors" / "maps" / "cividis.csv"
+    colours = (np.loadtxt(file, delimiter=",", comments=";", encoding="utf-8") * 255).round().astype(np.uint8)
+    colours.flags.writeable = False
+    return colours
 
 
 def _ramp(colours: tuple[str, ...]) -> NDArray[np.uint8]:

@@ -18,7 +18,7 @@ class Pages(QWidget):
         self._own = Card()
         self._shared = Card()
         titles = tuple(self._pages)
-        self._all, self._rest = self._switch(titles), self._switch(titles[1:])
+        self._all, self._rest = self._switch(titles), self._switch(titles[1:] or titles)
         self._stack = QStackedWidget()
         self._shared.add(self._stack, 1)
         for page in self._pages.values():

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.look import Theme, theme_of
 
-Ramp = Literal["ink", "activations", "signed"]
+Ramp = Literal["ink", "activations", "signed", "landscape"]
 
 _FULL_COLOUR = 0.8
 """The share of the largest absolute value at which a signed picture has its full colour."""
@@ -42,7 +42,7 @@ def balanced(values: NDArray[np.floating]) -> NDArray[np.float32]:
 
 
 def ramp_image(values: NDArray[np.floating], ramp: Ramp, theme: Theme) -> QImage:
-    """A picture of ink or activations (0 to 1) or of signed values (-1 to 1) in a theme's colours."""
+    """A picture of ink, activations or a landscape (0 to 1) or of signed values (-1 to 1) in a theme's colours."""
     if values.ndim != 2 or not values.size:
         return QImage()
     return _coloured(values, _ramp_table(ramp, theme), -1.0 if ramp == "signed" else 0.0, 1.0)
@@ -193,6 +193,8 @@ def _ramp_table(ramp: Ramp, theme: Theme) -> list[int]:
             return _colour_table(theme.activation_colours())
         case "signed":
             return _colour_table(theme.signed_colours())
+        case "landscape":
+            return _colour_table(theme.landscape_colours())
 
 
 def _colour_table(colours: NDArray[np.uint8]) -> list[int]:

@@ -27,9 +27,8 @@ class Segments(QWidget):
         super().__init__()
         self._at = 0
         self._by_keyboard = False
-        self._segments = [_Segment(option, self) for option in options]
-        for index, segment in enumerate(self._segments):
-            segment.clicked.connect(lambda _=False, index=index: self._choose(index))
+        self._segments: list[_Segment] = []
+        self._put_up(options)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -39,6 +38,25 @@ class Segments(QWidget):
     def options(self) -> tuple[str, ...]:
         """The words, in their order."""
         return tuple(segment.text() for segment in self._segments)
+
+    def set_options(self, options: tuple[str, ...]) -> None:
+        """Offer other words; the chosen one stays chosen if it is among them, otherwise the first one is.
+
+        That tells nobody. ValueError if there are none.
+        """
+        if options == self.options():
+            return
+        before, former = self.choice(), self._segments
+        self._put_up(options)
+        for segment in former:
+            segment.hide()
+            segment.deleteLater()
+        self._at = options.index(before) if before in options else 0
+        for segment in self._segments:
+            segment.show()
+        self._mark()
+        self._arrange()
+        self.updateGeometry()
 
     def choice(self) -> str:
         """The chosen word."""
@@ -99,6 +117,13 @@ class Segments(QWidget):
         inset = 1 if self.hasFocus() else 0
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
         painter.end()
+
+    def _put_up(self, options: tuple[str, ...]) -> None:
+        if not options:
+            raise ValueError("there must be a word to choose, got none")
+        self._segments = [_Segment(option, self) for option in options]
+        for index, segment in enumerate(self._segments):
+            segment.clicked.connect(lambda _=False, index=index: self._choose(index))
 
     def _choose(self, index: int) -> None:
         if index == self._at:

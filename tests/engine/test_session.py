@@ -492,6 +492,38 @@ def test_a_learner_with_nothing_left_to_learn_pauses_each_time_it_is_played() ->
         assert "Nothing is left to learn" in frame.notice.text
 
 
+class Pupil(Finished):
+    """Has three more steps to learn with each example."""
+
+    @property
+    def converged(self) -> bool:
+        return self._steps >= 3 * (1 + len(self._taught))
+
+
+def test_a_run_that_has_come_to_its_end_goes_on_when_there_is_more_to_learn() -> None:
+    session = make(Pupil)
+    obey(session, orders.Play())
+    turns(session, 10)
+    assert (obey(session, orders.Speed(None)).step, obey(session, orders.Speed(1.0)).playing) == (3, False)
+    obey(session, orders.Speed(None), orders.Teach(question()))
+    turns(session, 10)
+    assert obey(session, orders.Speed(None)).step == 6
+
+
+@pytest.mark.parametrize(
+    "order", [orders.Pause(), orders.Step(), orders.Rewind(2)], ids=lambda order: type(order).__name__
+)
+def test_it_stays_where_the_visitor_has_stopped_it_since(order: Order) -> None:
+    session = make(Pupil)
+    obey(session, orders.Play())
+    turns(session, 10)
+    step = obey(session, order).step
+    obey(session, orders.Teach(question()))
+    turns(session, 10)
+    frame = obey(session, orders.Speed(None))
+    assert (frame.step, frame.playing) == (step, False)
+
+
 # Divergence.
 
 
@@ -727,6 +759,15 @@ def test_an_example_is_taught() -> None:
     frame = obey(session, orders.Teach(question(5)), orders.Teach(question(6)))
     assert frame.snapshot is not None
     assert frame.snapshot.taught[:, 0].tolist() == [5, 6]
+
+
+def test_of_examples_that_replace_each_other_only_the_last_in_a_row_is_taught() -> None:
+    session = make()
+    lessons = [orders.Teach(question(number), replaces=number != 7) for number in (5, 6, 7, 8, 9)]
+    frame = obey(session, *lessons)
+    assert frame.snapshot is not None
+    assert frame.snapshot.taught[:, 0].tolist() == [6, 7, 9]
+    assert frame.obeyed == session.ordered
 
 
 def test_a_run_that_begins_with_data_has_it_from_its_first_moment_on() -> None:

@@ -114,9 +114,7 @@ def test_what_lies_outside_is_told() -> None:
 def test_rows_that_are_far_out_are_told_of_in_standard_deviations() -> None:
     plane = Plane(np.zeros(1, np.float32), np.array([[1], [0]], np.float32), 1.0, ("age", ""))
     table = Points(np.zeros((4, 1), np.float32), "ages", (Column("age"),), "table", plane)
-    assert remark(table, False, 2).endswith(
-        "three standard deviations from the mean counts as no further than that: 2 rows."
-    )
+    assert remark(table, False, 2).endswith("three standard deviations out counts as three: 2 rows.")
 
 
 def test_art1_on_points_is_told_to_see_little() -> None:

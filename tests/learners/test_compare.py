@@ -7,11 +7,11 @@ import pytest
 
 from playground.data.point_sets import make
 from playground.data.points import Points
-from playground.learners.cmeans import CMeans
+from playground.learners.cmeans import CMeans, CMeansSettings
 from playground.learners.compare import TITLES, Compare, CompareSettings
-from playground.learners.em import Em
+from playground.learners.em import Em, EmSettings
 from playground.learners.groups import GroupsQuestion
-from playground.learners.kmeans import KMeans
+from playground.learners.kmeans import KMeans, KMeansSettings
 from tests.point_checks import ODD, must_cope, odd_points
 
 PLACE = GroupsQuestion((0.4, 0.6))
@@ -37,9 +37,9 @@ def test_all_four_begin_with_the_same_centres(name: str) -> None:
 def test_each_learns_as_it_does_alone() -> None:
     learner = made(steps=4, start="farthest", fuzziness=1.5, shape="diagonal")
     alone = {
-        "K-means": KMeans(KMeans.Settings(start="farthest"), 1),
-        "C-means": CMeans(CMeans.Settings(start="farthest", fuzziness=1.5), 1),
-        "EM": Em(Em.Settings(start="farthest", shape="diagonal"), 1),
+        "K-means": KMeans(KMeansSettings(start="farthest"), 1),
+        "C-means": CMeans(CMeansSettings(start="farthest", fuzziness=1.5), 1),
+        "EM": Em(EmSettings(start="farthest", shape="diagonal"), 1),
     }
     members = {member.title: member for member in learner.snapshot().members}
     for title, single in alone.items():

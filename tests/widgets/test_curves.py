@@ -136,6 +136,14 @@ def test_a_marked_moment_dims_what_came_later(curves: Curves) -> None:
     assert dimmed_pixels(curves) > 20
 
 
+def test_the_values_at_a_marked_moment_are_told(curves: Curves) -> None:
+    curves.set_curves(np.array([0, 500, 1000]), np.array([[1.0, 2.5, 4.0]] * 3))
+    curves._pause.stop()
+    curves.set_at(500)
+    assert "2.5" in curves.accessibleDescription()
+    assert "4" not in curves.accessibleDescription()
+
+
 def dimmed_pixels(curves: Curves) -> int:
     dim = QColor(LIGHT.mixed(LIGHT.machine, LIGHT.card, 0.3)).rgb()
     image = curves.grab().toImage()

@@ -56,6 +56,17 @@ def test_numbers_can_be_read_on_every_colour_of_a_ramp(theme: Theme) -> None:
         assert all(contrast(readable_on(ground), ground) >= 4.5 for ground in grounds)
 
 
+def test_a_landscape_gets_lighter_evenly_so_that_every_eye_can_read_it() -> None:
+    table = LIGHT.landscape_colours()
+    lightness = np.array([lab(QColor(*row).name())[0] for row in table.tolist()])
+    steps = np.diff(lightness)
+    assert table.shape == (256, 3)
+    assert lightness[-1] - lightness[0] > 70
+    assert np.median(steps) > 0
+    assert steps.min() > -0.5
+    assert not table.flags.writeable
+
+
 def lab(colour: str) -> np.ndarray:
     """A colour where equal distances look about equally different (CIE 1976 L*a*b*, white D65)."""
     channels = np.array(look.rgb(colour)) / 255

@@ -90,6 +90,15 @@ def test_no_page_is_lost_when_the_window_shrinks_and_grows(plain: QWidget) -> No
     assert pages.pages == before
 
 
+def test_a_single_page_is_always_there_and_there_is_nothing_to_switch(plain: QWidget) -> None:
+    pages = shown(plain, "Curves")
+    for compact in (True, False, True, False):
+        pages.set_compact(compact)
+        pages.show_page("Curves")
+        assert on_screen(pages) == ["Curves"]
+        assert switches(pages) == []
+
+
 def test_the_switch_has_a_name_for_screen_readers(plain: QWidget) -> None:
     pages = shown(plain, "Curves", "Tiles")
     assert {switch.accessibleName() for switch in pages.findChildren(Segments)} == {"What to show"}

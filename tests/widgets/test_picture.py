@@ -27,6 +27,13 @@ def test_a_signed_zero_is_the_colour_of_the_card() -> None:
     assert max(abs(shown.red() - card.red()), abs(shown.blue() - card.blue())) <= 1
 
 
+def test_a_landscape_goes_from_dark_blue_to_yellow() -> None:
+    image = ramp_image(np.array([[0.0, 1.0]]), "landscape", DARK)
+    low, high = image.pixelColor(0, 0), image.pixelColor(1, 0)
+    assert low.blue() > low.red() + 50
+    assert min(high.red(), high.green()) > high.blue() + 100
+
+
 def test_values_beyond_the_ends_and_nan_are_clipped() -> None:
     image = to_image(np.array([[-9.0, 9.0, np.nan, np.inf, -np.inf]]), GREYS)
     assert [image.pixelColor(x, 0).red() for x in range(5)] == [0, 255, 0, 255, 0]

@@ -85,6 +85,58 @@ def test_words_are_equally_wide_where_there_is_room(segments: Segments) -> None:
     assert len({word.width() for word in words(segments)}) <= 2
 
 
+# Other words.
+
+
+def shown(segments: Segments) -> list[str]:
+    return [word.text() for word in words(segments) if word.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("options", "choice"),
+    [(("Adam", "SGD"), "Adam"), (("RMSprop", "SGD"), "RMSprop"), (("Only this",), "Only this")],
+)
+def test_other_words_can_be_offered_and_the_choice_stays_if_it_can(
+    segments: Segments, qtbot: QtBot, options: tuple[str, ...], choice: str
+) -> None:
+    segments.set_choice("Adam")
+    with qtbot.assertNotEmitted(segments.chosen):
+        segments.set_options(options)
+    assert (segments.options(), segments.choice()) == (options, choice)
+    assert shown(segments) == list(options)
+    assert [word.text() for word in words(segments) if word.isVisible() and word.isChecked()] == [choice]
+
+
+def test_other_words_are_chosen_by_hand_and_by_key(segments: Segments, qtbot: QtBot) -> None:
+    segments.set_options(("Square", "Hexagonal", "Chain"))
+    chosen: list[str] = []
+    segments.chosen.connect(chosen.append)
+    qtbot.mouseClick(next(word for word in words(segments) if word.text() == "Chain"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(segments, Qt.Key.Key_Left)
+    assert chosen == ["Chain", "Hexagonal"]
+
+
+def test_more_words_take_the_room_of_the_former_ones(segments: Segments) -> None:
+    segments.set_options(("a", "b", "c", "d", "e"))
+    places = [word.geometry() for word in words(segments) if word.isVisible()]
+    assert all(segments.rect().contains(place) for place in places)
+    assert not any(a.intersects(b) for a in places for b in places if a is not b)
+
+
+def test_the_same_words_stay_as_they_are(segments: Segments) -> None:
+    before = words(segments)
+    segments.set_options(OPTIONS)
+    assert words(segments) == before
+
+
+def test_there_must_be_a_word_to_choose_and_the_former_ones_stay(segments: Segments) -> None:
+    with pytest.raises(ValueError, match="got none"):
+        segments.set_options(())
+    assert shown(segments) == list(OPTIONS)
+    with pytest.raises(ValueError, match="got none"):
+        Segments(())
+
+
 def test_it_paints_in_every_state(segments: Segments) -> None:
     assert not segments.grab().isNull()
     segments.setEnabled(False)

@@ -1,0 +1,110 @@
+"""What lies on the desk for all tabs that learn from points: the visitor's points, and how they came to be."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from playground.data import point_sets
+from playground.data.points import Points
+
+if TYPE_CHECKING:
+    from playground.data.table_files import Table
+
+KEPT = 30  # sets that can be brought back
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How a set of points is made; nothing is made of a name that is no set's, such as a table's."""
+
+    name: str = point_sets.DEFAULT
+    count: int = 300
+    noise: float = 0.02
+    seed: int = 0
+
+
+class Desk(QObject):
+    """One set of points for all tabs, so that what they make of it can be compared; undo brings older ones back."""
+
+    changed = Signal(bool)
+    """other points lie there; True if they are quite others, not the same ones edited"""
+    table_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._points = point_sets.default_points()
+        self._recipe = Recipe()
+        self._made = self._points
+        self._table: Table | None = None
+        self._past: list[tuple[Points, Recipe]] = []
+        self._is_editing = False
+
+    @property
+    def points(self) -> Points:
+        return self._points
+
+    @property
+    def recipe(self) -> Recipe:
+        """How the points were made, before the visitor edited them."""
+        return self._recipe
+
+    @property
+    def table(self) -> "Table | None":
+        """The visitor's own table, if one was opened."""
+        return self._table
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._past)
+
+    def make(self, recipe: Recipe) -> None:
+        """Lay out a set. ValueError if there is none of that name."""
+        points = point_sets.make(recipe.name, recipe.count, recipe.noise, recipe.seed)
+        is_other = recipe.name != self._recipe.name or points.columns != self._points.columns
+        if is_other or self._points is not self._made:  # not once for each place of a slider
+            self._remember()
+        self._recipe, self._made = recipe, points
+        self._put(points, is_other)
+
+    def begin_edit(self) -> None:
+        """What is edited from here to `end_edit` is one thing to undo, such as a stroke of the brush."""
+        self._remember()
+        self._is_editing = True
+
+    def end_edit(self) -> None:
+        self._is_editing = False
+
+    def edit(self, points: Points) -> None:
+        """Lay out the same points, edited."""
+        if not self._is_editing:
+            self._remember()
+        self._put(points, False)
+
+    def follow(self, points: Points) -> None:
+        """Lay out points that a tab came back to or opened; nothing is to be undone, nor told that tab."""
+        self._points, self._recipe = points, replace(self._recipe, name=points.name)
+
+    def lay_out(self, points: Points) -> None:
+        """Lay out quite other points."""
+        self._remember()
+        self._recipe = replace(self._recipe, name=points.name)
+        self._put(points, True)
+
+    def lay_table(self, table: "Table") -> None:
+        """Put a table beside the points, of which columns can be chosen."""
+        self._table = table
+        self.table_changed.emit()
+
+    def undo(self) -> None:
+        """Bring back the points from before the last edit."""
+        if self._past:
+            points, self._recipe = self._past.pop()
+            self._put(points, points.columns != self._points.columns)
+
+    def _remember(self) -> None:
+        self._past = [*self._past, (self._points, self._recipe)][-KEPT:]
+
+    def _put(self, points: Points, is_other: bool) -> None:
+        self._points = points
+        self.changed.emit(is_other)

@@ -1,0 +1,113 @@
+"""What the tabs of K-means, C-means and EM share: centres that can be moved, added and dropped, and the elbow."""
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QTimer
+
+from playground.engine import orders
+from playground.engine.frame import Frame
+from playground.learners.groups import GroupsAnswer, GroupsQuestion, GroupsShot
+from playground.learners.knobs import Whole
+from playground.learners.point_learner import MoveTo
+from playground.tabs.groups_stage import GroupsStage
+from playground.tabs.points_tab import PointsTab
+from playground.widgets.numbers import percent
+
+QUIET = 250  # milliseconds without another change, after which other numbers of groups are tried
+
+
+class GroupsTab(PointsTab):
+    """Points, and the groups that the machine sees in them."""
+
+    def make_groups_stage(self) -> GroupsStage:
+        """The inside of this architecture."""
+        raise NotImplementedError
+
+    def make_points_stage(self) -> GroupsStage:
+        self.groups = self.make_groups_stage()
+        return self.groups
+
+    def _wire(self) -> None:
+        super()._wire()
+        self._compared: Any = None  # of which points and settings other numbers of groups were tried
+        self._to_compare: Any = None  # of which they will be
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        self._quiet.timeout.connect(self._ask)
+        self.groups.view_shown.connect(lambda _: self._plan_elbow())
+
+    def question(self, place: tuple[float, float] | None) -> GroupsQuestion:
+        return GroupsQuestion(place, elbow=self._to_compare is not None and not self._quiet.isActive())
+
+    def show_verdict(self, shot: GroupsShot) -> None:
+        groups = len(shot.centres)
+        word = f"{groups} group{'s' if groups > 1 else ''}" if groups else "nothing yet"
+        self.verdict.set_verdict("It sees" if shot.done or not groups else "It will look for", word, shot.told)
+
+    def show_here(self, shot: GroupsShot, answer: GroupsAnswer) -> None:
+        told = ""
+        if answer.place is not None and len(answer.shares):
+            best = int(answer.shares.argmax())
+            share = f", {percent(float(answer.shares[best]))}" if shot.shares is not None else ""
+            told = f"A point here would be of group {best + 1}{share}."
+        self.verdict.set_here(told)
+        if answer.elbow:
+            self.groups.show_elbow(answer.elbow)
+            self._compared, self._to_compare = self._comparable(shot), None
+            self._ask()  # once is enough
+
+    def draw(self, frame: Frame[Any, Any]) -> None:
+        super().draw(frame)
+        shot = frame.snapshot
+        is_other = shot is not None and self._compared not in (None, self._comparable(shot))
+        if shot is not None and is_other and (frame.playing or not len(shot.points)):
+            self._compared = None
+            self.groups.clear_elbow()
+        self._plan_elbow()
+
+    # Other numbers of groups: tried once for these points, when somebody sees the chart and nothing moves.
+
+    def _plan_elbow(self) -> None:
+        wanted = self._wanted()
+        if wanted != self._to_compare:
+            self._to_compare = wanted
+            if wanted is None:
+                self._quiet.stop()
+            else:
+                self._quiet.start()
+
+    def _wanted(self) -> Any:
+        """The points and settings of which other numbers of groups should be tried, or None."""
+        frame, shot = self._frame, self._shot
+        if frame is None or frame.playing or shot is None or not len(shot.points):
+            return None
+        if not self.groups.elbow.isVisible():
+            return None
+        now = self._comparable(shot)
+        return None if now == self._compared else now
+
+    def _comparable(self, shot: Any) -> tuple[Any, Any]:
+        settings = self._frame.settings.with_(clusters=1) if self._frame is not None else None
+        return shot.points, settings
+
+    # Centres.
+
+    def add_handle(self, place: tuple[float, float]) -> None:
+        settings: Any = self.knobs.settings()
+        most = settings.knobs()["clusters"]
+        if not len(self._desk.points):
+            self._add(np.array([place], np.float32))
+        elif isinstance(most, Whole) and settings.clusters < most.high:
+            self.turn(settings.with_(clusters=settings.clusters + 1))
+            self.session.order(orders.Teach(MoveTo(settings.clusters, place)))
+        else:
+            self.tell(f"There can be no more than {settings.clusters} groups.")
+
+    def drop_handle(self, index: int) -> None:
+        """The last centre takes the place of the dropped one."""
+        settings, shot = self.knobs.settings(), self._shot
+        if not isinstance(shot, GroupsShot) or not 0 <= index < len(shot.centres) or len(shot.centres) < 2:
+            return
+        last = shot.points.plane.places(shot.centres[-1:])[0].tolist()
+        self.session.order(orders.Teach(MoveTo(index, (last[0], last[1]))))
+        self.turn(settings.with_(clusters=len(shot.centres) - 1))

@@ -1,0 +1,216 @@
+"""Points on a plane, and what is drawn below and above them. Everything that stays is painted once and kept."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from playground.data.points import Column
+from playground.widgets.look import BODY, CAPTION, Theme, font, rgb, scaled, theme_of
+from playground.widgets.numbers import count
+from playground.widgets.picture import blank_pixmap
+from playground.widgets.point_axes import Axes
+from playground.widgets.point_crowd import Crowd
+from playground.widgets.point_marks import Mark
+from playground.widgets.point_paint import points_image
+from playground.widgets.point_view import REACH, View, reach_for
+from playground.widgets.text_fit import advance, write
+from playground.widgets.word_map_paint import faded
+
+_CORNER = 8.0
+_HINT_LINE = 24
+
+
+class PointPicture(QWidget):
+    """Up to 100,000 points, with marks below and above, on a square whose places go from 0 to 1, and a bit more.
+
+    It zooms out, by whole steps, until all points are seen.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places = np.zeros((0, 2), np.float32)
+        self._colours = np.zeros((0, 3), np.uint8)
+        self._own = np.zeros(0, np.bool_)
+        self._below: tuple[Mark, ...] = ()
+        self._above: tuple[Mark, ...] = ()
+        self._axes = Axes()
+        self._hint, self._empty = "", "Click here to set points"
+        self._reach = REACH
+        self._crowd = Crowd()
+        self._pixels: NDArray[np.floating] | None = None
+        self._dots: QImage | None = None
+        self._still = QPixmap()
+        self._is_stale = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Points")
+
+    def set_points(
+        self, places: NDArray[np.floating], colours: NDArray[np.uint8], own: NDArray[np.bool_] | None = None
+    ) -> None:
+        """Shows points at places (n, 2) in colours (n, 3); those that are `own` (n,) have a ring. All are copied."""
+        own = np.zeros(len(places), np.bool_) if own is None else own
+        if not np.shape(places) == (len(own), 2) or np.shape(colours) != (len(own), 3):
+            raise ValueError(f"{len(own)} points need (n, 2) places and (n, 3) colours, got {_shapes(places, colours)}")
+        with np.errstate(over="ignore"):
+            places = np.asarray(places, np.float32)
+        if self._is_shown(places, colours, own):
+            return
+        is_more_or_less = len(places) != len(self._places)
+        self._places = np.array(places)
+        self._colours, self._own = np.array(colours, np.uint8), np.array(own, np.bool_)
+        if is_more_or_less:
+            self._say()
+        self._zoom()
+        self._repaint(dots=True)
+
+    def set_marks(self, below: Sequence[Mark] = (), above: Sequence[Mark] = ()) -> None:
+        """Shows marks below the points and above them, in the order they are given."""
+        marks = tuple(below), tuple(above)
+        if marks != (self._below, self._above):
+            self._below, self._above = marks
+            self._repaint()
+
+    def set_axes(
+        self, across: str, up: str, across_column: Column | None = None, up_column: Column | None = None
+    ) -> None:
+        """Names the axes, "" for none; a column says which numbers belong to places, None that none do."""
+        axes = Axes(across, up, across_column, up_column)
+        if axes != self._axes:
+            self._axes = axes
+            self._repaint(dots=True)
+
+    def set_hint(self, hint: str, empty: str = "Click here to set points") -> None:
+        """Sets what is said in a corner, and what is said if there are no points."""
+        self._hint, self._empty = hint, empty
+        self._repaint()
+
+    def places(self) -> NDArray[np.float32]:
+        """Where the points are (n, 2)."""
+        return self._places
+
+    def view(self) -> View:
+        """Where places lie in the widget."""
+        return View(self._axes.room(QRectF(self.rect())), self._reach, self.devicePixelRatioF())
+
+    def pixels(self) -> NDArray[np.floating]:
+        """Where the points are in the widget (n, 2)."""
+        if self._pixels is None:
+            self._pixels = self.view().pixels(self._places)
+        return self._pixels
+
+    def seen(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The lowest and the highest place that is seen."""
+        view = self.view()
+        return view.place(view.room.bottomLeft()), view.place(view.room.topRight())
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(560), scaled(560))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(240), scaled(240))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._repaint(dots=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._repaint(dots=True)
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._is_stale:
+            self._paint_still()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._still)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_front(painter, theme_of(self))
+        painter.end()
+
+    # For whoever lets the visitor touch the points.
+
+    def _paint_front(self, painter: QPainter, theme: Theme) -> None:
+        """What moves with the pointer."""
+
+    def _to_be_seen(self) -> NDArray[np.floating]:
+        """The places that the view must reach."""
+        return self._places
+
+    def _zoom(self) -> None:
+        """See everything again, if something has got out of sight."""
+        reach = reach_for(self._to_be_seen(), self._reach)
+        if reach != self._reach:
+            self._reach = reach
+            self._repaint(dots=True)
+
+    def _repaint(self, dots: bool = False) -> None:
+        self._is_stale = True
+        if dots:
+            self._pixels = self._dots = None
+        self.update()
+
+    def _say(self) -> None:
+        number = len(self._places)
+        self.setAccessibleDescription(f"{count(number)} point{'' if number == 1 else 's'}. {self._empty}.")
+
+    # Painting.
+
+    def _paint_still(self) -> None:
+        """Everything that stays while only the pointer moves."""
+        theme, view = theme_of(self), self.view()
+        self._is_stale = False
+        if self._still.size() == self.size() * view.ratio:
+            self._still.fill(Qt.GlobalColor.transparent)  # a new one would take as long as to paint it
+        else:
+            self._still = blank_pixmap(self.size(), view.ratio)
+        painter = QPainter(self._still)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QPainterPath()
+        ground.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
+        painter.fillPath(ground, QColor(theme.background))
+        painter.setClipRect(view.room)
+        self._paint_marks(painter, self._below, view, theme)
+        painter.drawImage(view.room.topLeft(), self._dots_image(view, theme))
+        self._paint_marks(painter, self._above, view, theme)
+        self._paint_words(painter, view, theme)
+        painter.setClipping(False)
+        self._axes.paint(painter, view, theme)
+        painter.end()
+
+    def _paint_marks(self, painter: QPainter, marks: Sequence[Mark], view: View, theme: Theme) -> None:
+        for mark in marks:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            mark.paint(painter, view, theme)
+
+    def _dots_image(self, view: View, theme: Theme) -> QImage:
+        if self._dots is None:
+            size = round(view.room.width() * view.ratio), round(view.room.height() * view.ratio)
+            pixels = self.pixels() - np.array([view.room.left(), view.room.top()], self.pixels().dtype)
+            self._dots = points_image(pixels, self._colours, self._own, rgb(theme.you), size, view.ratio, self._crowd)
+        return self._dots
+
+    def _paint_words(self, painter: QPainter, view: View, theme: Theme) -> None:
+        """What to do if there is nothing, and the hint in the corner."""
+        if not len(self._places) and self._empty:
+            painter.setFont(font(BODY))
+            painter.setPen(QColor(theme.muted))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(view.room.adjusted(16, 16, -16, -16), flags, self._empty)
+        if self._hint:
+            type_, high = font(CAPTION + 1), scaled(_HINT_LINE)
+            wide = min(advance(self._hint, type_), view.room.width() - 24) + 12
+            line = QRectF(view.room.left() + 8, view.room.bottom() - high - 6, wide, high)
+            painter.fillRect(line, faded(theme.background, 0.8))
+            write(painter, line.adjusted(6, 0, 0, 0), self._hint, type_, theme.muted)
+
+    def _is_shown(self, places: NDArray[np.floating], colours: NDArray[np.uint8], own: NDArray[np.bool_]) -> bool:
+        pairs = ((places, self._places), (colours, self._colours), (own, self._own))
+        return all(np.array_equal(new, old) for new, old in pairs)
+
+
+def _shapes(*arrays: NDArray[np.generic]) -> str:
+    return " and ".join(str(np.shape(array)) for array in arrays)
