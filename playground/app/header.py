@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from playground.catalogue import Entry
 from playground.widgets.buttons import Button, IconButton
@@ -70,9 +79,9 @@ class Header(QFrame):
         return row
 
     def _second_row(self) -> QHBoxLayout:
-        space = QWidget()
-        space.setFixedWidth(LEFT + GAP - GAP // 2)
-        row = _row(ROW_HEIGHTS[1], space, *self._tabs.values())
+        row = _row(ROW_HEIGHTS[1], *self._tabs.values())
+        # Below the families, or farther left where there are many tabs and type is large.
+        row.insertItem(0, QSpacerItem(LEFT + GAP, 0, QSizePolicy.Policy.Maximum))
         row.addStretch(1)
         return row
 
@@ -117,6 +126,9 @@ class TabButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text())
         return QSize(round(width * 1.1) + 2 * scaled(12), ROW_HEIGHTS[1])
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = theme_of(self), QPainter(self)

@@ -100,11 +100,6 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
 
     # Points and centres.
 
-    def apply(self, settings: S) -> None:
-        super().apply(settings)
-        if len(self.x):
-            self._fit_number()
-
     def _begin(self) -> None:
         self.done, self.news = "", _STARTED[self.settings.start]
         self.centres = frozen(self.x[:0])
@@ -205,7 +200,12 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
 
     @property
     def converged(self) -> bool:
-        return not len(self.x) or self._settled_at > 0
+        return not len(self.x) or (self._settled_at > 0 and self._has_enough())
+
+    def _has_enough(self) -> bool:
+        """Whether there are as many centres as the settings ask for, or there can be."""
+        asked, found = self.settings.clusters, len(self.centres)
+        return asked == found or (asked > found and different(self.x, asked) == found)
 
     # What is shown.
 

@@ -18,8 +18,6 @@ from playground.widgets.point_cloth import Cloth
 from playground.widgets.point_marks import Centres, Ellipses, Mark
 from playground.widgets.text_fit import advance, write
 
-LEAST = 96  # pixels: so small may a canvas be
-
 
 class Heading(QWidget):
     """The name of a machine, and at the right how it does, in the longest of some wordings that has room.
@@ -49,11 +47,6 @@ class Heading(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(0, QFontMetrics(font(BODY, 600)).height() + INSIDE // 2)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-        super().changeEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme, room = QPainter(self), theme_of(self), QRectF(self.rect())
         write(painter, room, self._title, font(BODY, 600), theme.text)
@@ -75,7 +68,6 @@ class CompareStage(PointsStage):
         grid.setSpacing(GAP)
         for at, (heading, canvas) in enumerate(zip(self.headings, self.canvases, strict=True)):
             canvas.setAccessibleName(f"{canvas.accessibleName()}, {heading.accessibleName()}")
-            canvas.setMinimumSize(LEAST, LEAST)
             grid.addWidget(_cell(heading, canvas), at // 2, at % 2)
         return page
 
@@ -143,10 +135,5 @@ def _wordings(member: Member) -> tuple[str, ...]:
         return ()
     away, rounds = number(member.distance), f"{count(member.rounds)} round{'' if member.rounds == 1 else 's'}"
     if not member.rounds:
-        return f"{away} from the nearest centre", f"distance {away}", away
-    return (
-        f"{away} from the nearest centre, done after {rounds}",
-        f"distance {away}, {rounds}",
-        f"{away}, {rounds}",
-        away,
-    )
+        return f"distance {away}", away
+    return f"distance {away}, done after {rounds}", f"distance {away}, {rounds}", f"{away}, {rounds}", away

@@ -40,4 +40,4 @@ class EmTab(GroupsTab):
     plots = (Plot("surprise", "Surprise: −log likelihood, nats a point"), Plot("bic", "BIC"))
 
     def make_groups_stage(self) -> GroupsStage:
-        return CloudsStage(HALVES, "BIC and AIC by number of groups")
+        return CloudsStage(HALVES, "BIC and AIC by number of groups", "The lowest is a good number of groups")

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from playground.data.points import Points
@@ -31,6 +31,8 @@ class PointsStage(Stage):
     untitled: ClassVar[frozenset[str]] = frozenset()
     """views that need no title beside the points"""
     view_shown = Signal(str)
+    dressed = Signal()
+    """it is in another theme now"""
 
     def __init__(self, views: Mapping[str, QWidget] | None = None, large: Mapping[str, QWidget] | None = None) -> None:
         """`views`: by title, one above the other where there is room; `large`: what can be shown for the points."""
@@ -87,6 +89,11 @@ class PointsStage(Stage):
     def is_calm(self) -> bool:
         """Whether an eye can follow single steps: what only these have may be shown."""
         return not self.is_playing or (self.pace is not None and self.pace <= FOLLOWED)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.dressed.emit()
 
     # For the tab.
 
@@ -158,4 +165,5 @@ def group_colours(labels: NDArray[np.integer], theme: Theme) -> Colours:
 def mixed_colours(shares: NDArray[np.floating], theme: Theme) -> Colours:
     """(n, k) shares -> (n, 3) the groups' colours, mixed."""
     table = np.array([rgb(theme.groups[i % len(theme.groups)]) for i in range(shares.shape[1])], np.float32)
+    table = table.reshape(-1, 3)
     return np.clip(np.rint(shares @ table), 0, 255).astype(np.uint8)

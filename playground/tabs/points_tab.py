@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -107,6 +107,7 @@ class PointsTab(Tab):
         self._was_read.connect(self._take_table, Qt.ConnectionType.QueuedConnection)
         for canvas in self.inside.canvases:
             self._wire_canvas(canvas)
+        self.inside.dressed.connect(self._draw_again)
         self._sit_down()
 
     def _wire_canvas(self, canvas: PointCanvas) -> None:
@@ -252,7 +253,7 @@ class PointsTab(Tab):
 
     def _colours_of(self, shot: PointShot, points: Points) -> Colours | None:
         """The colours of the points on the desk, as far as the machine knows them by now."""
-        colours, known = self.inside.colours(shot, theme_of(self)), len(shot.points)
+        colours, known = self.inside.colours(shot, theme_of(self.inside)), len(shot.points)
         if known == len(points):
             return colours
         if known < len(points) and np.array_equal(shot.points.x, points.x[:known]):
@@ -265,9 +266,8 @@ class PointsTab(Tab):
         elif frame.snapshot is not None and frame.answer is not None:
             self.show_here(frame.snapshot, frame.answer)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._frame is not None:
+    def _draw_again(self) -> None:
+        if self._frame is not None:
             self.draw(self._frame)
 
     def perform(self, beat: int) -> None:

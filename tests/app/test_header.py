@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from playground import catalogue
 from playground.app.header import Header, TabButton
 from tests.looks import dressed, faults, nameless, out_of_reach, settle_layout, visible
 from tests.toy_tab import click, toy_entry
@@ -109,3 +110,20 @@ def test_everything_fits_and_has_a_name(qapp: QApplication, qtbot: QtBot, text_s
         assert out_of_reach(header) == []
         tabs = header.findChildren(TabButton)
         assert all(tab.width() >= tab.sizeHint().width() for tab in tabs if tab.isVisible())
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in catalogue.ENTRIES])
+def test_the_tabs_of_every_family_fit_in_the_smallest_window_in_the_largest_type(
+    qapp: QApplication, qtbot: QtBot, name: str
+) -> None:
+    with dressed(qapp, "light", 1.3):
+        header = Header(catalogue.ENTRIES)
+        qtbot.addWidget(header)
+        header.resize(1024, 96)
+        header.show()
+        header.choose(name)
+        settle_layout()
+        tabs = [tab for tab in header.findChildren(TabButton) if tab.isVisible()]
+        assert faults(header) == []
+        assert all(tab.width() >= tab.sizeHint().width() for tab in tabs)
+        assert max(tab.geometry().right() for tab in tabs) < header.width()

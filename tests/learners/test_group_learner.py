@@ -7,7 +7,7 @@ import pytest
 from playground.data.points import NOBODY, Points
 from playground.learners.cmeans import CMeans
 from playground.learners.groups import START_WAYS, GroupsQuestion
-from playground.learners.kmeans import KMeans
+from playground.learners.kmeans import KMeans, KMeansSettings
 from tests.point_checks import ODD, dragged, must_cope, must_cope_later, must_refuse, odd_points, on_square
 
 QUESTION = GroupsQuestion((0.4, 0.6), elbow=True)
@@ -370,3 +370,15 @@ def test_labels_or_shares_that_can_not_be_are_refused(kind: Any) -> None:
     must_refuse(
         learner, {"groups/known": np.full_like(known, -1 if known.dtype == np.int16 else 0)}, "every point must"
     )
+
+
+@pytest.mark.parametrize("clusters", [2, 4])
+def test_another_number_of_groups_is_something_to_learn_again(clusters: int) -> None:
+    learner = KMeans(KMeansSettings())
+    while not learner.converged:
+        learner.step()
+    learner.apply(KMeansSettings(clusters=clusters))
+    assert not learner.converged
+    while not learner.converged:
+        learner.step()
+    assert len(learner.centres) == clusters

@@ -198,10 +198,10 @@ def test_no_points_leave_nothing_on_any_canvas(stage: CompareStage, draw: Draw) 
 
 
 def test_in_the_dark_all_four_are_painted_anew(qapp: QApplication, stage: CompareStage, draw: Draw) -> None:
-    learner = learned()
-    draw(learner)
+    stage.show()
+    members = draw(learned()).members
     look.apply(qapp, "dark")
-    members = draw(learner).members
+    stage.hide()
     np.testing.assert_array_equal(colours_of(stage)[KMEANS], group_colours(members[KMEANS].labels, DARK))
     for at in range(4):
         np.testing.assert_array_equal(marks_of(stage, at)[Centres].colours, group_colours(np.arange(3), DARK))
@@ -242,8 +242,6 @@ def test_notes_tell_how_far_points_are_from_centres_and_when_each_was_done(stage
     notes = [heading.note() for heading in stage.headings]
     stage.hide()
     assert members[SOM].rounds == 0
-    assert notes[SOM] == f"{members[SOM].distance:.3g} from the nearest centre"
+    assert notes[SOM] == f"distance {members[SOM].distance:.3g}"
     assert members[KMEANS].rounds > 1
-    assert notes[KMEANS] == (
-        f"{members[KMEANS].distance:.3g} from the nearest centre, done after {members[KMEANS].rounds} rounds"
-    )
+    assert notes[KMEANS] == f"distance {members[KMEANS].distance:.3g}, done after {members[KMEANS].rounds} rounds"

@@ -285,8 +285,7 @@ def tab_of(window: Window) -> Any:
     return window.tab
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("text_size", [1.0, 1.3])
+@pytest.mark.parametrize(("theme", "text_size"), [("light", 1.0), ("dark", 1.3)])
 def test_nothing_is_cut_off_or_lies_over_something_else(
     window: Window, qapp: Any, theme: ThemeName, text_size: float
 ) -> None:
