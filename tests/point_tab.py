@@ -9,13 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from playground import catalogue
+from playground.app.window import Window
 from playground.data.guides import guide
 from playground.tabs.desk import Desk
 from playground.widgets.point_canvas import PointCanvas
 from playground.widgets.toast import Toast
-from tests.toy_tab import PATIENCE, child
+from tests.looks import faults, settle_layout
+from tests.toy_tab import PATIENCE, child, click
 
 LEFT = Qt.MouseButton.LeftButton
+ROOMY, COMPACT, SMALLEST = (1920, 1080), (1280, 800), (1024, 768)
 Place = tuple[float, float]
 
 
@@ -127,3 +131,33 @@ class Visitor:
     def place_of(self, index: int) -> Place:
         x, y = self.shot.points.plane.places(self.shot.x[index : index + 1])[0].tolist()
         return x, y
+
+
+# The whole window.
+
+
+def window_with(qtbot: QtBot, name: str) -> Window:
+    """The program's window with that tab alone, which has made its first step."""
+    window = Window((catalogue.entry(name),))
+    qtbot.addWidget(window)
+    window.resize(*COMPACT)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_tab(name)
+    qtbot.waitUntil(lambda: window.tab is not None and window.tab.frame is not None, timeout=PATIENCE)
+    tab: Any = window.tab
+    click(qtbot, tab.transport.step_once)
+    qtbot.waitUntil(lambda: tab.is_up_to_date and tab.frame.step == 1, timeout=PATIENCE)
+    return window
+
+
+def must_fit(window: Window) -> None:
+    """Nothing is cut off or lies over something else, however large the window is."""
+    found = {}
+    for size in (ROOMY, COMPACT, SMALLEST):
+        window.resize(*size)
+        settle_layout()
+        assert (window.width(), window.height()) == size
+        found[size] = faults(window)
+    assert found == {size: [] for size in found}

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.data.points import Floats, Labels
+from playground.data.points import Floats
 from playground.learners import knobs
-from playground.learners.group_learner import GroupLearner, GroupSettings
+from playground.learners.group_learner import GroupSettings, SharingLearner
 from playground.learners.groups import ELBOW_GROUPS
 from playground.learners.learner import frozen
 from playground.learners.memberships import LEAST, Memberships, shared_out
@@ -26,7 +26,7 @@ class CMeansSettings(GroupSettings):
     )
 
 
-class CMeans(GroupLearner[CMeansSettings]):
+class CMeans(SharingLearner[CMeansSettings]):
     """Like K-means, but a point belongs to all groups by shares u that sum to 1. Two half-steps take turns:
 
     share: u = (1 / d^2)^(1 / (m - 1)), divided by the sum of that over all centres, d being the distance to the
@@ -77,17 +77,6 @@ class CMeans(GroupLearner[CMeansSettings]):
 
     def _nothing(self) -> tuple[float, ...]:
         return (0.0,)
-
-    def _unknown(self) -> Floats:
-        return np.zeros((len(self.x), len(self.centres)), np.float32)
-
-    def _labels(self) -> Labels:
-        if not self.known.size:
-            return np.zeros(0, np.int16)
-        return np.where(self.known.any(axis=1), self.known.argmax(axis=1), -1).astype(np.int16)
-
-    def _shares(self) -> Floats:
-        return self.known
 
     def _shares_of(self, things: Floats) -> Floats:
         points = self._memberships().points

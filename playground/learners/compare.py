@@ -10,7 +10,6 @@ from playground.data.points import Floats, Labels
 from playground.learners import knobs
 from playground.learners.cmeans import CMeans, CMeansSettings
 from playground.learners.em import Em, EmSettings
-from playground.learners.group_learner import spread
 from playground.learners.groups import START_WAYS, GroupsQuestion
 from playground.learners.kmeans import KMeans, KMeansSettings
 from playground.learners.knobs import Settings
@@ -20,7 +19,7 @@ from playground.learners.points_state import PREFIX
 from playground.learners.som import NETS, Som
 from playground.learners.som_measures import PREFIX as SURVEY
 from playground.learners.som_parts import SomSettings
-from playground.learners.starts import squares_from
+from playground.learners.starts import spread, squares_from
 
 JUDGED = 2_000  # points, evenly spread, by which all four are judged
 SETTLING = 30  # rounds until the map's radius has fallen

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.data.points import Floats, Labels
+from playground.data.points import Floats
 from playground.learners import knobs
 from playground.learners.cloud_state import mixture_of, mixture_state
 from playground.learners.cloud_told import flaws, named, percent
 from playground.learners.elbow_of_clouds import best_surprises
 from playground.learners.gaussians import FLOOR, SHAPES, Mixture, Numbers, balls, bound, fitted, lying
-from playground.learners.group_learner import GroupLearner, GroupSettings
+from playground.learners.group_learner import GroupSettings, SharingLearner
 from playground.learners.groups import ELBOW_GROUPS, GroupsShot
 from playground.learners.learner import Blueprint, Layer, State, frozen
 from playground.learners.scaled import Scaled
@@ -53,7 +53,7 @@ class EmShot(GroupsShot):
     """(k, 2, 2) their covariances as they are seen on the plane"""
 
 
-class Em(GroupLearner[EmSettings]):
+class Em(SharingLearner[EmSettings]):
     """It takes each point to be made by one of some clouds, and looks for the clouds that explain the points best.
 
     Nobody knows which cloud made a point, so it guesses by shares. Two half-steps take turns: E (expectation): share =
@@ -202,17 +202,6 @@ class Em(GroupLearner[EmSettings]):
         points = self._scaled()
         flaw = flaws(self._here(), len(self.x), self._least(), points.squares / points.z.size)
         return f"{told} {flaw}".rstrip()
-
-    def _unknown(self) -> Floats:
-        return np.zeros((len(self.x), len(self.centres)), np.float32)
-
-    def _labels(self) -> Labels:
-        if not self.known.size:
-            return np.zeros(0, np.int16)
-        return np.where(self.known.any(axis=1), self.known.argmax(axis=1), -1).astype(np.int16)
-
-    def _shares(self) -> Floats:
-        return self.known
 
     def _shares_of(self, things: Floats) -> Floats:
         return soft_points(lying(things, self._scaled()), self._shape).share(self._here()).shares

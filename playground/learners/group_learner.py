@@ -289,6 +289,21 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
         return ("", *self.half_steps)
 
 
+class SharingLearner(GroupLearner[S], Generic[S]):
+    """One whose points belong to several groups: what is known of them are shares."""
+
+    def _unknown(self) -> Floats:
+        return np.zeros((len(self.x), len(self.centres)), np.float32)
+
+    def _labels(self) -> Labels:
+        if not self.known.size:
+            return np.zeros(0, np.int16)
+        return np.where(self.known.any(axis=1), self.known.argmax(axis=1), -1).astype(np.int16)
+
+    def _shares(self) -> Floats:
+        return self.known
+
+
 def _elbow_points(columns: int) -> int:
     """Of how many points other numbers of groups are tried: fewer if each has many numbers, for it takes time."""
     return max(200, min(ELBOW_POINTS, 4 * ELBOW_POINTS // columns))

@@ -2,6 +2,7 @@
 
 import threading
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -344,6 +345,7 @@ def _padded(colours: Colours, wanted: int, plain: NDArray[np.uint8]) -> Colours:
     return found
 
 
+@cache
 def _pictures() -> tuple[SetPicture, ...]:
     """A little picture of each set; those from life have their stories."""
     sets = {name: point_sets.make(name, PICTURED) for name in (*point_sets.SETS, *point_sets.STORIES)}

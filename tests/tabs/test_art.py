@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from playground import catalogue
 from playground.app.window import Window
 from playground.data.patterns import letters
 from playground.data.points import Points
@@ -18,10 +17,9 @@ from playground.tabs.art_stage import CATEGORIES, DRAWN, PICTURES, SLOWLY
 from playground.tabs.desk import Desk
 from playground.widgets.look import ThemeName
 from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
-from tests.point_tab import Visitor
-from tests.toy_tab import PATIENCE, click
+from tests.point_tab import COMPACT, ROOMY, SMALLEST, Visitor, must_fit, window_with
+from tests.toy_tab import PATIENCE
 
-ROOMY, COMPACT, SMALLEST = (1920, 1080), (1280, 800), (1024, 768)
 PATTERNS = letters(26, 0.0, np.random.default_rng(0))
 NEW = ([(1, 0), (1, 4)], [(3, 0), (3, 4)])  # two strokes across are in no letter
 pytestmark = [
@@ -201,18 +199,10 @@ def test_hardly_any_points_are_told(qtbot: QtBot, places: Any, word: str, told: 
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
     """The whole window, in which some points have come in, and a place is pointed at."""
-    made = Window((catalogue.entry("art"),))
-    qtbot.addWidget(made)
-    made.resize(*COMPACT)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.open_tab("art")
-    qtbot.waitUntil(lambda: made.tab is not None and made.tab.frame is not None, timeout=PATIENCE)
+    made = window_with(qtbot, "art")
     tab = tab_of(made)
-    click(qtbot, tab.transport.step_once)
     tab.inside.canvas.pointed.emit((0.9, 0.9))
-    qtbot.waitUntil(lambda: tab.is_up_to_date and tab.frame.step == 1 and tab.verdict.here() != "", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: tab.is_up_to_date and tab.verdict.here() != "", timeout=PATIENCE)
     return made
 
 
@@ -226,13 +216,7 @@ def test_nothing_is_cut_off_or_lies_over_something_else(
     window: Window, qapp: Any, theme: ThemeName, text_size: float
 ) -> None:
     with dressed(qapp, theme, text_size):
-        found = {}
-        for size in (ROOMY, COMPACT, SMALLEST):
-            window.resize(*size)
-            settle_layout()
-            assert (window.width(), window.height()) == size
-            found[size] = faults(window)
-        assert found == {size: [] for size in found}
+        must_fit(window)
 
 
 @pytest.mark.parametrize("points", ["points", "patterns"])

@@ -1,13 +1,12 @@
 """Centres that a visitor drags, adds and drops, what is told of a place, and other numbers of groups, on K-means."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.data.points import Floats
@@ -21,15 +20,6 @@ pytestmark = [
     pytest.mark.usefixtures("clothes", "quick_hand"),
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
 ]
-
-
-@pytest.fixture
-def quick_hand(qapp: QApplication) -> Iterator[None]:
-    """Whoever clicks twice does it very quickly, so that nobody waits long for a second click."""
-    before = qapp.doubleClickInterval()
-    qapp.setDoubleClickInterval(30)
-    yield
-    qapp.setDoubleClickInterval(before)
 
 
 @pytest.fixture

@@ -8,14 +8,13 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from playground import catalogue
 from playground.app.window import Window
 from playground.tabs.kmeans import KMeansTab
 from playground.widgets.look import ThemeName
 from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.point_tab import COMPACT, ROOMY, SMALLEST, must_fit, window_with
 from tests.toy_tab import PATIENCE, click
 
-ROOMY, COMPACT, SMALLEST = (1920, 1080), (1280, 800), (1024, 768)
 VIEWS = ("One step", "Groups", "How many?", "Points")
 pytestmark = [
     pytest.mark.usefixtures("clothes"),
@@ -26,18 +25,7 @@ pytestmark = [
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
     """The whole window, in which K-means has done its first half-step."""
-    made = Window((catalogue.Entry("kmeans", "K-means", "Clusters"),))
-    qtbot.addWidget(made)
-    made.resize(*COMPACT)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.open_tab("kmeans")
-    qtbot.waitUntil(lambda: made.tab is not None and made.tab.frame is not None, timeout=PATIENCE)
-    tab = tab_of(made)
-    click(qtbot, tab.transport.step_once)
-    qtbot.waitUntil(lambda: tab.is_up_to_date and tab.frame.step == 1, timeout=PATIENCE)
-    return made
+    return window_with(qtbot, "kmeans")
 
 
 def tab_of(window: Window) -> Any:
@@ -61,13 +49,7 @@ def test_nothing_is_cut_off_or_lies_over_something_else(
     window: Window, qapp: Any, theme: ThemeName, text_size: float
 ) -> None:
     with dressed(qapp, theme, text_size):
-        found = {}
-        for size in (ROOMY, COMPACT, SMALLEST):
-            window.resize(*size)
-            settle_layout()
-            assert (window.width(), window.height()) == size
-            found[size] = faults(window)
-        assert found == {size: [] for size in found}
+        must_fit(window)
 
 
 def test_each_view_fits_into_a_small_window(window: Window) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from playground import catalogue
 from playground.app.window import Window
 from playground.data.point_sets import default_points
 from playground.data.points import Points
@@ -22,10 +21,9 @@ from playground.widgets.look import LIGHT, ThemeName
 from playground.widgets.point_grounds import Field
 from playground.widgets.point_marks import Crosses, Halos, Labels, Links
 from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
-from tests.point_tab import Visitor
-from tests.toy_tab import PATIENCE, click
+from tests.point_tab import COMPACT, ROOMY, SMALLEST, Visitor, must_fit, window_with
+from tests.toy_tab import PATIENCE
 
-ROOMY, COMPACT, SMALLEST = (1920, 1080), (1280, 800), (1024, 768)
 pytestmark = [
     pytest.mark.usefixtures("clothes"),
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
@@ -265,18 +263,10 @@ def test_hardly_any_points_are_told(qtbot: QtBot, places: Any, told: str) -> Non
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
     """The whole window, in which weight has moved once, and a place is pointed at."""
-    made = Window((catalogue.entry("one_class_svm"),))
-    qtbot.addWidget(made)
-    made.resize(*COMPACT)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.open_tab("one_class_svm")
-    qtbot.waitUntil(lambda: made.tab is not None and made.tab.frame is not None, timeout=PATIENCE)
+    made = window_with(qtbot, "one_class_svm")
     tab = tab_of(made)
-    click(qtbot, tab.transport.step_once)
     tab.inside.canvas.pointed.emit((0.9, 0.9))
-    qtbot.waitUntil(lambda: tab.is_up_to_date and tab.frame.step == 1 and tab.verdict.here() != "", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: tab.is_up_to_date and tab.verdict.here() != "", timeout=PATIENCE)
     return made
 
 
@@ -290,13 +280,7 @@ def test_nothing_is_cut_off_or_lies_over_something_else(
     window: Window, qapp: Any, theme: ThemeName, text_size: float
 ) -> None:
     with dressed(qapp, theme, text_size):
-        found = {}
-        for size in (ROOMY, COMPACT, SMALLEST):
-            window.resize(*size)
-            settle_layout()
-            assert (window.width(), window.height()) == size
-            found[size] = faults(window)
-        assert found == {size: [] for size in found}
+        must_fit(window)
 
 
 def test_each_view_fits_into_a_small_window(window: Window) -> None:

@@ -1,6 +1,5 @@
 """What all tabs of points share, shown on the K-means tab by its real controls: editing points while it learns."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,15 +26,6 @@ pytestmark = [
     pytest.mark.usefixtures("clothes", "quick_hand"),
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
 ]
-
-
-@pytest.fixture
-def quick_hand(qapp: QApplication) -> Iterator[None]:
-    """Whoever clicks twice does it very quickly, so that nobody waits long for a second click."""
-    before = qapp.doubleClickInterval()
-    qapp.setDoubleClickInterval(30)
-    yield
-    qapp.setDoubleClickInterval(before)
 
 
 @pytest.fixture

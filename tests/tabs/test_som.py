@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from playground import catalogue
 from playground.app.window import Window
 from playground.data.points import Points
 from playground.learners.point_learner import NO_POINTS
@@ -21,10 +20,9 @@ from playground.widgets.look import ThemeName
 from playground.widgets.point_cloth import Cloth
 from playground.widgets.point_marks import Halos
 from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
-from tests.point_tab import Visitor
+from tests.point_tab import COMPACT, ROOMY, SMALLEST, Visitor, must_fit, window_with
 from tests.toy_tab import PATIENCE, click
 
-ROOMY, COMPACT, SMALLEST = (1920, 1080), (1280, 800), (1024, 768)
 pytestmark = [
     pytest.mark.usefixtures("clothes"),
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
@@ -232,18 +230,10 @@ def test_the_verdict_is_of_the_net_that_is_shown(visitor: Visitor) -> None:
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
     """The whole window, in which the net has learned for some steps, and a node is told of."""
-    made = Window((catalogue.entry("som"),))
-    qtbot.addWidget(made)
-    made.resize(*COMPACT)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.open_tab("som")
-    qtbot.waitUntil(lambda: made.tab is not None and made.tab.frame is not None, timeout=PATIENCE)
+    made = window_with(qtbot, "som")
     tab = tab_of(made)
-    click(qtbot, tab.transport.step_once)
     tab.net.node_wanted.emit(399)
-    qtbot.waitUntil(lambda: tab.is_up_to_date and tab.frame.step == 1 and tab.verdict.here() != "", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: tab.is_up_to_date and tab.verdict.here() != "", timeout=PATIENCE)
     return made
 
 
@@ -257,13 +247,7 @@ def test_nothing_is_cut_off_or_lies_over_something_else(
     window: Window, qapp: Any, theme: ThemeName, text_size: float
 ) -> None:
     with dressed(qapp, theme, text_size):
-        found = {}
-        for size in (ROOMY, COMPACT, SMALLEST):
-            window.resize(*size)
-            settle_layout()
-            assert (window.width(), window.height()) == size
-            found[size] = faults(window)
-        assert found == {size: [] for size in found}
+        must_fit(window)
 
 
 def test_each_view_and_page_fits_into_a_small_window(window: Window) -> None:
