@@ -2,7 +2,7 @@
 
 The digit reader learns from the endless digits, never from a real one, just as it does in the window, and the two
 other kinds of network learn from the same digits. The bank comes first: learning begins with it. The RNN, the LSTM and
-the Transformer learn from the shipped stories, also as in the window.
+the Transformer learn from the shipped stories, also as in the window, and so do the generators from their own data.
 """
 
 import argparse
@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from training import counted_perplexity, fresh, perplexity  # noqa: E402
 
+from playground.catalogue import entry  # noqa: E402
 from playground.data.digits import BANK, BANK_COUNT, write_bank  # noqa: E402
 from playground.engine import model_file  # noqa: E402
 from playground.engine.history import Curves, History  # noqa: E402
@@ -31,12 +32,14 @@ from playground.learners.cnn import Cnn, CnnSettings  # noqa: E402
 from playground.learners.learner import Learner  # noqa: E402
 
 STEPS = {"rnn": 5000, "lstm": 6000, "transformer": 9000}
-FILES = ("bank", "cnn", *STEPS)
+PLAIN_STEPS = {"gan_digits": 10_000, "vae": 10_000, "rbm": 5000, "songs": 2000}
+"""of learners that are trained just as they are by default"""
+FILES = ("bank", "cnn", *STEPS, *PLAIN_STEPS)
 REPORTS = 10
 
 
 def arguments(given: Sequence[str] | None) -> argparse.Namespace:
-    usual = ", ".join(f"{name} {steps}" for name, steps in STEPS.items())
+    usual = ", ".join(f"{name} {steps}" for name, steps in (STEPS | PLAIN_STEPS).items())
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", metavar="FILE", help=f"what to make: {', '.join(FILES)} (default: all)")
     parser.add_argument(
@@ -45,7 +48,7 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=0, help="seed of all random numbers (default: %(default)s)")
     parser.add_argument("--bank", type=int, default=BANK_COUNT, help="digits in the bank (default: %(default)s)")
     parser.add_argument("--digits", type=int, default=1_024_000, help="digits to learn from (default: %(default)s)")
-    parser.add_argument("--steps", type=int, help=f"steps of each network that learns stories (default: {usual})")
+    parser.add_argument("--steps", type=int, help=f"steps of each but the CNN (default: {usual})")
     wanted = parser.parse_args(given)
     if unknown := sorted(set(wanted.files) - set(FILES)):
         parser.error(f"there is no file {unknown[0]!r} to make; there are {', '.join(FILES)}")
@@ -78,6 +81,13 @@ def make_next_word(path: Path, name: str, seed: int, steps: int) -> None:
     write(path, learner, curves, f"learned for {steps} steps, {about}")
 
 
+def make_plain(path: Path, name: str, seed: int, steps: int) -> None:
+    prepare_learners_thread()
+    kind = entry(name).learner()
+    learner = kind(kind.Settings(), seed)
+    write(path, learner, learn(learner, steps), f"learned for {steps} steps")
+
+
 def learn(learner: Learner[Any, Any, Any, Any], steps: int, note: str = "") -> Curves:
     """Learns so many steps, and tells how it goes."""
     history, began = History(learner.curves), time.process_time()
@@ -106,6 +116,8 @@ def main(given: Sequence[str] | None = None) -> None:
         make_cnn(model(wanted.out, "cnn"), wanted.seed, wanted.digits)
     for name in (name for name in STEPS if name in files):
         make_next_word(model(wanted.out, name), name, wanted.seed, wanted.steps or STEPS[name])
+    for name in (name for name in PLAIN_STEPS if name in files):
+        make_plain(model(wanted.out, name), name, wanted.seed, wanted.steps or PLAIN_STEPS[name])
 
 
 def model(folder: Path, name: str) -> Path:

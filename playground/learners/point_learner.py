@@ -13,6 +13,7 @@ from playground.data.points import Floats, Points
 from playground.learners.knobs import Settings
 from playground.learners.learner import Answer, Learner, Question, State, frozen
 from playground.learners.points_state import PREFIX, points_of, points_state
+from playground.learners.random_state import random_of, random_state
 
 S = TypeVar("S", bound=Settings)
 NO_POINTS = "There are no points yet. Click on the square to set some."
@@ -52,9 +53,13 @@ class PointLearner(Learner[S, Shot, Question, Answer], Generic[S, Shot, Question
 
     def __init__(self, settings: S, seed: int = 0) -> None:
         super().__init__(settings, seed)
-        self._start(default_points())
+        self._start(self._first_points())
 
     # What an architecture adds.
+
+    def _first_points(self) -> Points:
+        """What it learns from until it is taught other points."""
+        return default_points()
 
     @abstractmethod
     def _begin(self) -> None:
@@ -122,7 +127,7 @@ class PointLearner(Learner[S, Shot, Question, Answer], Generic[S, Shot, Question
     def state(self) -> State:
         return {
             "steps": np.array([self._steps, self._is_fresh]),
-            "random": _random_state(self._random),
+            "random": random_state(self._random),
             **points_state(self._points),
             **{name: frozen(array) for name, array in self._own_state().items()},
         }
@@ -134,7 +139,7 @@ class PointLearner(Learner[S, Shot, Question, Answer], Generic[S, Shot, Question
         self._points = points_of(state, self._points)
         self._steps, self._is_fresh = steps, bool(is_fresh)
         self.x = self._points.at(max(0, steps - 1))
-        self._random = _random_of(state["random"])
+        self._random = random_of(state["random"])
         self._restore_own(state)
 
     # The points.
@@ -152,23 +157,3 @@ class PointLearner(Learner[S, Shot, Question, Answer], Generic[S, Shot, Question
         else:
             self._points, self.x = points, points.at(max(0, self._steps - 1))
             self._changed()
-
-
-def _random_state(random: np.random.Generator) -> NDArray[np.uint64]:
-    """The state of a PCG64 generator as six whole numbers."""
-    state = cast("dict[str, Any]", random.bit_generator.state)
-    numbers = (state["state"]["state"], state["state"]["inc"])
-    halves = [half for number in numbers for half in (number >> 64, number & (2**64 - 1))]
-    return frozen(np.array([*halves, state["has_uint32"], state["uinteger"]], np.uint64))
-
-
-def _random_of(numbers: NDArray[np.uint64]) -> np.random.Generator:
-    high, low, inc_high, inc_low, has, spare = numbers.tolist()
-    random = np.random.default_rng()
-    random.bit_generator.state = {
-        "bit_generator": "PCG64",
-        "state": {"state": high << 64 | low, "inc": inc_high << 64 | inc_low},
-        "has_uint32": has,
-        "uinteger": spare,
-    }
-    return random

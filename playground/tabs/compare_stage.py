@@ -60,7 +60,7 @@ class CompareStage(PointsStage):
     def points_page(self) -> QWidget:
         self.canvases = (self.canvas, *(PointCanvas() for _ in range(len(TITLES) - 1)))
         self.headings = tuple(Heading(title) for title in TITLES.values())
-        self._colours: list[Colours] = [plain_colours(0, theme_of(self))] * len(TITLES)
+        self._colours: list[Colours] = [np.zeros((0, 3), np.uint8)] * len(TITLES)
         self._drawn: tuple[Points, Colours, CompareShot, Any] | None = None
         page = QWidget()
         grid = QGridLayout(page)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from playground.widgets.look import Theme
-from playground.widgets.picture import ramp_image
+from playground.widgets.picture import Ramp, ramp_image
 
 _FULL_TURN = 16 * 360  # Qt counts sixteenths of a degree
 
@@ -76,14 +76,14 @@ def coloured(colours: NDArray[np.uint8], cells: Cells) -> QImage:
     return _laid_out(tiles, cells)
 
 
-def prototypes_image(images: NDArray[np.floating], cells: Cells, theme: Theme) -> QImage:
-    """Little pictures (rows, columns, height, width) of 0 to 1 in the colours of ink, each as large as a cell.
+def prototypes_image(images: NDArray[np.floating], cells: Cells, theme: Theme, ramp: Ramp = "ink") -> QImage:
+    """Little pictures (rows, columns, height, width) of 0 to 1, signed ones of -1 to 1, each as large as a cell.
 
     Numbers keep whole pixels where there is room for that; in smaller cells they are averaged.
     """
     rows, columns, height, width = images.shape
     side = cells.pitch - 1
-    sheet = ramp_image(images.reshape(rows * columns * height, width), "ink", theme)
+    sheet = ramp_image(images.reshape(rows * columns * height, width), ramp, theme)
     pixels = np.frombuffer(sheet.constBits(), np.uint8).reshape(rows, columns, height, width, 4)[..., [2, 1, 0, 3]]
     down, right = (_shares(length, side) for length in (height, width))
     tiles = np.einsum("sh,rchwk,tw->rcstk", down, pixels.astype(np.float32), right, optimize=True)
