@@ -70,9 +70,7 @@ class Header(QFrame):
         guide, more = Button("Guide", "question", "quiet"), IconButton("More", "dots-three", "quiet")
         guide.clicked.connect(self.guide_wanted)
         more.clicked.connect(lambda: self.menu_wanted.emit(more))
-        brand = Brand()
-        brand.setFixedWidth(LEFT + GAP - GAP // 2)
-        row = _row(ROW_HEIGHTS[0], brand, *self._families.values())
+        row = _row(ROW_HEIGHTS[0], Brand(), *self._families.values())
         row.addStretch(1)
         for button in (guide, self._theme, more):
             row.addWidget(button)
@@ -95,14 +93,18 @@ class Header(QFrame):
 
 
 class Brand(QWidget):
-    """Three dots and the name of the program."""
+    """Three dots and the name of the program. It ends where the stage begins, or farther left where type is large."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Playground")
         row = QHBoxLayout(self)
         row.setContentsMargins(34, 0, 0, 0)
         row.addWidget(words("Playground", "strong"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(LEFT + GAP - GAP // 2, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = theme_of(self), QPainter(self)
