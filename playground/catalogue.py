@@ -41,6 +41,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("transformer", "Transformer", "Sequences"),
     Entry("lstm", "LSTM", "Sequences"),
     Entry("rnn", "RNN", "Sequences"),
+    Entry("hmm", "HMM", "Sequences"),
     Entry("som", "SOM", "Clusters"),
     Entry("kmeans", "K-means", "Clusters"),
     Entry("cmeans", "C-means", "Clusters"),
@@ -48,6 +49,13 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("art", "ART", "Clusters"),
     Entry("one_class_svm", "One-class SVM", "Clusters"),
     Entry("compare", "Compare", "Clusters"),
+    Entry("gan", "GAN", "Generators"),
+    Entry("gan_digits", "Digit GAN", "Generators"),
+    Entry("vae", "VAE", "Generators"),
+    Entry("rbm", "RBM", "Generators"),
+    Entry("boltzmann", "Boltzmann", "Generators"),
+    Entry("songs", "Songs", "Generators"),
+    Entry("deep_belief", "Deep belief", "Generators"),
 )
 
 

@@ -16,10 +16,30 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from rows import art, cnn, digits, em, groups, next_word, one_class_svm, points, som, startup, window  # noqa: E402, after the path is set
+from rows import (  # noqa: E402, after the path is set
+    art,
+    cnn,
+    digits,
+    em,
+    gan,
+    gan_digits,
+    groups,
+    hmm,
+    next_word,
+    one_class_svm,
+    points,
+    rbm,
+    som,
+    startup,
+    vae,
+    window,
+)
 from rows.measure import Result  # noqa: E402
 
-_FILES = (startup, cnn, next_word, som, groups, em, art, one_class_svm, points, window, digits)
+_FILES = (
+    *(startup, cnn, next_word, som, groups, em, art, one_class_svm, points),
+    *(gan, gan_digits, vae, rbm, hmm, window, digits),
+)
 ROWS = {name: measure for rows in _FILES for name, measure in rows.ROWS.items()}
 
 

@@ -108,7 +108,40 @@ def _moving(count: int, noise: float, random: Random) -> Points:
     return _on_square("Moving", story, x, ("first", "second", "third"), of, TURN)
 
 
+def _eight_gaussians(count: int, noise: float, random: Random) -> Points:
+    """What GANs are tried on since Metz et al. (2017): neighbours lie 14 standard deviations apart by default."""
+    of = np.arange(count) % 8
+    x = 0.5 + 0.36 * _around(of / 8)
+    story = "Eight small heaps in a ring."
+    return _on_square("Eight gaussians", story, x + _jitter(x, noise, random), _COMPASS, of)
+
+
+def _grid_of_25(count: int, noise: float, random: Random) -> Points:
+    of = np.arange(count) % 25
+    x = np.stack([0.1 + 0.2 * (of % 5), 0.1 + 0.2 * (of // 5)], axis=1)
+    story = "Twenty-five small heaps in five rows."
+    return _on_square("Grid of 25", story, x + _jitter(x, noise, random), _CELLS, of)
+
+
+def _two_lines(count: int, noise: float, random: Random) -> Points:
+    of = np.arange(count) % 2
+    along = random.uniform(0.12, 0.88, count)
+    x = np.stack([along, np.where(of == 0, 0.74, 0.26)], axis=1)
+    story = "Two lines with nothing between them."
+    return _on_square("Two lines", story, x + _jitter(x, noise, random), ("upper", "lower"), of)
+
+
+_COMPASS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
+_CELLS = tuple(f"row {row}, column {column}" for row in range(1, 6) for column in range(1, 6))
+
+
 # Shapes without groups
+
+
+def _line(count: int, noise: float, random: Random) -> Points:
+    along = random.random((count, 1))
+    x = np.array([0.14, 0.2]) + along * np.array([0.72, 0.6])
+    return _on_square("Line", "Points along a slanting line.", x + _jitter(x, noise, random))
 
 
 def _ring(count: int, noise: float, random: Random) -> Points:
@@ -168,6 +201,10 @@ SETS: dict[str, Maker] = {
     "Letter": _letter,
     "Spiral": _spiral,
     "Moving": _moving,
+    "Eight gaussians": _eight_gaussians,
+    "Grid of 25": _grid_of_25,
+    "Line": _line,
+    "Two lines": _two_lines,
     "Colours": _colours,
     "Digits": _digits,
     **PATTERN_SETS,

@@ -24,14 +24,17 @@ def he_normal(shape: tuple[int, ...], generator: torch.Generator) -> Tensor:
 
 
 class Optimiser:
-    """Stochastic gradient descent, plain or with momentum 0.9, or Adam (Kingma & Ba 2014) with betas 0.9 and 0.99.
+    """Stochastic gradient descent, plain or with momentum 0.9, or Adam (Kingma & Ba 2014), whose usual betas are here.
 
     torch's own fused kernels on memory that is kept here, where it can be saved and restored. Its optimiser classes
     import 829 modules at the first step, which takes longer than the whole window.
     """
 
-    def __init__(self, name: OptimiserName, weights: Weights, rate: float) -> None:
+    def __init__(
+        self, name: OptimiserName, weights: Weights, rate: float, betas: tuple[float, float] = (0.9, 0.99)
+    ) -> None:
         self.rate = rate
+        self._betas = betas
         self.decay = 0.0
         """how strongly weights are drawn towards zero"""
         self._name: OptimiserName = name
@@ -60,7 +63,7 @@ class Optimiser:
         common: dict[str, Any] = {"lr": self.rate, "weight_decay": self.decay, "maximize": False, "fused": True}
         if self._name == "Adam":
             means, squares = memory
-            options = {"amsgrad": False, "beta1": 0.9, "beta2": 0.99, "eps": 1e-8}
+            options = {"amsgrad": False, "beta1": self._betas[0], "beta2": self._betas[1], "eps": 1e-8}
             adam(weights, gradients, means, squares, [], self._steps, **common, **options)
         else:
             velocities: list[Tensor | None] = list(memory[0]) if memory else [None] * len(weights)

@@ -12,7 +12,7 @@ from playground.data.point_sets import MOST_NOISE, SETS, STORIES, default_points
 from playground.data.points import MOST, NOBODY, SQUARE, Points
 
 ON_SQUARE = [name for name in SETS if make(name, 1).kind == "plane"]
-SHAPES = ["Ring", "Square", "Letter"]
+SHAPES = ["Ring", "Square", "Letter", "Line"]
 every_set = pytest.mark.parametrize("name", [*SETS, *STORIES])
 
 
@@ -63,7 +63,9 @@ def test_noise_moves_the_points(name: str) -> None:
     assert not np.allclose(make(name, 50, 0.0).x, make(name, 50, MOST_NOISE).x, atol=1e-3)
 
 
-@pytest.mark.parametrize("name", ["Stretched blobs", "Moons", "Rings", "Spiral", *SHAPES, "Colours", "Digits"])
+@pytest.mark.parametrize(
+    "name", ["Stretched blobs", "Moons", "Rings", "Spiral", "Two lines", *SHAPES, "Colours", "Digits"]
+)
 def test_noise_is_the_standard_deviation_of_what_is_added(name: str) -> None:
     clean = make(name, 2000, 0.0).x.astype(np.float64)
     is_far_from_the_edge = (clean > 0.3) & (clean < 0.7)
@@ -199,6 +201,29 @@ def test_an_arm_of_the_spiral_is_as_dense_far_out_as_further_in() -> None:
     """The length of what lies within grows with the square of the distance."""
     share = (away(make("Spiral", 4000, 0.0)) < 0.21).mean()
     np.testing.assert_allclose(share, (0.25 - 0.03) / 0.97, rtol=0, atol=0.03)
+
+
+@pytest.mark.parametrize(("name", "heaps", "apart"), [("Eight gaussians", 8, 13), ("Grid of 25", 25, 9.5)])
+def test_small_heaps_lie_many_standard_deviations_apart(name: str, heaps: int, apart: float) -> None:
+    points = make(name, 8000)
+    middles = np.stack([group(points, each).mean(axis=0, dtype=np.float64) for each in points.groups])
+    deviation = float(np.mean([group(points, each).std(axis=0, dtype=np.float64) for each in points.groups]))
+    np.testing.assert_allclose(deviation, 0.02, rtol=0.05)
+    away = np.linalg.norm(middles[:, None] - middles, axis=2)
+    assert len(middles) == heaps
+    assert away[~np.eye(heaps, dtype=bool)].min() > apart * deviation
+
+
+def test_the_eight_heaps_lie_in_a_ring() -> None:
+    np.testing.assert_allclose(away(make("Eight gaussians", 80, 0.0)), 0.36, rtol=0, atol=1e-6)
+
+
+def test_the_line_is_straight_and_the_two_lines_are_apart() -> None:
+    x, y = make("Line", 200, 0.0).x.T.astype(np.float64)
+    np.testing.assert_allclose(y, 0.2 + (x - 0.14) * 0.6 / 0.72, rtol=0, atol=1e-6)
+    two = make("Two lines", 200, 0.0)
+    assert np.ptp(group(two, "upper")[:, 1]) == np.ptp(group(two, "lower")[:, 1]) == 0
+    assert group(two, "upper")[:, 1].min() - group(two, "lower")[:, 1].max() > 0.4
 
 
 def test_moving_points_go_once_around_in_2000_steps_and_stay_on_the_square() -> None:

@@ -1,0 +1,24 @@
+"""What there is to say of two small Boltzmann machines that learn the same patterns."""
+
+from playground.data.small_patterns import CELLS
+
+NO_PATTERNS = "Nothing to learn. Draw a pattern and press “Add”."
+_ALL = f"{2**CELLS:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+_KNOWN, _CLEAR, _ALMOST = 0.9, 0.05, 0.95
+_NAMES = "the full machine", "the RBM"
+
+
+def told_of(count: int, full: float, restricted: float, steps: int) -> str:
+    """How far both are: `full`, `restricted`: the share of their probability that the patterns have."""
+    if not count:
+        return NO_PATTERNS
+    if not steps:
+        return f"Untaught, all {_ALL} patterns are about as likely."
+    if min(full, restricted) >= _KNOWN:
+        return "Both dream almost only of what you showed them."
+    if max(full, restricted) < _KNOWN and abs(full - restricted) < _CLEAR:
+        return "Both still dream mostly of something else." if full < 0.5 else "Both are about equally far."
+    ahead, behind = _NAMES if full > restricted else _NAMES[::-1]
+    made_up = 1 - min(full, restricted)
+    rest = "almost all" if made_up > _ALMOST else f"{100 * made_up:.0f}\N{NARROW NO-BREAK SPACE}%"
+    return f"{ahead[0].upper()}{ahead[1:]} is ahead: {behind} makes up {rest}."

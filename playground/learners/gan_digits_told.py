@@ -1,0 +1,26 @@
+"""What the visitor is told of a GAN for digits."""
+
+from playground.learners.gan_digits_parts import GanDigitsShot
+
+FAR, NEAR = 3.0, 1.25  # times as far from real digits as other real digits are: told in whole times, not told
+FEW = 1_000  # real digits, which it knows by heart sooner or later
+
+
+def told(shot: GanDigitsShot) -> str:
+    """How good its digits are, and that it has seen only few if so, in a sentence or two."""
+    return " ".join(filter(None, (_quality(shot), _seen(shot))))
+
+
+def _quality(shot: GanDigitsShot) -> str:
+    if not shot.steps:
+        return "It has learned nothing yet: noise becomes fog."
+    times = shot.distance / shot.floor
+    if times > NEAR:
+        return f"Its digits are {times:.{0 if times > FAR else 1}f} times as far from real ones as real ones are."
+    return "As a crowd, its digits are as near to real ones as other real ones."
+
+
+def _seen(shot: GanDigitsShot) -> str:
+    if shot.seen > FEW:
+        return ""
+    return f"It knows {shot.seen} real ones only, and may copy them."

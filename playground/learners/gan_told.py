@@ -1,0 +1,55 @@
+"""What the visitor is told of a GAN."""
+
+from playground.learners.gan_measures import Score
+from playground.learners.gan_parts import BOTH, ONLY_D
+
+EARLY = 200  # updates of the generator, before which nothing can be said of what it covers
+EXPLAINED = (
+    "Random numbers go in, and points come out.",
+    "It says how real your points look, and how real those do.",
+    "Its weights have changed: it tells them apart better.",
+    "The arrows tell new made-up points how to look more real.",
+    "Its weights have changed: its points go that way.",
+)
+"""each part of a step that goes slowly"""
+_FEW, _SOME = 0.3, 0.5  # shares: as few real points covered, as many good ones, are a collapse where there are no heaps
+
+
+def is_collapsed(score: Score, updates: int) -> bool:
+    """Whether the generator makes only few of the kinds of points that there are, and would rather not try others."""
+    if updates < EARLY:
+        return False
+    if score.heaps:
+        return 2 * score.used <= score.heaps
+    return score.covered < _FEW and score.good >= _SOME
+
+
+def told(score: Score, points: int, is_equal: bool, updates: int, learns: str, phase: int) -> str:
+    """A sentence or two about this moment."""
+    if points == 1:
+        return "There is only one point: all it can do is send everything there."
+    if is_equal:
+        return f"All {points} points are equal: all it can do is send everything there."
+    if phase:
+        return EXPLAINED[phase - 1]
+    if is_collapsed(score, updates):
+        return _collapse(score)
+    return _quality(score) if learns == BOTH else _only(learns)
+
+
+def _collapse(score: Score) -> str:
+    if score.heaps:
+        where = "lie in" if score.good >= _SOME else "crowd near"
+        return f"Mode collapse: all its points {where} {score.used} of {score.heaps} heaps."
+    return f"Mode collapse: its points cover only {score.covered:.0%} of yours."
+
+
+def _quality(score: Score) -> str:
+    if score.heaps:
+        return f"{score.good:.0%} of its points lie in one of the heaps."
+    return f"{score.good:.0%} of its points lie among yours, {score.covered:.0%} of yours among its own."
+
+
+def _only(learns: str) -> str:
+    rest = "the points stay where they are" if learns == ONLY_D else "its judge stays as it is"
+    return f"Only the {learns} learns: {rest}."

@@ -1,0 +1,84 @@
+"""How one digit comes to be and is judged: noise, the generator's maps, the picture, what the discriminator found."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from playground.learners.gan_digits_parts import Inside, verdict
+from playground.widgets.bars import with_article
+from playground.widgets.card import words
+from playground.widgets.image_grid import ImageGrid
+from playground.widgets.look import GAP, INSIDE
+from playground.widgets.numbers import number, percent
+from playground.widgets.picture import balanced
+
+Array = NDArray[np.float32]
+
+
+class DigitFlow(QWidget):
+    """Two rows, read like text: from noise to the picture, and from there to what the discriminator found in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.noise, self.small, self.middle = ImageGrid("Noise"), ImageGrid("First maps"), ImageGrid("Second maps")
+        self.image, self.seen, self.found = ImageGrid("Picture"), ImageGrid("Looked for"), ImageGrid("Found")
+        self._told = words("", "strong")
+        self._told.setWordWrap(True)
+        self._place()
+
+    @property
+    def grids(self) -> tuple[ImageGrid, ...]:
+        """What there is to see, in the order in which it comes to be."""
+        return self.noise, self.small, self.middle, self.image, self.seen, self.found
+
+    def _place(self) -> None:
+        column, grid = QVBoxLayout(self), QGridLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        grid.setSpacing(GAP)
+        for index, part in enumerate(self.grids):
+            grid.addWidget(part, 1 + 2 * (index // 3), index % 3)
+        grid.addWidget(words("The generator paints", "caption"), 0, 0, 1, 3)
+        grid.addWidget(words("The discriminator judges", "caption"), 2, 0, 1, 3)
+        for at in range(3):
+            grid.setColumnStretch(at, 1)
+        for row in (1, 3):
+            grid.setRowStretch(row, 1)
+        column.addWidget(self._told)
+        column.addLayout(grid, 1)
+
+    def set_inside(self, inside: Inside | None) -> None:
+        """Shows how a picture came to be; None: nothing is picked."""
+        if inside is None:
+            for part in self.grids:
+                part.set_images(None)
+            self._told.setText("Pick one of the digits to see how it is made.")
+            return
+        self._told.setText(verdict_on(inside))
+        self._show_noise(inside.noise)
+        for part, maps in ((self.small, inside.small), (self.middle, inside.middle)):
+            self._show_maps(part, maps)
+        self.image.set_images(inside.image[None])
+        self.image.set_title("Picture", f"to be {with_article(inside.label)}")
+        for part, maps in ((self.seen, inside.seen), (self.found, inside.found)):
+            self._show_maps(part, maps)
+
+    def _show_maps(self, part: ImageGrid, maps: Array) -> None:
+        """Maps (n, h, w), in full colour where they are strongest."""
+        largest = float(maps.max(initial=0))
+        shown = np.maximum(maps, 0) / (largest or 1)
+        part.set_title(part.accessibleName(), f"{len(maps)} of {maps.shape[1]} × {maps.shape[2]}")
+        part.set_images(shown, "activations")
+        part.set_words([f"map {i + 1}: up to {number(float(each.max()))}" for i, each in enumerate(maps)])
+
+    def _show_noise(self, values: Array) -> None:
+        """Noise (n,), orange below 0 and blue above."""
+        self.noise.set_title("Noise", f"{len(values)} random numbers")
+        self.noise.set_images(balanced(values)[:, None, None], "signed")
+        self.noise.set_words([f"number {i + 1}: {number(float(value))}" for i, value in enumerate(values)])
+
+
+def verdict_on(inside: Inside) -> str:
+    """What the discriminator says of a made picture, in a sentence."""
+    kind, sure = verdict(inside.logit)
+    return f"To be {with_article(inside.label)}. The discriminator takes it for {kind}, {percent(sure)} sure."

@@ -1,0 +1,92 @@
+"""Repair: a drawing is damaged, and both nets make it anew."""
+
+from typing import Literal
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from playground.data.damage import with_bite, with_noise
+from playground.learners.vae_parts import Array, Mask, Repair, VaeAnswer
+from playground.learners.vae_views import ROUNDS
+from playground.widgets.card import words
+from playground.widgets.look import GAP, INSIDE, scaled
+from playground.widgets.numbers import number
+from playground.widgets.picture_row import PictureRow, Shown
+from playground.widgets.scale import Scale
+from playground.widgets.segments import Segments
+from playground.widgets.slider import Slider
+
+NOISE = "Noise"
+BITES: dict[str, Literal["left", "right", "top", "bottom"]] = {
+    "Bite left": "left",
+    "Bite right": "right",
+    "Bite top": "top",
+    "Bite bottom": "bottom",
+}
+_FIRST = 40  # per cent
+_NARROW = 480  # pixels
+_TOLD = {
+    True: "Noise can be anywhere, so the whole picture is made anew from its code: what no digit has is gone.",
+    False: f"It is known what is missing: the rest stays, and after {ROUNDS} rounds both fit together.",
+}
+
+
+class RepairPage(QWidget):
+    """What happens to the drawing, how much of it, and what becomes of it."""
+
+    changed = Signal()
+    """another damage was chosen"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kind = Segments((NOISE, *BITES))
+        self.kind.setAccessibleName("What happens to the drawing")
+        self.share = Slider("How much", Scale(10, 90, whole=True), "%")
+        self.share.set_number(_FIRST)
+        self.pictures, self.told = PictureRow("Damage and repair"), words("", "muted")
+        self.told.setWordWrap(True)
+        self._whole: Array | None = None
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        column = QVBoxLayout(self)
+        row.setSpacing(GAP)
+        row.addWidget(self.kind, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.share, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addLayout(row)
+        column.addWidget(self.pictures, 1)
+        column.addWidget(self.told)
+        self.kind.chosen.connect(lambda _: self.changed.emit())
+        self.share.moved.connect(lambda _: self.changed.emit())
+        self.kind.set_choice("Bite left")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the slider stands below the kinds of damage, and nothing is explained."""
+        super().resizeEvent(event)
+        directions, is_narrow = QBoxLayout.Direction, self.width() < scaled(_NARROW)
+        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self.told.setVisible(not is_narrow)
+
+    def damage(self, image: Array) -> tuple[Array, Mask]:
+        """The drawing after what is chosen, and where it is known to be damaged."""
+        share = self.share.number() / 100
+        if (kind := self.kind.choice()) == NOISE:
+            return with_noise(image, share)[0], np.zeros(image.shape, np.bool_)
+        return with_bite(image, BITES[kind], share)
+
+    def show_answer(self, answer: VaeAnswer, title: str) -> None:
+        """Show the repair that came with an answer, if one did."""
+        if answer.repair is None:
+            return
+        self.pictures.set_pictures(_pictures(answer.repair, answer.image, title))
+        self.told.setText(_TOLD[answer.repair.often is None])
+
+
+def _pictures(repair: Repair, whole: Array, title: str) -> list[Shown]:
+    shown = [Shown(title, whole, "as it was"), Shown("Damaged", repair.damaged), Shown("Repaired", repair.once)]
+    if repair.often is not None:
+        shown = [*shown[:2], Shown("Repaired once", repair.once), Shown(f"{ROUNDS} times", repair.often)]
+    lines = ["as it was", *(f"error {number(error)}" for error in repair.errors)]
+    return [Shown(each.title, each.image, line) for each, line in zip(shown, lines, strict=True)]

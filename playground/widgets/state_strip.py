@@ -1,0 +1,202 @@
+"""Observations one after another, and below each the state that was likeliest there, and the true one."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+
+from playground.widgets.look import CAPTION, Theme, font, readable_on, scaled, theme_of
+from playground.widgets.numbers import count, percent
+from playground.widgets.picture import draw_frame
+from playground.widgets.pointed import FAR, PointedPicture
+from playground.widgets.text_fit import advance, write
+
+_STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
+_SYMBOL, _BAND, _APART, _READOUT = 20, 15, 6, 22  # pixels, as the other lengths
+_LEAST_CELL = 18
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True)
+class Strip:
+    """t observations, numbers of symbols; n states, whose names are told. Whatever is None is not known."""
+
+    observations: NDArray[np.integer]
+    symbols: tuple[str, ...]
+    states: tuple[str, ...] = ()
+    likely: NDArray[np.integer] | None = None
+    """(t,) the likeliest state of each moment"""
+    sureness: NDArray[np.floating] | None = None
+    """(t,) how likely that is"""
+    true_states: NDArray[np.integer] | None = None
+    """(t,) -1 where one is not known"""
+
+
+class StateStrip(PointedPicture[int]):
+    """Rows of symbols, each over the numbers of its states in their colours. Left, Right, Home and End walk."""
+
+    keys = _STEPS.keys()
+
+    def __init__(self, name: str, empty: str = "", follows_end: bool = False, has_foot: bool = True) -> None:
+        """`empty`: what it says while there is nothing; `follows_end`: whether the last ones show if not all fit;
+        `has_foot`: whether there is a line below about what is pointed at."""
+        super().__init__(name)
+        self._empty, self._follows_end, self._has_foot = empty, follows_end, has_foot
+        self._strip: Strip | None = None
+        self._say()
+
+    def set_strip(self, strip: Strip | None) -> None:
+        """Shows these observations, as many as fit."""
+        bands = self._bands()
+        self._strip = strip if strip is not None and len(strip.observations) else None
+        if self._strip is None or (self._pointed is not None and self._pointed >= len(self._strip.observations)):
+            self._pointed = None
+        if self._bands() != bands:
+            self.updateGeometry()
+        self._say()
+        self._repaint()
+
+    def shown(self) -> range:
+        """The numbers of the observations that fit."""
+        if self._strip is None:
+            return range(0)
+        columns, rows = self._grid()
+        total = len(self._strip.observations)
+        if not self._follows_end:
+            return range(min(total, columns * rows))
+        hidden_rows = max(-(-total // columns) - rows, 0)
+        return range(hidden_rows * columns, total)
+
+    def cell(self, index: int) -> QRectF:
+        """Where an observation lies, its states included."""
+        columns, _ = self._grid()
+        at = index - self.shown().start
+        wide, high = self._wide(), self._high()
+        return QRectF((at % columns) * wide, (at // columns) * (high + scaled(_APART)), wide, high)
+
+    def readout(self) -> str:
+        """The line below."""
+        strip, at = self._strip, self._pointed
+        if strip is None:
+            return self._empty
+        if at is None:
+            return self._legend(strip)
+        told = f"Moment {count(at + 1)}: {strip.symbols[int(strip.observations[at])]}"
+        if strip.likely is not None:
+            sure = "" if strip.sureness is None else f", {percent(float(strip.sureness[at]))}"
+            told += f". Likeliest: {_named(strip.states, int(strip.likely[at]))}{sure}"
+        if strip.true_states is not None and strip.true_states[at] >= 0:
+            told += f". Truly: {_named(strip.states, int(strip.true_states[at]))}"
+        return told
+
+    def _legend(self, strip: Strip) -> str:
+        if strip.likely is None:
+            return ""
+        if strip.true_states is None:
+            return "Below each one: the likeliest state"
+        return "Below each one: the likeliest state, then the true one"
+
+    def spot_at(self, position: QPointF) -> int | None:
+        return next((index for index in self.shown() if self.cell(index).contains(position)), None)
+
+    def sizeHint(self) -> QSize:
+        rows = 3 if self._has_foot else 2
+        return QSize(scaled(240), rows * (self._least_high() + scaled(_APART)) + self._foot())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(120), self._least_high() + scaled(_APART) + self._foot())
+
+    def _least_high(self) -> int:
+        """Of a row; where there is no foot as if there were states, so that nothing moves when these come and go."""
+        return max(self._high(), scaled(_SYMBOL) + scaled(_BAND) + 1 if not self._has_foot else 0)
+
+    def _walk(self, key: int) -> bool:
+        shown = self.shown()
+        if not shown:
+            return False
+        at = shown.start - 1 if self._pointed is None else self._pointed
+        self._point_at(min(max(at + _STEPS[key], shown.start), shown.stop - 1))
+        return True
+
+    def _follow(self) -> None:
+        super()._follow()
+        self._say()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theme_of(self)
+        painter.drawPixmap(0, 0, self._still())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._pointed is not None and self._pointed in self.shown():
+            draw_frame(painter, self.cell(self._pointed).adjusted(1, 0, -1, 0), theme.machine, 2.0, 4.0)
+        if self._has_foot or self._strip is None:
+            self._paint_foot(painter, theme)
+        self._paint_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint_foot(self, painter: QPainter, theme: Theme) -> None:
+        high, type_ = float(scaled(_READOUT)), font(CAPTION + 1)
+        foot = QRectF(0, self.height() - high if self._has_foot else 0.0, self.width(), high)
+        write(painter, foot, self.readout(), type_, theme.muted if self._pointed is None else theme.text)
+
+    def _paint_still(self, painter: QPainter, theme: Theme) -> None:
+        strip = self._strip
+        if strip is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in self.shown():
+            place = self.cell(index)
+            painter.setFont(font(CAPTION + 1, 600))
+            painter.setPen(QColor(theme.text))
+            symbol = strip.symbols[int(strip.observations[index])]
+            painter.drawText(QRectF(place.left(), place.top(), place.width(), scaled(_SYMBOL)), _MIDDLE, symbol)
+            states = [each[index] for each in (strip.likely, strip.true_states) if each is not None]
+            for band, state in enumerate(int(state) for state in states):
+                top = place.top() + scaled(_SYMBOL) + band * (scaled(_BAND) + 1)
+                _paint_band(painter, QRectF(place.left() + 1, top, place.width() - 2, scaled(_BAND)), state, theme)
+
+    def _bands(self) -> int:
+        if self._strip is None:
+            return 0
+        return (self._strip.likely is not None) + (self._strip.true_states is not None)
+
+    def _wide(self) -> float:
+        """Of a cell: as wide as the widest symbol."""
+        symbols = self._strip.symbols if self._strip is not None else ()
+        widest = max((advance(symbol, font(CAPTION + 1, 600)) for symbol in symbols), default=0.0)
+        return min(max(widest + scaled(6), float(scaled(_LEAST_CELL))), float(max(self.width(), 1)))
+
+    def _high(self) -> int:
+        return scaled(_SYMBOL) + self._bands() * (scaled(_BAND) + 1)
+
+    def _foot(self) -> int:
+        """The room for the line below."""
+        return scaled(_READOUT) if self._has_foot else 0
+
+    def _grid(self) -> tuple[int, int]:
+        """How many columns and rows there is room for."""
+        columns = max(1, int(self.width() // self._wide()))
+        rows = max(1, int((self.height() - self._foot()) // (self._high() + scaled(_APART))))
+        return columns, rows
+
+    def _say(self) -> None:
+        if (said := self.readout()) != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+
+
+def _paint_band(painter: QPainter, place: QRectF, state: int, theme: Theme) -> None:
+    """The number of a state on its colour; nothing for one that is not known."""
+    if state < 0:
+        return
+    ground = theme.groups[state % len(theme.groups)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(place, 3, 3)
+    painter.setFont(font(CAPTION, 600, tabular=True))
+    painter.setPen(QColor(readable_on(ground)))
+    painter.drawText(place, _MIDDLE, str(state + 1))
+
+
+def _named(states: tuple[str, ...], state: int) -> str:
+    return states[state] if state < len(states) else f"state {state + 1}"

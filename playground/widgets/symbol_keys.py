@@ -1,0 +1,77 @@
+"""What can be observed, to be given one by one: a key for each symbol, or a line to type in where there are many."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from playground.widgets.buttons import Button
+from playground.widgets.look import INSIDE, control
+
+MOST_KEYS = 6
+_INVITATION = "Type letters here"
+_LONGEST = 8  # characters of a key's word; the whole word is its name
+
+
+class SymbolKeys(QWidget):
+    """Tells which symbol was observed. A line of typing is emptied at once: what was taken stands elsewhere."""
+
+    added = Signal(int)
+    """the number of a symbol"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._symbols: tuple[str, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._keys: list[Button] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(INSIDE // 2)
+        self._row.addStrut(control())  # as high before there are keys
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(_INVITATION)
+        self.line.setAccessibleName("Observations, letter by letter")
+        self.line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.line.setAcceptDrops(False)
+        self.line.textEdited.connect(self._typed)
+        self.line.hide()
+        self._row.addWidget(self.line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._row)
+
+    def set_symbols(self, names: Sequence[str], shown: Sequence[str]) -> None:
+        """Offers symbols by their names, the way they are shown on keys; in this order they are numbered."""
+        if tuple(names) == self._symbols:
+            return
+        self._symbols, self._names = tuple(names), tuple(shown)
+        self._put_up()
+
+    def buttons(self) -> list[Button]:
+        """The keys that show, in the order of their symbols."""
+        return list(self._keys)
+
+    def _put_up(self) -> None:
+        for key in self._keys:
+            self._row.removeWidget(key)
+            key.hide()
+            key.deleteLater()
+        self._keys = []
+        many = len(self._symbols) > MOST_KEYS
+        self.line.setVisible(many)
+        self.line.setFixedHeight(control())
+        for number, name in enumerate(() if many else self._names):
+            key = Button(name[:_LONGEST])
+            key.setAccessibleName(f"Observed: {name}")
+            key.setMinimumWidth(1)
+            key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            key.clicked.connect(lambda _=False, number=number: self.added.emit(number))
+            self._row.addWidget(key)
+            self._keys.append(key)
+
+    def _typed(self, text: str) -> None:
+        """Whatever is not a symbol is passed over."""
+        self.line.clear()
+        for letter in text.lower():
+            if letter in self._symbols:
+                self.added.emit(self._symbols.index(letter))

@@ -1,0 +1,242 @@
+"""From left to right: what the visitor rated, the tastes that this turns on, and what they advise."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from playground.widgets.bars import draw_bar
+from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, text_size
+from playground.widgets.network_layout import Rect
+from playground.widgets.numbers import number, percent
+from playground.widgets.pointed import FAR, PointedPicture
+from playground.widgets.star_rows import STARS, star_shape
+from playground.widgets.taste_flow_layout import (
+    FOOT,
+    LARGEST_UNIT,
+    Flow,
+    FlowSpot,
+    Link,
+    Part,
+    Places,
+    links_of,
+    places_of,
+    spans,
+)
+from playground.widgets.text_fit import wrapped, write, write_at
+
+_COLUMNS: tuple[Part, ...] = ("rated", "unit", "advice")
+_STEPS = {
+    Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Home: (0, -FAR), Qt.Key.Key_End: (0, FAR),
+}  # fmt: skip
+_HEADS = ("You gave", "Tastes", "It expects")
+_HINT = "Point at a taste to see what it likes, or at a song on the right to see why it is there."
+_EMPTY = "Give stars to a few songs on the left."
+_STAR, _BAR, _VALUE = 15, 15, 34  # pixels
+
+
+class TasteFlow(PointedPicture[FlowSpot]):
+    """Three columns and the links between them, blue where they turn on or lift, orange the other way."""
+
+    keys = (*_STEPS,)
+    pointed = Signal(object)
+    """the spot (FlowSpot) that is pointed at, or None"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("From your stars to songs that you might love", parent)
+        self._flow = Flow()
+        self._places: Places | None = None
+
+    def set_flow(self, flow: Flow) -> None:
+        """Shows this."""
+        self._flow, self._places = flow, None
+        if self._pointed is not None and self.places().of(self._pointed) is None:
+            self._point_at(None)
+        self.setAccessibleDescription(self._said())
+        self._repaint()
+
+    def flow(self) -> Flow:
+        return self._flow
+
+    def places(self) -> Places:
+        """Where everything lies now."""
+        if self._places is None:
+            self._places = places_of(self._flow, self.width(), self.height(), text_size())
+        return self._places
+
+    def links(self) -> tuple[Link, ...]:
+        """The links that show now."""
+        return links_of(self._flow, self.places(), self._pointed)
+
+    def readout(self) -> str:
+        """What is told of what is pointed at."""
+        flow, spot = self._flow, self._pointed
+        if spot is None:
+            return _HINT if flow.rated else ""
+        if spot.part == "rated":
+            name, stars = flow.rated[spot.number]
+            return f"You gave {stars} to {name}: blue tastes are turned on by that, orange ones off."
+        if spot.part == "advice":
+            return flow.reasons[spot.number] if spot.number < len(flow.reasons) else ""
+        share, usual = (percent(float(part[spot.number])) for part in (flow.shares, flow.usual))
+        likes = flow.likes[spot.number] if spot.number < len(flow.likes) else ""
+        return f"Taste {spot.number + 1} is {share} on; without your stars {usual}. {likes}"
+
+    def spot_at(self, position: QPointF) -> FlowSpot | None:
+        return self.places().spot_at(position.x(), position.y())
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 420)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 200)
+
+    def _follow(self) -> None:
+        self.pointed.emit(self._pointed)
+        self.setAccessibleDescription(self._said())
+        self._repaint()
+
+    def _rearrange(self) -> None:
+        self._places = None
+        super()._rearrange()
+
+    def _said(self) -> str:
+        best = [f"{name}, {number(round(guess, 2))} stars" for name, _, guess, _ in self._flow.advised[:3]]
+        return self.readout() if self._pointed else f"It expects: {'; '.join(best) or 'nothing yet'}"
+
+    def _walk(self, key: int) -> bool:
+        columns = list(self.places())
+        if not any(columns):
+            return False
+        across, down = _STEPS[Qt.Key(key)]
+        at = _COLUMNS.index(self._pointed.part) if self._pointed else 1
+        index = self._pointed.number if self._pointed else 0
+        if self._pointed and across:
+            at = next((i for i in _beyond(at, across) if columns[i]), at)
+        if columns[at]:
+            last = len(columns[at]) - 1
+            self._point_at(FlowSpot(_COLUMNS[at], min(max(index + (down if self._pointed else 0), 0), last)))
+        return True
+
+    # Painting.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._still())
+        if self._pointed is not None and (box := self.places().of(self._pointed)):
+            self._paint_ring(painter, _rect(box).adjusted(2, 1, -2, -1), 6.0)
+
+    def _paint_still(self, painter: QPainter, theme: Theme) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_heads(painter, theme)
+        for link in self.links():
+            self._paint_link(painter, theme, link)
+        for index, box in enumerate(self.places().rated):
+            self._paint_rated(painter, theme, index, _rect(box))
+        for index, box in enumerate(self.places().units):
+            self._paint_unit(painter, theme, index, _rect(box))
+        for index, box in enumerate(self.places().advised):
+            self._paint_advised(painter, theme, index, _rect(box))
+        self._paint_foot(painter, theme)
+
+    def _paint_heads(self, painter: QPainter, theme: Theme) -> None:
+        hidden, columns = len(self._flow.shares), spans(self.width(), text_size())
+        units = f"{hidden} units" if spans(10_000, 1.0) != columns else f"{hidden} hidden units"
+        notes = (_songs(len(self._flow.rated)), units, "stars, the best first")
+        ends = (columns[1][0], columns[2][0], 1.0)
+        for (left, _), end, head, note in zip(columns, ends, _HEADS, notes, strict=True):
+            room = QRectF(left * self.width(), 0, (end - left) * self.width() - 4, scaled(20))
+            write(painter, room, head, font(13, 600), theme.text)
+            write(painter, room.translated(0, scaled(18)), note, font(CAPTION), theme.muted)
+        if not self._flow.rated:
+            room = QRectF(0, self.height() / 2 - scaled(20), self.width() * columns[0][1], 0)
+            self._paint_lines(painter, _EMPTY, font(BODY), theme.muted, room, 4)
+
+    def _paint_lines(self, painter: QPainter, words: str, type_: QFont, colour: str, room: QRectF, most: int) -> None:
+        pitch = round(type_.pixelSize() * 1.4)
+        for row, line in enumerate(wrapped(words, type_, room.width(), most)):
+            write_at(painter, QPointF(room.left(), room.top() + (row + 0.8) * pitch), line, type_, colour)
+
+    def _paint_foot(self, painter: QPainter, theme: Theme) -> None:
+        room = QRectF(0, self.height() - scaled(FOOT) + scaled(8), self.width(), 0)
+        colour = theme.text if self._pointed else theme.muted
+        self._paint_lines(painter, self.readout(), font(13), colour, room, 3)
+
+    def _paint_link(self, painter: QPainter, theme: Theme, link: Link) -> None:
+        start, end = self._ends(link)
+        bend = (end.x() - start.x()) / 2
+        path = QPainterPath(start)
+        path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
+        colour = QColor(theme.machine if link.strength > 0 else theme.you)
+        colour.setAlphaF(min(1.0, (0.25 if self._pointed is None else 0.45) + 0.5 * abs(link.strength)))
+        painter.setPen(QPen(colour, 0.8 + 2.2 * abs(link.strength)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+    def _ends(self, link: Link) -> tuple[QPointF, QPointF]:
+        first, last = (self.places().of(spot) for spot in (link.start, link.end))
+        assert first is not None
+        assert last is not None
+        one, other, radius = _rect(first), _rect(last), self._radius()
+        start = QPointF(one.right() + 4 if link.start.part == "rated" else one.center().x() + radius, one.center().y())
+        end = QPointF(other.center().x() - radius if link.end.part == "unit" else other.left() - 6, other.center().y())
+        return start, end
+
+    def _radius(self) -> float:
+        units = self.places().units
+        return min(LARGEST_UNIT * text_size(), units[0].height / 2 - 1.5) if units else 0.0
+
+    def _paint_rated(self, painter: QPainter, theme: Theme, index: int, box: QRectF) -> None:
+        """The name and its stars, one above the other where there is more height than width."""
+        (name, stars), side = self._flow.rated[index], scaled(_STAR)
+        is_here, is_tall = self._pointed == FlowSpot("rated", index), _is_tall(box)
+        names = box.adjusted(0, 2, 0, -side - 2) if is_tall else box.adjusted(0, 0, -STARS * side - 6, 0)
+        write(painter, names, name, font(13, 600 if is_here else 400), theme.machine if is_here else theme.text)
+        painter.setPen(QPen(QColor(theme.you), 1))
+        left, y = (
+            (box.left(), box.bottom() - side / 2 - 2) if is_tall else (box.right() - STARS * side, box.center().y())
+        )
+        for star in range(STARS):
+            painter.setBrush(QColor(theme.you if star < stars else theme.card))
+            painter.drawPolygon(star_shape(QPointF(left + (star + 0.5) * side, y), side * 0.42))
+
+    def _paint_unit(self, painter: QPainter, theme: Theme, index: int, box: QRectF) -> None:
+        """A disc that is as blue as it is on, with a ring that tells how usual that is."""
+        share = min(max(float(self._flow.shares[index]), 0.0), 1.0)
+        red, green, blue = theme.activation_colours()[round(share * 255)].tolist()
+        is_here = self._pointed == FlowSpot("unit", index)
+        painter.setPen(QPen(QColor(theme.machine if is_here else theme.quiet), 2.0 if is_here else 1.0))
+        painter.setBrush(QColor(red, green, blue))
+        painter.drawEllipse(box.center(), self._radius(), self._radius())
+
+    def _paint_advised(self, painter: QPainter, theme: Theme, index: int, box: QRectF) -> None:
+        name, _, guess, stranger = self._flow.advised[index]
+        is_here = self._pointed == FlowSpot("advice", index)
+        name_room = box.adjusted(0, 0, 0, -scaled(_BAR))
+        write(painter, name_room, name, font(13, 600 if is_here else 400), theme.machine if is_here else theme.text)
+        value = QRectF(box.left(), name_room.bottom() - 2, box.width(), scaled(_BAR))
+        write(painter, value, f"{guess:.1f}", font(13, 600, tabular=True), theme.text, right=True)
+        track = QRectF(box.left(), value.center().y() - 3, box.width() - scaled(_VALUE), 5)
+        draw_bar(painter, track, (guess - 1) / (STARS - 1), theme.machine, theme.background)
+        painter.setPen(QPen(QColor(theme.text), 1.5))
+        x = track.left() + track.width() * (stranger - 1) / (STARS - 1)
+        painter.drawLine(QPointF(x, track.top() - 2), QPointF(x, track.bottom() + 2))
+
+
+def _is_tall(box: QRectF) -> bool:
+    return box.width() < scaled(210) and box.height() >= scaled(36)
+
+
+def _beyond(at: int, by: int) -> Sequence[int]:
+    """The columns that way, the nearest first."""
+    return range(at + 1, len(_COLUMNS)) if by > 0 else range(at - 1, -1, -1)
+
+
+def _rect(box: Rect) -> QRectF:
+    return QRectF(box.left, box.top, box.width, box.height)
+
+
+def _songs(count: int) -> str:
+    return f"{count} song{'s' * (count != 1)}"

@@ -1,0 +1,59 @@
+"""Where a visitor writes down what they observe: a word for each observation."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from playground.widgets.buttons import Button
+from playground.widgets.card import words
+from playground.widgets.look import INSIDE
+from playground.widgets.numbers import count
+from playground.widgets.plain_field import PlainField
+
+MOST_CHARACTERS = 200_000
+_SENTENCE = "Write a word for each observation, with blanks between them: sun sun rain sun rain rain …"
+
+
+class WordsPanel(QWidget):
+    """A field of words, how many of them there are, and a button to learn from them."""
+
+    words_given = Signal(object)
+    """a tuple of words"""
+
+    def __init__(self, least: int) -> None:
+        """`least`: so many words are needed."""
+        super().__init__()
+        self._least = least
+        self.field = PlainField("Your own observations", "sun sun rain …", MOST_CHARACTERS)
+        self.count_label, self.told_label = words("", "muted"), words()
+        self.learn = Button("Learn from them", kind="primary")
+        sentence, column = words(_SENTENCE, "muted"), QVBoxLayout(self)
+        for label in (sentence, self.told_label):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        column.setContentsMargins(0, 0, INSIDE, 0)
+        column.setSpacing(INSIDE)
+        column.addWidget(sentence)
+        column.addWidget(self.field, 1)
+        for part in (self.count_label, self.told_label, self.learn):
+            column.addWidget(part)
+        self.setFocusProxy(self.field)
+        self.setAccessibleName("Your own observations")
+        self.field.textChanged.connect(self._counted)
+        self.learn.clicked.connect(lambda: self.words_given.emit(self.given()))
+        self.set_told("")
+        self._counted()
+
+    def given(self) -> tuple[str, ...]:
+        """The words, small letters only."""
+        return tuple(self.field.toPlainText().casefold().split())
+
+    def set_told(self, text: str) -> None:
+        """Says what is wrong, in a sentence; empty takes it back."""
+        self.told_label.setText(text)
+        self.told_label.setVisible(bool(text))
+
+    def _counted(self) -> None:
+        given = self.given()
+        different = len(set(given))
+        self.count_label.setText(f"{count(len(given))} words, {count(different)} different ones")
+        self.learn.setEnabled(len(given) >= self._least)
