@@ -32,7 +32,7 @@ from playground.learners.cnn import Cnn, CnnSettings  # noqa: E402
 from playground.learners.learner import Learner  # noqa: E402
 
 STEPS = {"rnn": 5000, "lstm": 6000, "transformer": 9000}
-PLAIN_STEPS = {"gan_digits": 24_000, "vae": 10_000, "rbm": 5000, "songs": 2000}
+PLAIN_STEPS = {"gan_digits": 24_000, "vae": 16_000, "rbm": 5000, "songs": 2000}
 """of learners that are trained just as they are by default"""
 FILES = ("bank", "cnn", *STEPS, *PLAIN_STEPS)
 REPORTS = 10

@@ -56,7 +56,7 @@ class GanSettings(Settings):
         0.5, 0, 0.95, "Adam's memory", "How much of its mean gradient it keeps (beta 1)", live=True, more=True
     )
     batch: int = whole(
-        128, 16, 256, "Points at a time", "How many real and made-up points it looks at for an update",
+        128, 16, 192, "Points at a time", "How many real and made-up points it looks at for an update",
         log=True, live=True, more=True,
     )  # fmt: skip
     averaged: bool = switch(

@@ -31,7 +31,7 @@ def best_way(model: HmmModel, observations: Codes) -> Codes:
     _, a, emission = logarithms(model)
     b = emission[:, observations[begun:].reshape(blocks, length).T].swapaxes(0, 1).copy()  # (l, n, blocks)
     ends = _ends(deltas[-1], _through(a, b))
-    first, ways = _ways_back(_pointers(ends[:-1], a, b), int(ends[-1].argmax()))
+    first, ways = _ways_back(_pointers(ends[:-1].T.copy(), a, b), int(ends[-1].argmax()))
     return np.concatenate([way_back(pointers, first), ways]).astype(np.uint8)
 
 
@@ -56,12 +56,12 @@ def _ends(first: Numbers, through: Numbers) -> Numbers:
 
 
 def _pointers(deltas: Numbers, a: Numbers, b: Numbers) -> Indices:
-    """(l, n, blocks) from which state the best way to each one comes, with delta (blocks, n) before the blocks."""
-    pointers, to = np.empty(b.shape, np.intp), a.T.copy()
+    """(l, n, blocks) from which state the best way to each one comes, with delta (n, blocks) before the blocks."""
+    pointers = np.empty(b.shape, np.intp)
     for shown, pointer in zip(b, pointers, strict=True):
-        ways = to[:, None] + deltas  # (to, blocks, from)
-        ways.argmax(axis=2, out=pointer)
-        deltas = (ways.max(axis=2) + shown).T
+        ways = deltas[:, None] + a[:, :, None]  # (from, to, blocks)
+        ways.argmax(axis=0, out=pointer)
+        deltas = ways.max(axis=0) + shown
     return pointers
 
 

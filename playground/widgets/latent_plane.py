@@ -127,7 +127,9 @@ class LatentPlane(PointedPicture[Place]):
     def lens(self) -> QRectF:
         """Where a code too small for the plane is magnified; empty if that is not needed."""
         code, square = self._code, self.square()
-        if code is None or code.is_held or square.width() < _ROOMY or not 0 < max(code.deviation) * self._scale() < _SMALL:
+        if code is None or code.is_held or square.width() < _ROOMY:
+            return QRectF()
+        if not 0 < max(code.deviation) * self._scale() < _SMALL:
             return QRectF()
         side = min(scaled(_LENS), square.width() / 3)
         return QRectF(square.left() + INSIDE, square.top() + INSIDE, side, side)

@@ -1,6 +1,6 @@
 """How fast a hidden Markov model learns, from many sequences and from one long one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from rows.measure import Result, alternate, seconds
@@ -28,42 +28,45 @@ def _against(
 ) -> Result:
     from threadpoolctl import threadpool_limits
 
-    from playground.learners.hmm import Hmm, HmmSettings
+    learner = _learner(world, states, size)
+    fit = _peer(learner, implementation)
 
-    learner = Hmm(HmmSettings(world=world, states=states, start="random", spaces=True, **size), seed=0)
-    theirs = _Peer(learner, implementation, iterations)
-    symbols = len(learner.snapshot().symbols)
+    def theirs() -> float:
+        """Seconds of an iteration; what a fit takes apart from its iterations does not count."""
+        long, short = (seconds(lambda count=count: fit(count), 1) for count in (1 + iterations, 1))
+        return (long - short) / iterations
+
     with threadpool_limits(1):  # of what is loaded by now
         seconds(learner.step, WARM_UP)
-        theirs.seconds()
-        mine, other = alternate(lambda: seconds(learner.step, 2 * iterations), theirs.seconds, TIMES)
-    case = f"{states} states, {symbols} symbols, {implementation}"
+        theirs()
+        mine, other = alternate(lambda: seconds(learner.step, 2 * iterations), theirs, TIMES)
+    case = f"{states} states, {len(learner.snapshot().symbols)} symbols, {implementation}"
     return Result(row, case, mine * 1000, other * 1000, "ms", other / mine, goal)
 
 
-class _Peer:
-    """hmmlearn, as anybody would use it, from the learner's model on."""
+def _learner(world: str, states: int, size: dict[str, int]) -> Any:
+    from playground.learners.hmm import Hmm, HmmSettings
 
-    def __init__(self, learner: Any, implementation: str, iterations: int) -> None:
-        import numpy as np
+    settings = HmmSettings(world=world, states=states, start="random", spaces=True)
+    return Hmm(settings.with_(**size), seed=0)
 
-        self._model, self._implementation, self._iterations = learner.snapshot().model, implementation, iterations
-        state = learner.state()
-        count, length = state["data/size"].tolist()
-        self._x, self._lengths = state["data/observations"].astype(np.int64)[:, None], [length] * count
 
-    def seconds(self) -> float:
-        """Of an iteration; what a fit takes apart from its iterations does not count."""
-        return (self._fit(1 + self._iterations) - self._fit(1)) / self._iterations
+def _peer(learner: Any, implementation: str) -> Callable[[int], Any]:
+    """hmmlearn's fit, as anybody would use it, of so many iterations from the learner's model on."""
+    import numpy as np
+    from hmmlearn.hmm import CategoricalHMM
 
-    def _fit(self, iterations: int) -> float:
-        import numpy as np
-        from hmmlearn.hmm import CategoricalHMM
+    model, state = learner.snapshot().model, learner.state()
+    count, length = state["data/size"].tolist()
+    x = state["data/observations"].astype(np.int64)[:, None]
 
-        more: Any = {"n_features": self._model.symbols, "implementation": self._implementation}
-        theirs: Any = CategoricalHMM(self._model.states, n_iter=iterations, tol=-np.inf, init_params="", **more)
-        theirs.startprob_, theirs.transmat_, theirs.emissionprob_ = map(np.array, self._model.tables)
-        return seconds(lambda: theirs.fit(self._x, self._lengths), 1)
+    def fit(iterations: int) -> Any:
+        more: Any = {"n_features": model.symbols, "implementation": implementation, "tol": -np.inf, "init_params": ""}
+        theirs: Any = CategoricalHMM(model.states, n_iter=iterations, **more)
+        theirs.startprob_, theirs.transmat_, theirs.emissionprob_ = map(np.array, model.tables)
+        return theirs.fit(x, [length] * count)
+
+    return fit
 
 
 ROWS = {"hmm": hmm, "hmm-long": hmm_long}

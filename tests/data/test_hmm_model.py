@@ -93,12 +93,13 @@ def test_a_walk_never_does_what_has_no_chance() -> None:
     assert (model.emission[states, shown] > 0).all()
 
 
-@pytest.mark.parametrize(("draw", "symbol"), [(0.0, 1), (1 - 2**-53, 10)])
-def test_the_smallest_and_the_largest_draw_hit_what_has_a_chance(draw: float, symbol: int) -> None:
-    chances = np.array([0.0, *[0.1] * 10, 0.0])  # which, summed up one after another, end below the largest draw
+@pytest.mark.parametrize(("draw", "hit"), [(0.0, 1), (1 - 2**-53, 6)])
+def test_the_smallest_and_the_largest_draw_hit_what_has_a_chance(draw: float, hit: int) -> None:
+    chances = np.array([0.0, *[1 / 6] * 6, 0.0])  # which, summed up one after another, end below the largest draw
     assert chances.cumsum()[-1] <= 1 - 2**-53
     dice: Any = SimpleNamespace(random=lambda size: np.full(size, draw))
-    assert walk(HmmModel(np.ones(1), np.ones((1, 1)), chances[None]), 1, 1, dice)[1] == symbol
+    states, shown = walk(HmmModel(chances, np.tile(chances, (8, 1)), np.tile(chances, (8, 1))), 1, 3, dice)
+    assert states.tolist() == shown.tolist() == [[hit] * 3]
 
 
 def test_the_same_seed_walks_the_same_way() -> None:

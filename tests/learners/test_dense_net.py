@@ -77,3 +77,18 @@ def test_weights_begin_random_and_biases_at_zero() -> None:
     assert last[0].std().item() == pytest.approx(0.3 * (2 / 300) ** 0.5, rel=0.02)
     assert not first[1].any()
     assert all(torch.equal(net.weights[name], same.weights[name]) for name in net.weights)
+
+
+def test_coarse_products_give_nearly_the_same_and_leave_weights_as_they_are(net: DenseNet) -> None:
+    x, slope = batch(5), batch(3, seed=3)
+    fine = net.outputs(x)
+    net.back(net.forth(x), slope)
+    gradients = [weight.grad.clone() for weight in net.weights.values() if weight.grad is not None]
+    net.kind = torch.bfloat16
+    coarse = net.outputs(x)
+    net.back(net.forth(x), slope)
+    assert 0 < (coarse - fine).norm() < 0.02 * fine.norm()
+    for weight, gradient in zip(net.weights.values(), gradients, strict=True):
+        assert weight.grad is not None
+        assert weight.dtype == weight.grad.dtype == coarse.dtype == torch.float32
+        assert 0 < (weight.grad - gradient).norm() < 0.03 * gradient.norm()

@@ -107,6 +107,13 @@ def test_only_those_learn_who_are_chosen(learns: str, changed: str) -> None:
     assert values[4] > 0
 
 
+@pytest.mark.parametrize(("learns", "other"), [(ONLY_D, 4), (ONLY_G, 3)])
+def test_the_loss_of_who_does_not_learn_is_told_too(learns: str, other: int) -> None:
+    learner = made(learns=learns)
+    losses = [learner.step()[other] for _ in range(5)]
+    assert len(set(losses)) == 5
+
+
 @pytest.mark.parametrize(("updates_d", "updates_g"), [(1, 1), (3, 1), (1, 4)])
 def test_each_player_learns_as_often_as_is_set(updates_d: int, updates_g: int) -> None:
     learner = run(made(updates_d=updates_d, updates_g=updates_g), 5)
@@ -197,7 +204,8 @@ def test_what_is_shown_of_a_slow_step_is_what_it_learns_from(monkeypatch: pytest
         return teach(game, real, noise, *rest)
 
     monkeypatch.setattr(Game, "teach_discriminator", watched)
-    learner = made(slowly=True)
+    learner = run(made(slowly=True), 5)
+    drawn.clear()
     shown: list[Any] = [run(learner, 1).snapshot().batch for _ in range(4)]
     for batch in shown[:3]:
         np.testing.assert_array_equal(batch.noise, drawn[0][1][:, :64].T)

@@ -123,6 +123,34 @@ def test_it_begins_with_the_mean_picture() -> None:
     np.testing.assert_allclose(mean, np.clip(ROWS.mean(0) / 255, 0.005, 0.995), rtol=0.02, atol=2e-3)
 
 
+def test_what_was_trained_is_judged_with_exact_products(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evaluate_vae, "quickest_kind", lambda: torch.bfloat16)
+    made, _ = train(ROWS, 1e-9, 2, (8,), 0)
+    assert made.encoder.kind == made.decoder.kind == torch.float32
+
+
+@pytest.mark.parametrize(("coarse", "kind"), [(0.9, torch.float32), (0.5, torch.bfloat16)])
+def test_coarse_products_are_taken_where_they_are_much_quicker(
+    monkeypatch: pytest.MonkeyPatch, coarse: float, kind: torch.dtype
+) -> None:
+    clock = [0.0]
+
+    def multiply(a: torch.Tensor, _: torch.Tensor) -> None:
+        clock[0] += coarse if a.dtype == torch.bfloat16 else 1.0
+
+    monkeypatch.setattr("time.perf_counter", lambda: clock[0])
+    monkeypatch.setattr(torch, "mm", multiply)
+    assert evaluate_vae.quickest_kind() == kind
+
+
+def test_weights_shrink_and_biases_do_not() -> None:
+    made, same = nets(), nets()
+    evaluate_vae.shrink(made, 0.25)
+    for name, weight in made.weights.items():
+        expected = same.weights[name] * (0.75 if name.endswith("weight") else 1)
+        torch.testing.assert_close(weight, expected, rtol=1e-6, atol=0)
+
+
 # Files and the line.
 
 

@@ -105,7 +105,10 @@ def test_arrows_point_up_where_that_is_the_way_and_short_ones_are_left_out() -> 
     starts, ends = arrows(pixels, np.array([[0.0, 1.0], [0.05, 0.0], [1.0, 0.0]], np.float32))
     assert len(starts) == 3  # a shaft and two sides of its head
     np.testing.assert_allclose(ends[0] - starts[0], [0, -26], rtol=0, atol=1e-5)
-    assert (ends[1:, 1] > ends[0, 1]).all()
+    left, right = ends[1:] - ends[0]
+    np.testing.assert_allclose(left, right * [-1, 1], rtol=0, atol=1e-5)
+    assert abs(left[0]) > 3
+    assert left[1] > 6
 
 
 ODD: dict[str, Any] = {
