@@ -155,12 +155,17 @@ class VaeTab(Tab):
         if answer is None:
             return
         self.inside.show_answer(answer, self.title, self._ends)
-        bound = answer.reconstruction + answer.kl
-        self.figures.set_values(f"{answer.reconstruction:.1f}", f"{answer.kl:.1f}", f"{MINUS}{bound:.1f}")
+        self._show_figures(answer)
         if frame.snapshot is not None:
             caption, word, sentence, here = verdict_of(frame.snapshot, answer)
             self.verdict.set_verdict(caption, word, sentence)
             self.verdict.set_here(here)
+
+    def _show_figures(self, answer: VaeAnswer) -> None:
+        """Nats; a plain autoencoder, which has no deviation, has no KL and gives no bound."""
+        reconstruction, bound = answer.reconstruction, answer.reconstruction + answer.kl
+        others = (f"{answer.kl:.1f}", f"{MINUS}{bound:.1f}") if answer.deviation.any() else ("none", "none")
+        self.figures.set_values(f"{reconstruction:.1f}", *others)
 
     def _draw_again(self) -> None:
         if self._frame is not None:

@@ -129,6 +129,7 @@ def test_a_plain_autoencoder_is_switched_on_without_a_restart(tab: Any, qtbot: Q
     plain.click()
     answered(qtbot, tab, lambda answer: not answer.deviation.any())
     assert frame_of(tab).step == 1
+    assert tab.figures.values()[1:] == ("none", "none")
 
 
 # The other pages.
