@@ -41,7 +41,7 @@ from playground.learners.networks import Optimiser  # noqa: E402
 from playground.learners.vae_nets import PIXELS, VaeNets  # noqa: E402
 
 BATCH, RATE, WARM_UP = 100, 3e-3, 200  # the rate rises for so many steps, then falls evenly to nothing
-DECAY = 0.03  # of the weights, times the rate
+DECAY = 0.05  # of the weights, times the rate
 PROBES, MUCH_QUICKER = 8, 0.75  # products to see which kind of numbers is quicker, and how much counts
 DRAWS, AT_ONCE = 100, 100  # draws of z for each digit, digits at once
 TEST_SHARE = 7  # one in so many digits is kept to test on
