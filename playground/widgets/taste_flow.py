@@ -31,6 +31,7 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Home: (0, -FAR), Qt.Key.Key_End: (0, FAR),
 }  # fmt: skip
+_WIDTHS = 8  # that links can have
 _HEADS = ("You gave", "Tastes", "It expects")
 _HINT = "Point at a taste to see what it likes, or at a song on the right to see why it is there."
 _EMPTY = "Give stars to a few songs on the left."
@@ -131,8 +132,7 @@ class TasteFlow(PointedPicture[FlowSpot]):
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_heads(painter, theme)
-        for link in self.links():
-            self._paint_link(painter, theme, link)
+        self._paint_links(painter, theme)
         for index, box in enumerate(self.places().rated):
             self._paint_rated(painter, theme, index, _rect(box))
         for index, box in enumerate(self.places().units):
@@ -164,16 +164,25 @@ class TasteFlow(PointedPicture[FlowSpot]):
         colour = theme.text if self._pointed else theme.muted
         self._paint_lines(painter, self.readout(), font(13), colour, room, 3)
 
-    def _paint_link(self, painter: QPainter, theme: Theme, link: Link) -> None:
+    def _paint_links(self, painter: QPainter, theme: Theme) -> None:
+        """Those of about the same strength at once: to paint a hundred one by one keeps the window waiting."""
+        bundles: dict[tuple[bool, int], QPainterPath] = {}
+        for link in self.links():
+            level = link.strength > 0, round(abs(link.strength) * _WIDTHS)
+            self._add_link(bundles.setdefault(level, QPainterPath()), link)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for (is_for, level), path in bundles.items():
+            strength = level / _WIDTHS
+            colour = QColor(theme.machine if is_for else theme.you)
+            colour.setAlphaF(min(1.0, (0.25 if self._pointed is None else 0.45) + 0.5 * strength))
+            painter.setPen(QPen(colour, 0.8 + 2.2 * strength))
+            painter.drawPath(path)
+
+    def _add_link(self, path: QPainterPath, link: Link) -> None:
         start, end = self._ends(link)
         bend = (end.x() - start.x()) / 2
-        path = QPainterPath(start)
+        path.moveTo(start)
         path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
-        colour = QColor(theme.machine if link.strength > 0 else theme.you)
-        colour.setAlphaF(min(1.0, (0.25 if self._pointed is None else 0.45) + 0.5 * abs(link.strength)))
-        painter.setPen(QPen(colour, 0.8 + 2.2 * abs(link.strength)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
 
     def _ends(self, link: Link) -> tuple[QPointF, QPointF]:
         first, last = (self.places().of(spot) for spot in (link.start, link.end))
