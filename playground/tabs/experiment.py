@@ -3,8 +3,8 @@
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from playground.engine import orders
 from playground.engine.frame import Frame
@@ -18,7 +18,7 @@ from playground.widgets.knobs import KnobPanel
 from playground.widgets.look import GAP, INSIDE, scaled
 
 RUN, PAUSE, AGAIN = "Run the experiment", "Pause", "Again, with new data"
-_SIDE = 256  # pixels of the controls
+_SIDE, _WIDE = 256, 480  # pixels of the controls; from there on they stand beside the curves, else above them
 
 
 class Telling(Protocol):
@@ -72,16 +72,22 @@ class Experiment(QWidget):
         for part in (self.run, self.again, self.knobs, self._told):
             controls.addWidget(part)
         controls.addStretch(1)
-        self._side.setFixedWidth(scaled(_SIDE))
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self._side)
-        row.addWidget(self.curves, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(GAP)
+        self._row.addWidget(self._side)
+        self._row.addWidget(self.curves, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self._sentence)
-        column.addLayout(row, 1)
+        column.addLayout(self._row, 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The controls beside the curves where there is room for both."""
+        is_wide = self.width() >= scaled(_WIDE)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._side.setMaximumWidth(scaled(_SIDE) if is_wide else 16777215)
 
     @property
     def frame(self) -> Frame[Any, Any] | None:
@@ -170,7 +176,11 @@ class Experiment(QWidget):
         self._clock.stop()
         self.session.order(orders.Hold(True))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._side.setFixedWidth(scaled(_SIDE))
+            self._fit()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from playground.learners.learner import Learner, frozen
 from playground.tabs.experiment import AGAIN, PAUSE, RUN, Experiment
 from playground.widgets.curves import Plot
+from tests.looks import settle_layout
 from tests.toy import Array, Toy, ToyAnswer, ToySettings
 from tests.toy_tab import PATIENCE
 
@@ -138,3 +139,11 @@ def test_closing_ends_its_thread(experiment: Experiment, qtbot: QtBot) -> None:
     experiment.set_data(GOOD)
     running(experiment, qtbot)
     assert experiment.close_session()
+
+
+def test_in_a_narrow_place_the_controls_stand_above_the_curves(experiment: Experiment) -> None:
+    assert experiment.curves.geometry().left() >= experiment._side.geometry().right()
+    experiment.resize(340, 600)
+    settle_layout()
+    assert experiment.curves.geometry().top() >= experiment._side.geometry().bottom()
+    assert experiment.rect().contains(experiment.curves.geometry())
