@@ -1,6 +1,5 @@
 """The GAN tab: one net makes points up, the other one tells them from yours."""
 
-from functools import cache
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,13 +11,12 @@ from playground.learners.gan import FIRST, Gan
 from playground.learners.gan_parts import ONLY_D, ONLY_G, GanAnswer, GanQuestion, GanSettings, GanShot
 from playground.tabs.desk import Desk
 from playground.tabs.gan_stage import GanStage
-from playground.tabs.points_tab import PICTURED, PointsTab
+from playground.tabs.points_tab import PointsTab, set_pictures
 from playground.widgets.buttons import Button
 from playground.widgets.card import Card
 from playground.widgets.curves import Curves, Plot
 from playground.widgets.look import GAP, INSIDE
 from playground.widgets.numbers import number, percent
-from playground.widgets.picture_tiles import SetPicture
 
 LOSSES = "Losses"
 _SETS = (FIRST, "Ring", "Grid of 25", "Two lines", "Line", "Letter")  # that are offered first
@@ -66,7 +64,8 @@ class GanTab(PointsTab):
         super()._wire()
         self._desk.follow(point_sets.make(FIRST))
         self._given = self._desk.points
-        self.tools.set_sets([_picture(name) for name in dict.fromkeys((*_SETS, *point_sets.SETS))])
+        pictures = {picture.name: picture for picture in set_pictures()}
+        self.tools.set_sets([pictures[name] for name in dict.fromkeys((*_SETS, *point_sets.SETS))])
 
     def sit_at(self, desk: Desk) -> None:
         """It keeps its own desk: what GANs are tried on is not what groups are looked for in."""
@@ -103,12 +102,6 @@ class GanTab(PointsTab):
         for curves, some in ((self.curves, ours), (self.losses, theirs)):
             curves.set_before(*(before.steps, before.values[some]) if before else (None, None))
             curves.set_curves(frame.curves.steps, frame.curves.values[some])
-
-
-@cache
-def _picture(name: str) -> SetPicture:
-    points = point_sets.make(name, PICTURED)
-    return SetPicture(name, points.plane.places(points.x), points.made_of)
 
 
 def verdict(shot: GanShot) -> tuple[str, str, str]:

@@ -92,7 +92,7 @@ class PointsTab(Tab):
         self._colours: Colours = plain_colours(len(self._given), theme_of(self))
         self._shot: PointShot | None = None
         self._pointed_at: tuple[float, float] | None = None
-        pictures = _pictures()
+        pictures = set_pictures()
         self.chooser = SetChooser(pictures)
         self._chooser_panel = self._slide_over("Points to learn from", self.chooser)
         self.tools.set_sets(pictures)
@@ -346,7 +346,7 @@ def _padded(colours: Colours, wanted: int, plain: NDArray[np.uint8]) -> Colours:
 
 
 @cache
-def _pictures() -> tuple[SetPicture, ...]:
+def set_pictures() -> tuple[SetPicture, ...]:
     """A little picture of each set; those from life have their stories."""
     sets = {name: point_sets.make(name, PICTURED) for name in (*point_sets.SETS, *point_sets.STORIES)}
     return tuple(
