@@ -85,7 +85,7 @@ def toy_entry(name: str, make: Callable[[], type[Tab]] = lambda: ToyTab, family:
 def without_torch(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sessions and windows do without what only real learners need: torch's threads, a guide file."""
     monkeypatch.setattr("playground.engine.session.prepare_learners_thread", lambda: None)
-    monkeypatch.setattr("playground.app.window.guide", lambda name: GUIDE)
+    monkeypatch.setattr("playground.app.window.guide", lambda name, _="en": GUIDE)
 
 
 def settle(qtbot: QtBot, tab: Tab) -> Frame[Any, Any]:

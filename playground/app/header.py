@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from playground.app.language_choice import LanguageChoice
 from playground.catalogue import Entry
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import BODY, GAP, LEFT, MARGIN, ThemeName, dress, font, scaled, theme_of
+from playground.widgets.speech import say
 
 ROW_HEIGHTS = (56, 40)  # pixels
 
@@ -27,6 +29,7 @@ class Header(QFrame):
     tab_chosen = Signal(str)
     guide_wanted = Signal()
     theme_wanted = Signal()
+    language_wanted = Signal(str)
     menu_wanted = Signal(object)
     """the button below which the menu is to open"""
 
@@ -45,6 +48,10 @@ class Header(QFrame):
             tab.clicked.connect(lambda _=False, name=name: self.tab_chosen.emit(name))
         self._theme = IconButton("Dark theme", "moon", "quiet")
         self._theme.clicked.connect(self.theme_wanted)
+        self.language = LanguageChoice()
+        self.language.wanted.connect(self.language_wanted)
+        self._more = IconButton("More", "dots-three", "quiet")
+        self._more.clicked.connect(lambda: self.menu_wanted.emit(self._more))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column.setSpacing(0)
@@ -63,16 +70,19 @@ class Header(QFrame):
         """Offer the other theme."""
         name, icon = ("Light theme", "sun") if theme == "dark" else ("Dark theme", "moon")
         self._theme.set_icon(icon)
-        self._theme.setAccessibleName(name)
-        self._theme.setToolTip(name)
+        say(self._theme.setAccessibleName, name)
+        say(self._theme.setToolTip, name)
+
+    def set_public(self, public: bool) -> None:
+        """Whether the window stands in public, where nobody is to open or save files."""
+        self._more.setVisible(not public)
 
     def _first_row(self) -> QHBoxLayout:
-        guide, more = Button("Guide", "question", "quiet"), IconButton("More", "dots-three", "quiet")
+        guide = Button("Guide", "question", "quiet")
         guide.clicked.connect(self.guide_wanted)
-        more.clicked.connect(lambda: self.menu_wanted.emit(more))
         row = _row(ROW_HEIGHTS[0], Brand(), *self._families.values())
         row.addStretch(1)
-        for button in (guide, self._theme, more):
+        for button in (guide, self.language, self._theme, self._more):
             row.addWidget(button)
         return row
 
@@ -98,7 +108,7 @@ class Brand(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Playground")
+        say(self.setAccessibleName, "Playground")
         row = QHBoxLayout(self)
         row.setContentsMargins(34, 0, 0, 0)
         row.addWidget(words("Playground", "strong"))
@@ -120,8 +130,8 @@ class TabButton(QAbstractButton):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.setText(text)
-        self.setAccessibleName(text)
+        say(self.setText, text)
+        say(self.setAccessibleName, text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

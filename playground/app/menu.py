@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from playground.app import files
+from playground.phrases import phrase
 from playground.widgets import look
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ class MoreMenu:
             menu.addAction(f"{title} ...", lambda title=title: self.open_with(title))
             if tab.opens_folders:
                 menu.addAction(
-                    f"{title} (a folder) ...", lambda title=title, opener=opener: self._open_folder(opener, title)
+                    phrase("{title} (a folder) ...", title=title),
+                    lambda title=title, opener=opener: self._open_folder(opener, title),
                 )
         pictures = menu.addMenu("Save a picture of")
         for title, widget in tab.pictures().items():
@@ -85,7 +87,9 @@ class MoreMenu:
     def _save_picture(self, title: str, widget: QWidget) -> None:
         name = f"{self._window.tab_name} {title.lower()}.png"
         if (tab := self._window.tab) is not None:
-            self._save(lambda path: tab.export_picture(widget, path), f"Save {title}", name, files.PICTURES)
+            self._save(
+                lambda path: tab.export_picture(widget, path), phrase("Save {title}", title=title), name, files.PICTURES
+            )
 
     def _toggle_motion(self) -> None:
         app = QApplication.instance()

@@ -17,7 +17,7 @@ from playground.catalogue import Entry
 from playground.data.guides import guide
 from playground.data.resources import resource
 from playground.tabs.desk import Desk
-from playground.widgets import look
+from playground.widgets import look, speech
 from playground.widgets.card import words
 from playground.widgets.look import ThemeName
 
@@ -65,6 +65,7 @@ class Window(QWidget):
         self.header.tab_chosen.connect(self.open_tab)
         self.header.guide_wanted.connect(self._toggle_guide)
         self.header.theme_wanted.connect(self.toggle_theme)
+        self.header.language_wanted.connect(self.set_language)
         self.header.menu_wanted.connect(self.menu.open_at)
         self._imported.connect(self._build, Qt.ConnectionType.QueuedConnection)
 
@@ -106,6 +107,26 @@ class Window(QWidget):
         """Light or dark, at once and everywhere."""
         look.apply(_app(), theme, look.text_size())
         self.header.set_theme(theme)
+
+    def set_language(self, code: str) -> None:
+        """Speak another language, at once and everywhere. What the machines learned stays as it is."""
+        speech.set_language(_app(), code)
+        self.header.language.show_language(code)
+        for name, tab in self._tabs.items():
+            tab.set_guide(guide(name, code))
+
+    def begin_anew(self, name: str) -> None:
+        """Forget everything that was done in all tabs, as if the program had just been started, and show that tab."""
+        if not self.close_tabs():
+            log.error("a learner did not stop in time")
+        self._stack.setCurrentWidget(self._waiting)
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._tabs, self._pages = {}, {}
+        self.desk.deleteLater()
+        self.desk = Desk(self)
+        self.open_tab(name)
 
     def set_text_size(self, size: float) -> None:
         """How large the type is; 1.0 is 100 %."""
@@ -150,7 +171,7 @@ class Window(QWidget):
         try:
             kind = self._entries[name].tab()
             trained = resource(kind.trained) if kind.trained else None
-            self._tabs[name] = kind(guide(name), self._seed, trained)
+            self._tabs[name] = kind(guide(name, speech.language()), self._seed, trained)
             self._tabs[name].sit_at(self.desk)
             self._tabs[name].opener_wanted.connect(self.menu.open_with)
         except Exception:  # nor must one that can't be built

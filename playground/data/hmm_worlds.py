@@ -9,6 +9,7 @@ import numpy as np
 
 from playground.data.hmm_model import MOST_SYMBOLS, Codes, HmmModel, walk
 from playground.data.stories import FILES, read
+from playground.phrases import phrase
 
 MOST_OBSERVATIONS = 10_000  # of all sequences together
 _MOST_LETTERS = 2 * MOST_OBSERVATIONS  # of a text, for the spaces among them may be left out
@@ -154,13 +155,15 @@ def brought_names(names: tuple[str, ...], world: str) -> Brought:
     """
     if not LEAST_OBSERVATIONS <= len(names) <= MOST_OBSERVATIONS:
         wanted = f"{LEAST_OBSERVATIONS} to {MOST_OBSERVATIONS:,}"
-        raise ValueError(f"there must be {wanted} observations, got {len(names):,}")
+        raise ValueError(phrase("there must be {wanted} observations, got {names:,}", wanted=wanted, names=len(names)))
     symbols = _different(names) if world == OWN else WORLDS[world].symbols
     numbers = {symbol: number for number, symbol in enumerate(symbols)}
     for place, name in enumerate(names, 1):
         if name not in numbers:
             known = ", ".join("a space" if symbol == " " else symbol for symbol in symbols)
-            raise ValueError(f"observation {place} must be one of {known}, got {name!r}")
+            raise ValueError(
+                phrase("observation {place} must be one of {known}, got {name!r}", place=place, known=known, name=name)
+            )
     observations = _frozen(np.array([numbers[name] for name in names], np.uint8))
     if world == LETTERS:
         _check_letters(observations)
@@ -176,7 +179,13 @@ def _different(names: tuple[str, ...]) -> tuple[str, ...]:
     """The different ones, in the order in which they first occur."""
     symbols = tuple(dict.fromkeys(names))
     if not 2 <= len(symbols) <= MOST_SYMBOLS:
-        raise ValueError(f"there must be 2 to {MOST_SYMBOLS} different observations, got {len(symbols)}")
+        raise ValueError(
+            phrase(
+                "there must be 2 to {most_symbols} different observations, got {symbols}",
+                most_symbols=MOST_SYMBOLS,
+                symbols=len(symbols),
+            )
+        )
     return symbols
 
 
@@ -193,7 +202,13 @@ def letters_of(text: str) -> Codes:
 
 def _check_letters(found: Codes) -> None:
     if (count := int((found != SPACE).sum())) < LEAST_OBSERVATIONS:
-        raise ValueError(f"a text must have at least {LEAST_OBSERVATIONS} letters from a to z, got {count}")
+        raise ValueError(
+            phrase(
+                "a text must have at least {least_observations} letters from a to z, got {count}",
+                least_observations=LEAST_OBSERVATIONS,
+                count=count,
+            )
+        )
 
 
 def _plain(text: str) -> str:

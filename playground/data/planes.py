@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.points import Column, Kind, Plane
+from playground.phrases import phrase
 
 MARGIN = 0.05  # of the square, on each side of the things that are shown on it
 _ALIKE = 1e-12  # of the largest number: what differs by less is the same
@@ -24,10 +25,12 @@ def principal_plane(vectors: NDArray[np.floating]) -> tuple[Places, tuple[float,
     but a table of finite numbers is a ValueError.
     """
     if np.ndim(vectors) != 2:
-        raise ValueError(f"vectors must be a table (n, d), got shape {np.shape(vectors)}")
+        raise ValueError(phrase("vectors must be a table (n, d), got shape {vectors}", vectors=np.shape(vectors)))
     table = np.asarray(vectors, dtype=np.float64)
     if not np.isfinite(table).all():
-        raise ValueError(f"vectors must be finite, got {int((~np.isfinite(table)).sum())} numbers that are not")
+        raise ValueError(
+            phrase("vectors must be finite, got {int} numbers that are not", int=int((~np.isfinite(table)).sum()))
+        )
     if not table.size:
         return np.zeros((len(table), 2)), (0.0, 0.0)
     left, sizes, components = np.linalg.svd(table - table.mean(axis=0), full_matrices=False)
@@ -118,8 +121,12 @@ def _filled(x: NDArray[np.floating], middle: Axes, axes: Axes, names: tuple[str,
 
 
 def _component(i: int, share: float, axis: Axes, columns: tuple[Column, ...], kind: Kind) -> str:
-    name = f"{_RANKS[i]} principal component, {100 * share:.0f} %"
-    return f"{name}, mostly {_weightiest(axis, columns)}" if kind == "table" and share else name
+    name = phrase("{ranks} principal component, {share:.0f} %", ranks=_RANKS[i], share=100 * share)
+    return (
+        phrase("{name}, mostly {axis}", name=name, axis=_weightiest(axis, columns))
+        if kind == "table" and share
+        else name
+    )
 
 
 def _weightiest(axis: Axes, columns: tuple[Column, ...]) -> str:

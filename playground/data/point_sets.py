@@ -13,6 +13,7 @@ from playground.data.patterns import PATTERN_SETS
 from playground.data.planes import plane_of
 from playground.data.points import MOST, Column, Kind, Points
 from playground.data.real_life import STORIES
+from playground.phrases import phrase
 
 __all__ = ["DEFAULT", "MOST_NOISE", "SETS", "STORIES", "default_points", "make"]
 
@@ -35,11 +36,11 @@ def make(name: str, count: int = 300, noise: float = 0.02, seed: int = 0) -> Poi
     """
     makers: dict[str, Maker] = SETS | STORIES
     if name not in makers:
-        raise ValueError(f"points must be one of {', '.join(makers)}, got {name!r}")
+        raise ValueError(phrase("points must be one of {makers}, got {name!r}", makers=", ".join(makers), name=name))
     if not 0 <= count <= MOST:
-        raise ValueError(f"the number of points must be in 0..{MOST}, got {count}")
+        raise ValueError(phrase("the number of points must be in 0..{most}, got {count}", most=MOST, count=count))
     if not 0 <= noise <= MOST_NOISE:
-        raise ValueError(f"noise must be in 0..{MOST_NOISE}, got {noise}")
+        raise ValueError(phrase("noise must be in 0..{most_noise}, got {noise}", most_noise=MOST_NOISE, noise=noise))
     return makers[name](count, noise, np.random.default_rng(seed))
 
 
@@ -132,7 +133,9 @@ def _two_lines(count: int, noise: float, random: Random) -> Points:
 
 
 _COMPASS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
-_CELLS = tuple(f"row {row}, column {column}" for row in range(1, 6) for column in range(1, 6))
+_CELLS = tuple(
+    phrase("row {row}, column {column}", row=row, column=column) for row in range(1, 6) for column in range(1, 6)
+)
 
 
 # Shapes without groups
@@ -177,11 +180,15 @@ def _digits(count: int, noise: float, random: Random) -> Points:
     pixels, labels = _written()
     chosen = random.permutation(len(labels))[:count]
     x = np.clip(pixels[chosen] + _jitter(pixels[chosen], noise, random), 0, 1)
-    story = f"Handwritten digits: each is {SIZE * SIZE} numbers, the ink of its pixels."
+    story = phrase("Handwritten digits: each is {size} numbers, the ink of its pixels.", size=SIZE * SIZE)
     return _on_plane("Digits", story, x, _PIXELS, "digits", tuple("0123456789"), labels[chosen])
 
 
-_PIXELS = tuple(Column(f"row {row}, column {column}") for row in range(1, SIZE + 1) for column in range(1, SIZE + 1))
+_PIXELS = tuple(
+    Column(phrase("row {row}, column {column}", row=row, column=column))
+    for row in range(1, SIZE + 1)
+    for column in range(1, SIZE + 1)
+)
 
 
 @cache

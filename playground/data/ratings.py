@@ -6,6 +6,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.phrases import phrase
+
 STARS = 5
 NO_KIND = -1
 HELD_OUT_SHARE = 0.15
@@ -36,7 +38,7 @@ class Ratings:
         people, items = len(self.stars), len(self.items)
         _check(items == len(set(self.items)) and items >= 2, "two things or more, each with a name of its own")
         _check(self.stars.dtype == np.uint8 and self.stars.shape == (people, items), "a row of stars per person")
-        _check((self.stars <= STARS).all(), f"0 to {STARS} stars")
+        _check((self.stars <= STARS).all(), phrase("0 to {stars} stars", stars=STARS))
         _check(self.held_out.dtype == bool and self.held_out.shape == (people, items), "a flag per rating")
         _check(
             bool(self.held_out.any()) and not self.held_out[self.stars == 0].any(), "held-out ones among the ratings"
@@ -76,4 +78,4 @@ def split(stars: Stars, seed: int = 0) -> Flags:
 
 def _check(holds: Any, rule: str) -> None:
     if not holds:
-        raise ValueError(f"ratings must have {rule}")
+        raise ValueError(phrase("ratings must have {rule}", rule=rule))

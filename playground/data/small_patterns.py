@@ -8,6 +8,8 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.phrases import phrase
+
 Cells = NDArray[np.uint8]
 
 SIDE = 4
@@ -64,9 +66,15 @@ class Patterns:
     def __post_init__(self) -> None:
         cells = np.array(self.cells, np.uint8)
         if cells.ndim != 2 or cells.shape[1] != CELLS or not (cells <= 1).all():
-            raise ValueError(f"patterns must be rows of {CELLS} cells of 0 and 1, got {np.shape(self.cells)}")
+            raise ValueError(
+                phrase(
+                    "patterns must be rows of {cells} cells of 0 and 1, got {cells2}",
+                    cells=CELLS,
+                    cells2=np.shape(self.cells),
+                )
+            )
         if len(cells) > MOST:
-            raise ValueError(f"there can be at most {MOST} patterns, got {len(cells)}")
+            raise ValueError(phrase("there can be at most {most} patterns, got {cells}", most=MOST, cells=len(cells)))
         if len(np.unique(codes(cells))) < len(cells):
             raise ValueError("each pattern must be there once, and some are there twice")
         cells.flags.writeable = False
@@ -85,7 +93,7 @@ class Patterns:
         if self.find(pattern) >= 0:
             raise ValueError("this pattern is there already")
         if len(self) == MOST:
-            raise ValueError(f"there can be at most {MOST} patterns; remove one first")
+            raise ValueError(phrase("there can be at most {most} patterns; remove one first", most=MOST))
         return replace(self, cells=np.concatenate([self.cells, np.asarray(pattern, np.uint8)[None]]), name=OWN)
 
     def without(self, pattern: NDArray[np.generic]) -> Self:
@@ -114,7 +122,7 @@ def drawn(rows: str) -> Cells:
 def make(name: str) -> Patterns:
     """The set of that name. ValueError if there is none."""
     if name not in SETS:
-        raise ValueError(f"the set must be one of {', '.join(SETS)}, got {name!r}")
+        raise ValueError(phrase("the set must be one of {sets}, got {name!r}", sets=", ".join(SETS), name=name))
     return Patterns(np.array(SETS[name]()), name)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.phrases import phrase
+
 LARGEST = 1e300  # of numbers beyond it no mean and no spread could be told
 _MISSING = {"", "-", ".", "?", "n/a", "na", "nan", "none", "null"}
 _LONGEST = 20  # letters of a cell that are quoted
@@ -50,9 +52,14 @@ def why_none(cell: str, column: str) -> str:
     """Why there is no number in a cell of what is called so, such as "column height": the end of a sentence."""
     text = " ".join(cell.split())
     if text.lower() in _MISSING:
-        return f"{column} has no value"
+        return phrase("{column} has no value", column=column)
     shown = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
-    return f"'{shown}' in {column} is {'too large' if abs(_float(text)) > LARGEST else 'not a number'}"
+    return phrase(
+        "'{shown}' in {column} is {which}",
+        shown=shown,
+        column=column,
+        which="too large" if abs(_float(text)) > LARGEST else "not a number",
+    )
 
 
 def _number(cell: str, decimal_comma: bool) -> float:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from playground.data.table_numbers import numbers, says_decimal_comma
+from playground.phrases import phrase
 
 SEPARATORS = ("\t", ";", ",")  # those that stand in numbers and words too come last
 LONGEST = 2**16  # characters of a line
@@ -96,7 +97,13 @@ class _Lines:
         if start == len(self._text):
             raise StopIteration
         if self._start - start > LONGEST:
-            raise ValueError(f"a line must have at most {LONGEST} characters, and line {self._count} has more")
+            raise ValueError(
+                phrase(
+                    "a line must have at most {longest} characters, and line {count} has more",
+                    longest=LONGEST,
+                    count=self._count,
+                )
+            )
         return self._text[start : self._start]
 
     def is_open_at_end(self) -> bool:
@@ -121,8 +128,8 @@ def _names(header: Cells) -> tuple[str, ...]:
     """Short names for columns, each another one."""
     names: list[str] = []
     for i, cell in enumerate(header, 1):
-        name = short(cell) or f"column {i}"
-        names.append(name if name not in names else f"{name}, column {i}")
+        name = short(cell) or phrase("column {i}", i=i)
+        names.append(name if name not in names else phrase("{name}, column {i}", name=name, i=i))
     return tuple(names)
 
 

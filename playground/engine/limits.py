@@ -4,6 +4,8 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from playground.phrases import phrase
+
 
 class Score(NamedTuple):
     """A value that a curve is to reach; a loss is `falling` to it, an accuracy rises."""
@@ -27,17 +29,23 @@ class Limits:
 
     def __post_init__(self) -> None:
         if self.steps is not None and self.steps < 1:
-            raise ValueError(f"steps must be at least 1, got {self.steps}")
+            raise ValueError(phrase("steps must be at least 1, got {steps}", steps=self.steps))
         if self.score is not None and not math.isfinite(self.score.value):
-            raise ValueError(f"score must be a finite number, got {self.score.value}")
+            raise ValueError(phrase("score must be a finite number, got {value}", value=self.score.value))
 
     def reached(self, step: int, curve_values: dict[str, float], is_flat: bool) -> str | None:
         """The sentence that tells the visitor why the run stops here, or None while it goes on."""
         if step == self.steps:  # a model that was opened beyond it goes on
-            return f"Stopped at step {step}, as you asked."
+            return phrase("Stopped at step {step}, as you asked.", step=step)
         if self.score is not None and self.score.is_reached(curve_values.get(self.score.curve, math.nan)):
             went = "fell" if self.score.falling else "rose"
-            return f"Stopped at step {step}: {self.score.curve} {went} to {self.score.value:g}, as you asked."
+            return phrase(
+                "Stopped at step {step}: {curve} {went} to {value:g}, as you asked.",
+                step=step,
+                curve=self.score.curve,
+                went=went,
+                value=self.score.value,
+            )
         if self.flat and is_flat:
-            return f"Stopped at step {step}: it is no longer getting better."
+            return phrase("Stopped at step {step}: it is no longer getting better.", step=step)
         return None

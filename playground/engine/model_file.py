@@ -19,6 +19,7 @@ from playground.engine.history import Curves, History
 from playground.engine.rewind import Moment
 from playground.learners.knobs import Settings
 from playground.learners.learner import Learner, State, frozen
+from playground.phrases import phrase
 
 FORMAT = 1
 MAX_BYTES = 512 * 2**20
@@ -79,7 +80,9 @@ def read(path: Path) -> Saved:
         return decode(_content(path))
     except (ModelFileError, OSError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-        raise ModelFileError(f"the file {path.name} can't be opened: {reason}.") from error
+        raise ModelFileError(
+            phrase("the file {name} can't be opened: {reason}.", name=path.name, reason=reason)
+        ) from error
 
 
 def decode(content: bytes) -> Saved:
@@ -97,7 +100,13 @@ def decode(content: bytes) -> Saved:
 def fit(saved: Saved, learner: type[Learner[Any, Any, Any, Any]]) -> tuple[Learner[Any, Any, Any, Any], Moment[Any]]:
     """A learner made from the saved state, and the moment it is at. ModelFileError if the state does not fit it."""
     if saved.learner != name_of(learner):
-        raise ModelFileError(f"it holds a model of {saved.learner!r}, and this is {name_of(learner)!r}")
+        raise ModelFileError(
+            phrase(
+                "it holds a model of {learner!r}, and this is {learner2!r}",
+                learner=saved.learner,
+                learner2=name_of(learner),
+            )
+        )
     settings = _settings(saved, learner)
     fresh = learner(settings, saved.seed)
     moment = Moment(saved.step, settings, saved.state, saved.curves)
@@ -105,7 +114,7 @@ def fit(saved: Saved, learner: type[Learner[Any, Any, Any, Any]]) -> tuple[Learn
         History(learner.curves).restore(saved.curves)
         fresh.restore(saved.state)
     except ValueError as error:
-        raise ModelFileError(f"its state does not fit: {error}") from error
+        raise ModelFileError(phrase("its state does not fit: {error}", error=error)) from error
     return fresh, moment
 
 
@@ -114,7 +123,13 @@ def _content(path: Path) -> bytes:
         raise ModelFileError("there is no such file")
     size = path.stat().st_size
     if size > MAX_BYTES:
-        raise ModelFileError(f"a model file has at most {MAX_BYTES >> 20} MB, this one has {size >> 20} MB")
+        raise ModelFileError(
+            phrase(
+                "a model file has at most {max_bytes} MB, this one has {size} MB",
+                max_bytes=MAX_BYTES >> 20,
+                size=size >> 20,
+            )
+        )
     return path.read_bytes()
 
 
@@ -130,7 +145,9 @@ def _header(content: bytes) -> tuple[dict[str, str], str]:
     if not isinstance(about, dict) or not all(isinstance(value, str) for value in about.values()):
         raise ModelFileError("it is not a model file of this program")
     if about.get("format") != str(FORMAT):
-        raise ModelFileError(f"it has format {about.get('format')!r}; this program reads format {FORMAT}")
+        raise ModelFileError(
+            phrase("it has format {get!r}; this program reads format {format}", get=about.get("format"), format=FORMAT)
+        )
     return about, about.pop("sha256", "")
 
 
@@ -140,7 +157,13 @@ def _saved(tensors: State, about: dict[str, str]) -> Saved:
         curves = Curves(names, *(frozen(tensors.pop(f"curves/{part}")) for part in _CURVES))
         seed, step = int(about["seed"]), int(about["step"])
         if not 0 <= seed < 2**64 or not curves.steps.max(initial=0) <= step < 2**62:
-            raise ValueError(f"seed and step must be whole numbers that fit the curves, got {seed} and {step}")
+            raise ValueError(
+                phrase(
+                    "seed and step must be whole numbers that fit the curves, got {seed} and {step}",
+                    seed=seed,
+                    step=step,
+                )
+            )
         return Saved(about["learner"], json.loads(about["settings"]), seed, step, tensors, curves)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ModelFileError("what it says about its model can't be read") from error
@@ -150,7 +173,7 @@ def _settings(saved: Saved, learner: type[Learner[Any, Any, Any, Any]]) -> Setti
     try:
         return learner.Settings.from_dict(saved.settings)
     except (ValueError, TypeError, AttributeError, OverflowError) as error:
-        raise ModelFileError(f"its settings are refused: {error}") from error
+        raise ModelFileError(phrase("its settings are refused: {error}", error=error)) from error
 
 
 def _digest(tensors: State, about: dict[str, str]) -> str:

@@ -18,6 +18,7 @@ from playground.engine.orders import Order
 from playground.engine.rewind import Moment, Rewind
 from playground.engine.threads import prepare_learners_thread
 from playground.learners.learner import Blueprint, Learner
+from playground.phrases import phrase
 
 Shot = TypeVar("Shot")
 Question = TypeVar("Question")
@@ -99,7 +100,9 @@ class Session(Generic[Shot, Question, Answer]):
         """Begin to work on a thread of its own, unless it does so already."""
         if self._thread is not None:
             return
-        self._thread = threading.Thread(target=self._run, name=f"learner {self._make.__name__}", daemon=True)
+        self._thread = threading.Thread(
+            target=self._run, name=phrase("learner {name}", name=self._make.__name__), daemon=True
+        )
         self._thread.start()
 
     def order(self, order: Order) -> None:
@@ -233,7 +236,7 @@ class Session(Generic[Shot, Question, Answer]):
         is_flat = self._limits.flat and self._step % 50 == 0 and self._history.curves().is_flat
         reason = self._limits.reached(self._step, values, is_flat)
         if learner.converged:
-            reason = f"Nothing is left to learn after {self._step} steps."
+            reason = phrase("Nothing is left to learn after {step} steps.", step=self._step)
         if reason and self._is_playing and (learner.converged or not self._has_stopped):
             self._is_playing = False
             self._has_stopped = True
@@ -355,7 +358,7 @@ class Session(Generic[Shot, Question, Answer]):
             learner, moment = model_file.fit(model_file.read(path), self._make)
         except model_file.ModelFileError as error:
             log.warning("model file refused: %s", error)
-            self._tell(f"{_sentence(error)} The present model stays.", is_problem=True)
+            self._tell(phrase("{error} The present model stays.", error=_sentence(error)), is_problem=True)
             return
         self._remember_curves()
         self._learner, self._seed, self._origin = learner, learner.seed, path.name
@@ -365,7 +368,7 @@ class Session(Generic[Shot, Question, Answer]):
         self._rewind.keep(moment)
         if not quietly:
             self._is_playing = False
-            self._tell(f"Opened {path.name}: {moment.step} steps of learning.")
+            self._tell(phrase("Opened {name}: {step} steps of learning.", name=path.name, step=moment.step))
 
     def _save(self, path: Path) -> None:
         try:
@@ -375,9 +378,9 @@ class Session(Generic[Shot, Question, Answer]):
             model_file.write(path, self._present(), moment)
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-            self._tell(f"{path.name} can't be saved: {reason}.", is_problem=True)
+            self._tell(phrase("{name} can't be saved: {reason}.", name=path.name, reason=reason), is_problem=True)
         else:
-            self._tell(f"Saved {path.name}.")
+            self._tell(phrase("Saved {name}.", name=path.name))
 
     def _present(self) -> Learner[Any, Shot, Question, Answer]:
         if self._learner is None:
@@ -438,12 +441,23 @@ class Session(Generic[Shot, Question, Answer]):
 
     def _explain(self, error: Exception) -> Trouble:
         if self._learner is None:
-            return Trouble("not built", f"It could not be set up. {_sentence(error)}")
+            return Trouble("not built", phrase("It could not be set up. {error}", error=_sentence(error)))
         if isinstance(error, DivergedError):
             rate = getattr(self._settings, "rate", None)
-            cause = f" Most likely the learning rate, {rate:g}, is too high." if rate is not None else ""
-            return Trouble("diverged", f"The numbers ran away at step {self._step} and are no longer numbers.{cause}")
-        return Trouble("failed", f"Something went wrong at step {self._step}. {_sentence(error)}")
+            cause = (
+                phrase(" Most likely the learning rate, {rate:g}, is too high.", rate=rate) if rate is not None else ""
+            )
+            return Trouble(
+                "diverged",
+                phrase(
+                    "The numbers ran away at step {step} and are no longer numbers.{cause}",
+                    step=self._step,
+                    cause=cause,
+                ),
+            )
+        return Trouble(
+            "failed", phrase("Something went wrong at step {step}. {error}", step=self._step, error=_sentence(error))
+        )
 
 
 def _is_good(moment: Moment[Any]) -> bool:
@@ -460,6 +474,10 @@ def _with_lower_rate(settings: Any) -> Any:
 
 def _sentence(error: Exception) -> str:
     """What the visitor is told of an error: our own sentences as they are, others only by their kind."""
-    text = str(error) if isinstance(error, ValueError | FileNotFoundError) else f"unexpected {type(error).__name__}"
+    text = (
+        str(error)
+        if isinstance(error, ValueError | FileNotFoundError)
+        else phrase("unexpected {name}", name=type(error).__name__)
+    )
     text = text[:1].upper() + text[1:]
     return text if text.endswith(".") else f"{text}."

@@ -23,6 +23,7 @@ from playground.learners.art_state import (
 from playground.learners.art_told import NOUNS, foretold, remark, told_of, told_of_all
 from playground.learners.learner import Blueprint, Layer, State, frozen
 from playground.learners.point_learner import NO_POINTS, PointLearner
+from playground.phrases import phrase
 
 BY_DATA, FUZZY, BINARY = "by the data", "fuzzy ART", "ART1"
 _BLOCK = 4096  # numbers that are coded at once
@@ -136,7 +137,12 @@ class Art(PointLearner[ArtSettings, ArtShot, ArtQuestion, ArtAnswer]):
     def answer(self, question: ArtQuestion) -> ArtAnswer:
         pattern, rule, noun = self._asked(question), self._present_rule, NOUNS[self.points.kind]
         if pattern.shape != (self.points.dimensions,) or not np.isfinite(pattern).all():
-            unknown = f"A {noun} has {self.points.dimensions} numbers here, and this has {pattern.size}."
+            unknown = phrase(
+                "A {noun} has {dimensions} numbers here, and this has {size}.",
+                noun=noun,
+                dimensions=self.points.dimensions,
+                size=pattern.size,
+            )
             return ArtAnswer(frozen(pattern), NOBODY, frozen(_NONE), frozen(_NONE), (), rule.vigilance, unknown)
         search = decided(begun(NOBODY, pattern, self._code(pattern), self._categories, rule), rule)
         return ArtAnswer(

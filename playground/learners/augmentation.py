@@ -15,6 +15,7 @@ from playground.data.digits import SIZE, Digits, held_out
 from playground.learners import knobs
 from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
 from playground.learners.networks import Optimiser, Weights, he_normal, restore_weights, to_array, weights_state
+from playground.phrases import phrase
 
 CLASSES = 10
 FILTERS = 16
@@ -246,17 +247,22 @@ class Augmentation(Learner[AugmentationSettings, AugmentationShot, None, Augment
 
 def _outcome(given: float, alone: float) -> str:
     """How the two compare, in a sentence."""
-    figures = f"{_percent(given)} misread with made digits, {_percent(alone)} without"
+    figures = phrase("{given} misread with made digits, {alone} without", given=_percent(given), alone=_percent(alone))
     if abs(given - alone) < CLEAR:
-        return f"{figures}: no clear difference."
-    return f"{figures}: the made ones {'help' if given < alone else 'do harm'}."
+        return phrase("{figures}: no clear difference.", figures=figures)
+    return phrase("{figures}: the made ones {which}.", figures=figures, which="help" if given < alone else "do harm")
 
 
 def _honestly(seen: int, labelled: int) -> str:
     """Where the help comes from: a maker that has seen more real digits than the reader hands on what it knows."""
     if seen > labelled:
-        return f"But their maker had seen {_count(seen)} real digits: it hands on what it knows of them."
-    return f"Their maker had seen only {_count(seen)} real digits itself, so that nothing is handed on from elsewhere."
+        return phrase(
+            "But their maker had seen {seen} real digits: it hands on what it knows of them.", seen=_count(seen)
+        )
+    return phrase(
+        "Their maker had seen only {seen} real digits itself, so that nothing is handed on from elsewhere.",
+        seen=_count(seen),
+    )
 
 
 def _percent(share: float) -> str:

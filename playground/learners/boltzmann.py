@@ -22,6 +22,7 @@ from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
 from playground.learners.random_state import random_of, random_state
 from playground.learners.small_machine import Lesson, SmallMachine
 from playground.learners.text_state import from_bytes, to_bytes
+from playground.phrases import phrase
 
 SAMPLED, EXACT = "sampled", "exact"
 
@@ -132,8 +133,12 @@ class Boltzmann(Learner[BoltzmannSettings, BoltzmannShot, BoltzmannQuestion, Bol
         full, restricted = self._full.network, self._restricted.network
         return (
             Layer("Cells, seen by both", f"{CELLS}", 0),
-            Layer("Full machine: all with all", f"{full.units} units", full.learned),
-            Layer("RBM: cells with hidden units", f"{CELLS} + {restricted.hidden} units", restricted.learned),
+            Layer("Full machine: all with all", phrase("{units} units", units=full.units), full.learned),
+            Layer(
+                "RBM: cells with hidden units",
+                phrase("{cells} + {hidden} units", cells=CELLS, hidden=restricted.hidden),
+                restricted.learned,
+            ),
         )
 
     def state(self) -> State:

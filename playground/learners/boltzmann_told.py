@@ -1,6 +1,7 @@
 """What there is to say of two small Boltzmann machines that learn the same patterns."""
 
 from playground.data.small_patterns import CELLS
+from playground.phrases import phrase
 
 NO_PATTERNS = "Nothing to learn. Draw a pattern and press “Add”."
 _ALL = f"{2**CELLS:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
@@ -13,7 +14,7 @@ def told_of(count: int, full: float, restricted: float, steps: int) -> str:
     if not count:
         return NO_PATTERNS
     if not steps:
-        return f"Untaught, all {_ALL} patterns are about as likely."
+        return phrase("Untaught, all {all} patterns are about as likely.", all=_ALL)
     if min(full, restricted) >= _KNOWN:
         return "Both dream almost only of what you showed them."
     if max(full, restricted) < _KNOWN and abs(full - restricted) < _CLEAR:
@@ -21,4 +22,10 @@ def told_of(count: int, full: float, restricted: float, steps: int) -> str:
     ahead, behind = _NAMES if full > restricted else _NAMES[::-1]
     made_up = 1 - min(full, restricted)
     rest = "almost all" if made_up > _ALMOST else f"{100 * made_up:.0f}\N{NARROW NO-BREAK SPACE}%"
-    return f"{ahead[0].upper()}{ahead[1:]} is ahead: {behind} makes up {rest}."
+    return phrase(
+        "{upper}{ahead} is ahead: {behind} makes up {rest}.",
+        upper=ahead[0].upper(),
+        ahead=ahead[1:],
+        behind=behind,
+        rest=rest,
+    )

@@ -14,6 +14,7 @@ from playground.learners.learner import frozen
 from playground.learners.memberships import LEAST, Memberships, shared_out
 from playground.learners.scaled import scaled
 from playground.learners.starts import one_more
+from playground.phrases import phrase
 
 SETTLED = 1e-4  # it is done when no share changes by so much
 _ROUNDS, _RESTS = 30, 1e-4  # at most for each number of groups that is tried, and until it falls by a smaller share
@@ -45,7 +46,7 @@ class CMeans(SharingLearner[CMeansSettings]):
         found = self._memberships()
         centres, m = found.points.into(self.centres), self.settings.fuzziness
         shares, objective, change = found.share(centres, m, self.known)
-        self.news = f"Shares changed by {_percent(change)} at most."
+        self.news = phrase("Shares changed by {change} at most.", change=_percent(change))
         if not self.known.any():
             self.news = "Each point was shared out among the centres."
         if change < SETTLED:
@@ -62,7 +63,9 @@ class CMeans(SharingLearner[CMeansSettings]):
         self.before, self.centres = self.centres, frozen(found.points.back(middles))
         self.news = "Each centre moved to the middle of its shares."
         if len(far := np.flatnonzero(weights <= LEAST)):
-            self.news = f"Too far away for any share of a point: centre {', '.join(map(str, far + 1))}."
+            self.news = phrase(
+                "Too far away for any share of a point: centre {join}.", join=", ".join(map(str, far + 1))
+            )
         now = found.points.into(self.centres)
         if float(np.abs(now - former).max()) < SETTLED:
             self._settle()
@@ -112,5 +115,5 @@ def best_objectives(x: Floats, most: int, m: float) -> NDArray[np.float64]:
 
 def _percent(share: float) -> str:
     if share < SETTLED:
-        return f"less than {100 * SETTLED:g} %"
+        return phrase("less than {settled:g} %", settled=100 * SETTLED)
     return f"{100 * share:.{0 if share >= 0.1 else 2}f} %"

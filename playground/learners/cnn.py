@@ -24,6 +24,7 @@ from playground.learners.networks import (
     to_array,
     weights_state,
 )
+from playground.phrases import phrase
 
 CLASSES = 10
 KERNEL = 5
@@ -188,7 +189,7 @@ class Network:
         for i, out in enumerate(filters, start=1):
             self._add(f"convolution{i}", (out, channels, KERNEL, KERNEL))
             size, channels = size - KERNEL + 1, out
-            self._describe(f"Convolution {i}", f"{out} × {size} × {size}", f"convolution{i}")
+            self._describe(phrase("Convolution {i}", i=i), f"{out} × {size} × {size}", f"convolution{i}")
             size //= 2
             self._describe("Pooling", f"{out} × {size} × {size}")
         inputs = channels * size * size

@@ -20,6 +20,7 @@ from playground.learners.som import NETS, Som
 from playground.learners.som_measures import PREFIX as SURVEY
 from playground.learners.som_parts import SomSettings
 from playground.learners.starts import spread, squares_from
+from playground.phrases import phrase
 
 JUDGED = 2_000  # points, evenly spread, by which all four are judged
 SETTLING = 30  # rounds until the map's radius has fallen
@@ -168,7 +169,12 @@ class Compare(PointLearner[CompareSettings, CompareShot, GroupsQuestion, Compare
             return NO_POINTS
         asked, found = self.settings.clusters, len(self._grouping["kmeans"].centres)
         if found < asked:
-            return f"{asked} groups need as many different points; there {'is' if found == 1 else 'are'} only {found}."
+            return phrase(
+                "{asked} groups need as many different points; there {which} only {found}.",
+                asked=asked,
+                which="is" if found == 1 else "are",
+                found=found,
+            )
         if not self.steps:
             return "All four begin with the same centres."
         lowest = min(distances.values())
@@ -176,9 +182,9 @@ class Compare(PointLearner[CompareSettings, CompareShot, GroupsQuestion, Compare
         if len(some) + 1 == len(TITLES):
             return "All four come equally close to the points."
         return (
-            f"{', '.join(some)} and {last} come closest to the points."
+            phrase("{some} and {last} come closest to the points.", some=", ".join(some), last=last)
             if some
-            else f"{last} comes closest to the points."
+            else phrase("{last} comes closest to the points.", last=last)
         )
 
     def answer(self, question: GroupsQuestion) -> CompareAnswer:
@@ -193,7 +199,11 @@ class Compare(PointLearner[CompareSettings, CompareShot, GroupsQuestion, Compare
     def blueprint(self) -> Blueprint:
         centres = self._centres()
         return tuple(
-            Layer(TITLES[name], f"{len(each)} centres of {each.shape[1]} numbers", each.size)
+            Layer(
+                TITLES[name],
+                phrase("{each} centres of {shape} numbers", each=len(each), shape=each.shape[1]),
+                each.size,
+            )
             for name, each in centres.items()
         )
 

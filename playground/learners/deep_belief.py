@@ -25,6 +25,7 @@ from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
 from playground.learners.random_state import random_of, random_state
 from playground.learners.rbm_parts import Ascent, Machine, contrast, slope
 from playground.learners.sigmoid_net import SigmoidNet
+from playground.phrases import phrase
 
 TESTED = 300  # held-out digits: more would make one step in ten longer than 20 ms
 TEST_EVERY = 10  # steps
@@ -147,7 +148,7 @@ class DeepBelief(Learner[DeepBeliefSettings, DeepBeliefShot, DeepBeliefQuestion,
 
     def blueprint(self) -> Blueprint:
         sizes = (*self._sizes[1:], CLASSES)
-        names = [*(f"Layer {i}" for i in range(1, len(sizes))), "Answer"]
+        names = [*(phrase("Layer {i}", i=i) for i in range(1, len(sizes))), "Answer"]
         counts = [inputs * units + units for inputs, units in zip(self._sizes, sizes, strict=True)]
         rows = (Layer(*row) for row in zip(names, map(str, sizes), counts, strict=True))
         return (Layer("Drawing", f"{SIZE} × {SIZE}", 0), *rows)
@@ -159,7 +160,9 @@ class DeepBelief(Learner[DeepBeliefSettings, DeepBeliefShot, DeepBeliefQuestion,
         state |= {"read/pretrained": self._read, "read/random": self._read_other}
         state |= {f"stream/{name}": array for name, array in self._stream.state().items()}
         for i, ascent in enumerate(self._ascents):
-            state |= {f"machine{i}/{name}": frozen(part) for name, part in _parts(ascent).items()}
+            state |= {
+                f"machine{i}/{name}": frozen(part) for name, part in _parts(ascent).items()
+            }
         return state | self._pretrained.state("pretrained") | self._other.state("random_net")
 
     def _restore(self, state: State) -> None:
@@ -248,12 +251,23 @@ class DeepBelief(Learner[DeepBeliefSettings, DeepBeliefShot, DeepBeliefQuestion,
     def _told(self) -> str:
         now, s = self._now, self.settings
         if now < len(self._done):
-            of = "digits without names" if now == 0 else f"what layer {now} makes of digits"
-            return f"Layer {now + 1} learns from {of}: step {self._done[now]} of {s.steps}."
+            of = "digits without names" if now == 0 else phrase("what layer {now} makes of digits", now=now)
+            return phrase(
+                "Layer {now} learns from {of}: step {done} of {steps}.",
+                now=now + 1,
+                of=of,
+                done=self._done[now],
+                steps=s.steps,
+            )
         if not self._is_tuned:
-            return f"Now both nets are told the names of the same {s.labels} digits."
+            return phrase("Now both nets are told the names of the same {labels} digits.", labels=s.labels)
         ours, other = (f"{100 * error:.0f}\N{NARROW NO-BREAK SPACE}%" for error in self._errors())
-        return f"With {s.labels} names the pretrained net reads {ours} wrong, the other one {other}."
+        return phrase(
+            "With {labels} names the pretrained net reads {ours} wrong, the other one {other}.",
+            labels=s.labels,
+            ours=ours,
+            other=other,
+        )
 
 
 def _parts(ascent: Ascent) -> dict[str, Array]:

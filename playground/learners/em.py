@@ -18,6 +18,7 @@ from playground.learners.learner import Blueprint, Layer, State, frozen
 from playground.learners.scaled import Scaled
 from playground.learners.soft_points import SoftPoints, soft_points
 from playground.learners.starts import squares_from
+from playground.phrases import phrase
 
 SETTLED = 1e-5  # nats: it is done when neither half-step changes the surprise by so much
 LOST = 0.1  # points: a cloud to which less than that belongs begins anew
@@ -86,7 +87,9 @@ class Em(SharingLearner[EmSettings]):
         """Which cloud made each point?"""
         found, former = self._soft_points().share(self._here()), self.known
         self.known, self._doubt = found.shares, found.doubt
-        self.news = f"Shares changed by {percent(float(np.abs(found.shares - former).max()))} at most."
+        self.news = phrase(
+            "Shares changed by {percent} at most.", percent=percent(float(np.abs(found.shares - former).max()))
+        )
         if not former.any():
             self.news = "For each point it guessed which cloud made it."
         return self._values(found.surprise)
@@ -106,7 +109,7 @@ class Em(SharingLearner[EmSettings]):
 
     def _with_new(self, mixture: Mixture, lost: NDArray[np.intp]) -> Mixture:
         """Some clouds begin anew at the points that surprise most."""
-        self.news = f"{named(lost)} had lost all points, and began anew where points surprise most."
+        self.news = phrase("{lost} had lost all points, and began anew where points surprise most.", lost=named(lost))
         self.is_new = True
         surprising = np.argsort(-self._soft_points().surprises(self._here()), kind="stable")[: len(lost)]
         points = self._scaled()
@@ -198,7 +201,10 @@ class Em(SharingLearner[EmSettings]):
         if not len(self.x):
             return told
         if self._shape != self.settings.shape:
-            told += f" With {self.x.shape[1]} numbers each there is too much to learn for tilts: clouds are diagonal."
+            told += phrase(
+                " With {shape} numbers each there is too much to learn for tilts: clouds are diagonal.",
+                shape=self.x.shape[1],
+            )
         points = self._scaled()
         flaw = flaws(self._here(), len(self.x), self._least(), points.squares / points.z.size)
         return f"{told} {flaw}".rstrip()

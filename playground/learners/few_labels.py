@@ -14,6 +14,7 @@ from playground.learners.digit_bank import bank, some_digits
 from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
 from playground.learners.networks import Optimiser, Weights, restore_weights, to_array, weights_state
 from playground.learners.vae_nets import PIXELS, VaeNets
+from playground.phrases import phrase
 
 CLASSES, EACH = 10, 100  # labelled digits of each class, all of which are used at the most
 MOST = CLASSES * EACH
@@ -135,7 +136,10 @@ class FewLabels(Learner[FewLabelsSettings, FewLabelsShot, Array, FewLabelsAnswer
         return FewLabelsAnswer(to_array(torch.stack(votes)))
 
     def blueprint(self) -> Blueprint:
-        readers = (Layer(f"Reader of {READS[name]}", "10", reader.count) for name, reader in self._readers.items())
+        readers = (
+            Layer(phrase("Reader of {reads}", reads=READS[name]), "10", reader.count)
+            for name, reader in self._readers.items()
+        )
         return (*self._nets.blueprint(), *readers)
 
     def state(self) -> State:
@@ -189,14 +193,19 @@ class FewLabels(Learner[FewLabelsSettings, FewLabelsShot, Array, FewLabelsAnswer
 
     def _told(self) -> str:
         if self._steps < BEGINNING:
-            return f"Three readers learn from the same {self.settings.labels} labelled digits."
+            return phrase("Three readers learn from the same {labels} labelled digits.", labels=self.settings.labels)
         code, inner, pixels = self._right.tolist()
-        shares = f"{code:.0%} by the code, {inner:.0%} by the layer before it, {pixels:.0%} by pixels."
+        shares = phrase(
+            "{code:.0%} by the code, {inner:.0%} by the layer before it, {pixels:.0%} by pixels.",
+            code=code,
+            inner=inner,
+            pixels=pixels,
+        )
         if max(code, inner) > pixels + CLEAR:
-            return f"Read right: {shares} What it found out without labels pays."
+            return phrase("Read right: {shares} What it found out without labels pays.", shares=shares)
         if max(code, inner) < pixels - CLEAR:
-            return f"Read right: {shares} So small a code loses what tells digits apart."
-        return f"Read right: {shares} No clear winner."
+            return phrase("Read right: {shares} So small a code loses what tells digits apart.", shares=shares)
+        return phrase("Read right: {shares} No clear winner.", shares=shares)
 
 
 class Reader:

@@ -29,6 +29,7 @@ from playground.learners.gan_told import is_collapsed, told
 from playground.learners.learner import Blueprint, Layer, State, frozen
 from playground.learners.point_learner import NO_POINTS, PointLearner
 from playground.learners.random_state import random_of, random_state
+from playground.phrases import phrase
 
 FIRST = "Eight gaussians"
 MEASURED_EVERY = 16  # steps
@@ -248,7 +249,7 @@ class Gan(PointLearner[GanSettings, GanShot, GanQuestion, GanAnswer]):
         for name, net in (("Generator", self._game.generator), ("Discriminator", self._game.discriminator)):
             sizes = net.sizes
             for at, (into, out) in enumerate(pairwise(sizes), 1):
-                rows.append(Layer(f"{name}, layer {at}", f"{into} → {out}", (into + 1) * out))
+                rows.append(Layer(phrase("{name}, layer {at}", name=name, at=at), f"{into} → {out}", (into + 1) * out))
         return tuple(rows)
 
     # State.

@@ -1,6 +1,7 @@
 """What the visitor is told of a GAN for digits."""
 
 from playground.learners.gan_digits_parts import GanDigitsShot
+from playground.phrases import phrase
 
 FAR, NEAR = 3.0, 1.25  # times as far from real digits as other real digits are: told in whole times, not told
 FEW = 1_000  # real digits, which it knows by heart sooner or later
@@ -23,4 +24,4 @@ def _quality(shot: GanDigitsShot) -> str:
 def _seen(shot: GanDigitsShot) -> str:
     if shot.seen > FEW:
         return ""
-    return f"It knows {shot.seen} real ones only, and may copy them."
+    return phrase("It knows {seen} real ones only, and may copy them.", seen=shot.seen)

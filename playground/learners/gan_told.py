@@ -2,6 +2,7 @@
 
 from playground.learners.gan_measures import Score
 from playground.learners.gan_parts import BOTH, ONLY_D
+from playground.phrases import phrase
 
 EARLY = 200  # updates of the generator, before which nothing can be said of what it covers
 EXPLAINED = (
@@ -29,7 +30,7 @@ def told(score: Score, points: int, is_equal: bool, updates: int, learns: str, p
     if points == 1:
         return "There is only one point: all it can do is send everything there."
     if is_equal:
-        return f"All {points} points are equal: all it can do is send everything there."
+        return phrase("All {points} points are equal: all it can do is send everything there.", points=points)
     if phase:
         return EXPLAINED[phase - 1]
     if is_collapsed(score, updates):
@@ -40,16 +41,25 @@ def told(score: Score, points: int, is_equal: bool, updates: int, learns: str, p
 def _collapse(score: Score) -> str:
     if score.heaps:
         where = "lie in" if score.good >= _SOME else "crowd near"
-        return f"Mode collapse: all its points {where} {score.used} of {score.heaps} heaps."
-    return f"Mode collapse: its points cover only {score.covered:.0%} of yours."
+        return phrase(
+            "Mode collapse: all its points {where} {used} of {heaps} heaps.",
+            where=where,
+            used=score.used,
+            heaps=score.heaps,
+        )
+    return phrase("Mode collapse: its points cover only {covered:.0%} of yours.", covered=score.covered)
 
 
 def _quality(score: Score) -> str:
     if score.heaps:
-        return f"{score.good:.0%} of its points lie in one of the heaps."
-    return f"{score.good:.0%} of its points lie among yours, {score.covered:.0%} of yours among its own."
+        return phrase("{good:.0%} of its points lie in one of the heaps.", good=score.good)
+    return phrase(
+        "{good:.0%} of its points lie among yours, {covered:.0%} of yours among its own.",
+        good=score.good,
+        covered=score.covered,
+    )
 
 
 def _only(learns: str) -> str:
     rest = "the points stay where they are" if learns == ONLY_D else "its judge stays as it is"
-    return f"Only the {learns} learns: {rest}."
+    return phrase("Only the {learns} learns: {rest}.", learns=learns, rest=rest)

@@ -19,6 +19,7 @@ from playground.learners.same_points import came_from, is_another_set
 from playground.learners.scaled import FAR, Scaled, scaled
 from playground.learners.starts import different, one_more, spread, start
 from playground.learners.text_state import to_bytes
+from playground.phrases import phrase
 
 MOST_GROUPS = 12
 _STARTED = {
@@ -139,7 +140,7 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
             raise ValueError(f"the centre must be in 0..{len(self.centres) - 1}, got {index}")
         if not np.isfinite(centre).all():
             raise ValueError(f"a centre must stay within reach, got {place.tolist()}")
-        self.news = f"Centre {min(index, len(self.centres)) + 1} was set by hand."
+        self.news = phrase("Centre {index} was set by hand.", index=min(index, len(self.centres)) + 1)
         self._place(np.concatenate([self.centres[:index], centre, self.centres[index + 1 :]]))
 
     def _fit_number(self) -> None:
@@ -238,7 +239,11 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
     def _told(self) -> str:
         if not len(self.x):
             return NO_POINTS
-        end = f"Nothing is left to do after {self._settled_at} half-steps." if self._settled_at else ""
+        end = (
+            phrase("Nothing is left to do after {settled_at} half-steps.", settled_at=self._settled_at)
+            if self._settled_at
+            else ""
+        )
         return " ".join(part for part in (self.news, end, self._lack()) if part)
 
     def _lack(self) -> str:
@@ -246,9 +251,14 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
         asked = self.settings.clusters
         if len(self.centres) >= asked or (found := different(self.x, asked)) >= asked:
             return ""
-        stay = f"{asked - found} of the {asked} groups stay{'s' if asked - found == 1 else ''} empty"
+        stay = phrase(
+            "{asked} of the {asked2} groups stay{which} empty",
+            asked=asked - found,
+            asked2=asked,
+            which="s" if asked - found == 1 else "",
+        )
         if found > 1:
-            return f"{stay}: there are only {found} different points."
+            return phrase("{stay}: there are only {found} different points.", stay=stay, found=found)
         return f"{stay}: {'all points are equal' if len(self.x) > 1 else 'there is only 1 point'}."
 
     # State.

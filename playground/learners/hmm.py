@@ -38,6 +38,7 @@ from playground.learners.hmm_told import (
     told_of_truth,
 )
 from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
+from playground.phrases import phrase
 
 LITTLE_GAIN, LITTLE_CHANGE = 1e-7, 1e-4  # nats per observation, and in any table, below which nothing is left to learn
 
@@ -224,11 +225,15 @@ class Hmm(Learner[HmmSettings, HmmShot, HmmQuestion, HmmAnswer]):
     def _names(self) -> tuple[str, ...]:
         if self._matched is not None:
             return tuple(self._observed.world.states[i] for i in self._matched)
-        return tuple(f"state {i + 1}" for i in range(self._model.states))
+        return tuple(phrase("state {i}", i=i + 1) for i in range(self._model.states))
 
     def _told(self, letters: HmmLetters | None) -> str:
         if self._is_by_hand:
-            news = f"{BY_HAND} The surprise is {self._surprise:.3f} nats per observation."
+            news = phrase(
+                "{by_hand} The surprise is {surprise:.3f} nats per observation.",
+                by_hand=BY_HAND,
+                surprise=self._surprise,
+            )
         elif not self._steps:
             news = told_of_start(self.settings.start, self._distance is not None)
         else:

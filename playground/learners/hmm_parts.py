@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from playground.data.hmm_model import MOST_STATES, Codes, HmmModel, Numbers
 from playground.data.hmm_worlds import MOST_OBSERVATIONS, WORLDS
 from playground.learners.knobs import Settings, choice, real, switch, whole
+from playground.phrases import phrase
 
 MOST_SHOWN = 60  # observations on a trellis
 HEAD = 200  # observations at the beginning of the first sequence, which a snapshot holds
@@ -46,7 +47,10 @@ class HmmSettings(Settings):
         1,
         100,
         "Sequences",
-        f"How many there are, each from its own beginning; together at most {MOST_OBSERVATIONS:,} observations",
+        phrase(
+            "How many there are, each from its own beginning; together at most {most_observations:,} observations",
+            most_observations=MOST_OBSERVATIONS,
+        ),
         log=True,
         more=True,
     )

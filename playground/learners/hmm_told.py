@@ -2,6 +2,7 @@
 
 from playground.data.hmm_worlds import VOWELS
 from playground.learners.hmm_parts import HmmLetters
+from playground.phrases import phrase
 
 WORTH_TELLING = 0.001  # nats per observation
 
@@ -21,13 +22,30 @@ def told_of_start(start: str, is_true_known: bool) -> str:
 def told_of_iteration(iteration: int, surprise: float, gain: float, is_done: bool) -> str:
     """After that iteration, which gained so many nats per observation."""
     if is_done:
-        iterations = "1 iteration" if iteration == 1 else f"{iteration} iterations"
-        return f"After {iterations} nothing changes any more: {surprise:.3f} nats per observation."
+        iterations = "1 iteration" if iteration == 1 else phrase("{iteration} iterations", iteration=iteration)
+        return phrase(
+            "After {iterations} nothing changes any more: {surprise:.3f} nats per observation.",
+            iterations=iterations,
+            surprise=surprise,
+        )
     if gain < 0:
-        return f"Iteration {iteration}: {surprise:.3f} nats per observation; smoothing holds it back."
+        return phrase(
+            "Iteration {iteration}: {surprise:.3f} nats per observation; smoothing holds it back.",
+            iteration=iteration,
+            surprise=surprise,
+        )
     if gain < WORTH_TELLING:
-        return f"Iteration {iteration}: the surprise hardly falls, {surprise:.3f} nats per observation."
-    return f"Iteration {iteration}: the surprise fell by {gain:.3f} to {surprise:.3f} nats per observation."
+        return phrase(
+            "Iteration {iteration}: the surprise hardly falls, {surprise:.3f} nats per observation.",
+            iteration=iteration,
+            surprise=surprise,
+        )
+    return phrase(
+        "Iteration {iteration}: the surprise fell by {gain:.3f} to {surprise:.3f} nats per observation.",
+        iteration=iteration,
+        gain=gain,
+        surprise=surprise,
+    )
 
 
 def told_of_truth(surprise: float, true_surprise: float | None) -> str:
@@ -35,8 +53,11 @@ def told_of_truth(surprise: float, true_surprise: float | None) -> str:
     if true_surprise is None:
         return ""
     if surprise < true_surprise:
-        return f"That is even less than the true model's {true_surprise:.3f}, for it learns chance, too."
-    return f"The true model's is {true_surprise:.3f}."
+        return phrase(
+            "That is even less than the true model's {true_surprise:.3f}, for it learns chance, too.",
+            true_surprise=true_surprise,
+        )
+    return phrase("The true model's is {true_surprise:.3f}.", true_surprise=true_surprise)
 
 
 def told_of_letters(letters: HmmLetters | None, names: tuple[str, ...]) -> str:
@@ -47,9 +68,20 @@ def told_of_letters(letters: HmmLetters | None, names: tuple[str, ...]) -> str:
         return "Vowels and consonants are still mixed."
     who = " and ".join(names[i] for i in letters.vowel_states)
     says, leaves = ("says", "leaves") if len(letters.vowel_states) == 1 else ("say", "leave")
-    vowels = f"{letters.vowels_right} of {len(VOWELS)} vowels"
-    consonants = f"{letters.consonants_right} of {letters.consonants} consonants"
-    return f"{who.capitalize()} mostly {says} {vowels}, and {leaves} {consonants} to the rest."
+    vowels = phrase("{vowels_right} of {vowels} vowels", vowels_right=letters.vowels_right, vowels=len(VOWELS))
+    consonants = phrase(
+        "{consonants_right} of {consonants} consonants",
+        consonants_right=letters.consonants_right,
+        consonants=letters.consonants,
+    )
+    return phrase(
+        "{capitalize} mostly {says} {vowels}, and {leaves} {consonants} to the rest.",
+        capitalize=who.capitalize(),
+        says=says,
+        vowels=vowels,
+        leaves=leaves,
+        consonants=consonants,
+    )
 
 
 MENDED = "The model could not have made these observations, so nothing in it counts as quite impossible."

@@ -13,6 +13,7 @@ from playground.learners.learner import frozen
 from playground.learners.nearest import Nearest, squares_to
 from playground.learners.scaled import Scaled, scaled
 from playground.learners.starts import one_more, squares_from
+from playground.phrases import phrase
 
 _ROUNDS = 30  # at most, for each number of groups that is tried
 
@@ -41,7 +42,9 @@ class KMeans(GroupLearner[KMeansSettings]):
         nearest = self._nearest()
         labels, inertia = nearest.join(nearest.points.into(self.centres))
         joined = int(np.count_nonzero(labels != self.known))
-        self.news = f"{joined or 'No'} point{'s' if joined > 1 else ''} joined another centre."
+        self.news = phrase(
+            "{value} point{which} joined another centre.", value=joined or "No", which="s" if joined > 1 else ""
+        )
         if (self.known < 0).all():
             self.news = "Each point joined its nearest centre."
         if not joined:
@@ -110,10 +113,16 @@ def _middles(sums: NDArray[np.float64], counts: NDArray[np.float64], former: Flo
 
 def _emptied(numbers: NDArray[np.intp], is_filled: bool) -> str:
     """That some centres have no points."""
-    who = f"Centre{'s' if len(numbers) > 1 else ''} {' and '.join(map(str, numbers))} had no points"
+    who = phrase(
+        "Centre{which} {join} had no points",
+        which="s" if len(numbers) > 1 else "",
+        join=" and ".join(map(str, numbers)),
+    )
     if not is_filled:
-        return f"{who}, for all points are at other centres."
-    return f"{who} and went to the farthest from {'their' if len(numbers) > 1 else 'its'} own."
+        return phrase("{who}, for all points are at other centres.", who=who)
+    return phrase(
+        "{who} and went to the farthest from {which} own.", who=who, which="their" if len(numbers) > 1 else "its"
+    )
 
 
 def best_inertias(x: Floats, most: int) -> NDArray[np.float64]:

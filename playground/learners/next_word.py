@@ -36,6 +36,7 @@ from playground.learners.next_word_parts import (
 from playground.learners.ngram import NGram
 from playground.learners.text_state import Writings, text_of, text_state, writings_of, writings_state
 from playground.learners.word_head import ROWS, scores, surprise
+from playground.phrases import phrase
 
 TEST_EVERY = 50  # steps
 TESTED = 512  # held-out words: so many that a test takes no longer than a step
@@ -158,7 +159,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
     def blueprint(self) -> Blueprint:
         words, width = self._net[EMBEDDING].shape
         first = Layer("Word vectors", f"{words} × {width}", words * width)
-        return (first, *self._layers(), Layer("Next word", f"{words}, the same vectors", words))
+        return (first, *self._layers(), Layer("Next word", phrase("{words}, the same vectors", words=words), words))
 
     def surprises(self, ids: Ids) -> NDArray[np.float64]:
         """(n,) nats of each word of a text given the ones before it, at least half a context of them.

@@ -12,6 +12,7 @@ from playground.learners.same_points import came_from
 from playground.learners.slopes import Slopes
 from playground.learners.smo import Pair, Smo, most_violating, violation, with_sum
 from playground.learners.svm_parts import BOUNDARY, INSIDE, OUTLIER, SvmAnswer, SvmQuestion, SvmSettings, SvmShot
+from playground.phrases import phrase
 
 EXACT = 1e-8  # a tolerance for somebody who goes on when it is done
 WORKING = 1_024  # multipliers at most among which pairs are looked for
@@ -153,17 +154,32 @@ class OneClassSvm(PointLearner[SvmSettings, SvmShot, SvmQuestion, SvmAnswer]):
         if not count:
             return NO_POINTS
         if not self._slopes.are_paid(self._multipliers):
-            return f"First it adds up how alike all {count} points are: {len(boundary.bearing) / bearing:.0%} are done."
+            return phrase(
+                "First it adds up how alike all {count} points are: {bearing:.0%} are done.",
+                count=count,
+                bearing=len(boundary.bearing) / bearing,
+            )
         if (self.x == self.x[0]).all():
             return "All points are equal: no one is odd." if count > 1 else "There is only 1 point: it cannot be odd."
-        outside = f"{boundary.outside:.0%} of the points are outside; nu allows for about {self._adopted.nu:.0%}."
+        outside = phrase(
+            "{outside:.0%} of the points are outside; nu allows for about {nu:.0%}.",
+            outside=boundary.outside,
+            nu=self._adopted.nu,
+        )
         if not self.converged:
-            return f"Weight moves from a point to one that is more at the edge. {outside}"
+            return phrase("Weight moves from a point to one that is more at the edge. {outside}", outside=outside)
         if self.settings.kernel == "RBF" and (self._slopes.values < 1.1 * self._multipliers).all():
-            return (
-                f"To a kernel with so high a gamma no two of the {count} points are alike: all bear weight. {outside}"
+            return phrase(
+                "To a kernel with so high a gamma no two of the {count} points are alike: all bear weight. {outside}",
+                count=count,
+                outside=outside,
             )
-        return f"Nothing is left to do: {bearing} of {count} points bear weight. {outside}"
+        return phrase(
+            "Nothing is left to do: {bearing} of {count} points bear weight. {outside}",
+            bearing=bearing,
+            count=count,
+            outside=outside,
+        )
 
     def blueprint(self) -> Blueprint:
         count = len(self.x)

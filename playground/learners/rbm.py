@@ -12,6 +12,7 @@ from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
 from playground.learners.random_state import random_of, random_state
 from playground.learners.rbm_chain import RbmAnswer, RbmQuestion, dream, restore
 from playground.learners.rbm_parts import Ascent, Machine, Phase, Slope, chase, contrast, sample, slope
+from playground.phrases import phrase
 
 PIXELS = SIZE * SIZE
 CHAINS = 100  # that persistent CD keeps
@@ -258,8 +259,15 @@ class Rbm(Learner[RbmSettings, RbmSnapshot, RbmQuestion, RbmAnswer]):
         if self._steps == 0:
             return "It has seen no digit yet. Its dreams are noise with ink where ink often is."
         how = "Its dreams go on" if self.settings.persistent else "It dreams from digits"
-        gibbs = f"{self.settings.gibbs} Gibbs step{'s' if self.settings.gibbs > 1 else ''}"
-        return f"{how}: {gibbs} each time. Of a digit it sees again, {100 * self._error:.1f} % of the ink is wrong."
+        gibbs = phrase(
+            "{gibbs} Gibbs step{which}", gibbs=self.settings.gibbs, which="s" if self.settings.gibbs > 1 else ""
+        )
+        return phrase(
+            "{how}: {gibbs} each time. Of a digit it sees again, {error:.1f} % of the ink is wrong.",
+            how=how,
+            gibbs=gibbs,
+            error=100 * self._error,
+        )
 
 
 @cache

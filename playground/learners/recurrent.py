@@ -73,7 +73,11 @@ class Recurrent(NextWord[S, RecurrentInside]):
 
     def _layer(self, weights: Weights, index: int) -> tuple[Tensor, Tensor, Tensor]:
         """Weights (gates * width, width) of what comes in and of the state before, and biases (gates * width)."""
-        return weights[f"layer{index}.input"], weights[f"layer{index}.before"], weights[f"layer{index}.bias"]
+        return (
+            weights[f"layer{index}.input"],
+            weights[f"layer{index}.before"],
+            weights[f"layer{index}.bias"],
+        )
 
     def _layers(self) -> Blueprint:
         width, count = self.settings.width, sum(part.numel() for part in self._layer(self._net, 0))

@@ -11,6 +11,7 @@ from playground.learners.som_measures import Survey, between, far_points, hits, 
 from playground.learners.som_parts import PHASES, Doubles, SomAnswer, SomQuestion, SomSettings, SomShot
 from playground.learners.som_told import Moment, is_folded, reason, told, word
 from playground.learners.som_ways import PRESENTED, Epoch, Finder, Presenter, every
+from playground.phrases import phrase
 
 SURVEY_EVERY = 8  # steps
 HEAP = 0.1  # of a column's spread: how large a crumpled net is
@@ -61,8 +62,12 @@ class Som(PointLearner[SomSettings, SomShot, SomQuestion, SomAnswer]):
     def blueprint(self) -> Blueprint:
         rows, columns, d = self.grid.rows, self.grid.columns, len(self._net)
         return (
-            Layer("A point", f"{d} numbers", 0),
-            Layer("Net", f"{columns} × {rows} nodes of {d} numbers", rows * columns * d),
+            Layer("A point", phrase("{d} numbers", d=d), 0),
+            Layer(
+                "Net",
+                phrase("{columns} × {rows} nodes of {d} numbers", columns=columns, rows=rows, d=d),
+                rows * columns * d,
+            ),
         )
 
     # Learning.

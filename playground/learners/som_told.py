@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from playground.data.points import Floats
 from playground.learners.som_parts import SomSettings
+from playground.phrases import phrase
 
 UPSIDE_DOWN = 0.1  # of the net's area, from which on it is folded
 TORN = 0.4  # of the points, from which on a settled net is folded, where areas tell nothing
@@ -48,7 +49,7 @@ def is_folded(now: Moment) -> bool:
 
 def told(now: Moment, why: str) -> str:
     """The answer in a few sentences; `why`: a reason for a poor map, if there is one."""
-    return " ".join(filter(None, (f"The net is {word(now)}.", why, _fold(now), _far(now), _way(now))))
+    return " ".join(filter(None, (phrase("The net is {now}.", now=word(now)), why, _fold(now), _far(now), _way(now))))
 
 
 def reason(x: Floats, nodes: int) -> str:
@@ -58,10 +59,14 @@ def reason(x: Floats, nodes: int) -> str:
     if len(x) == 1:
         return "There is only one point: the net shrinks onto it."
     if (x == x[0]).all():
-        return f"All {len(x)} points are equal: the net shrinks onto one place."
+        return phrase("All {x} points are equal: the net shrinks onto one place.", x=len(x))
     different = len({row.tobytes() for row in x}) if len(x) <= COUNTED else COUNTED
     if different * FEW <= nodes:
-        return f"There are only {different} different points for {nodes} nodes: most nodes win none."
+        return phrase(
+            "There are only {different} different points for {nodes} nodes: most nodes win none.",
+            different=different,
+            nodes=nodes,
+        )
     return ""
 
 
@@ -71,17 +76,21 @@ def _fold(now: Moment) -> str:
     if not is_folded(now):
         return "No fold or twist seen." if now.time and (now.upside_down is not None or now.share == 1) else ""
     if now.upside_down is None:
-        return f"It is folded: {now.torn:.0%} of the points lie between nodes that are no neighbours."
-    return f"It is folded or twisted: {now.upside_down:.0%} of it lies upside down."
+        return phrase("It is folded: {torn:.0%} of the points lie between nodes that are no neighbours.", torn=now.torn)
+    return phrase("It is folded or twisted: {upside_down:.0%} of it lies upside down.", upside_down=now.upside_down)
 
 
 def _far(now: Moment) -> str:
     if not now.far:
         return ""
-    return "1 point lies far from every node." if now.far == 1 else f"{now.far} points lie far from every node."
+    return (
+        "1 point lies far from every node."
+        if now.far == 1
+        else phrase("{far} points lie far from every node.", far=now.far)
+    )
 
 
 def _way(now: Moment) -> str:
     if now.settings.way == "batch" and now.every > 1:
-        return f"A step looks at one of {now.every} points in turn, for there are many."
+        return phrase("A step looks at one of {every} points in turn, for there are many.", every=now.every)
     return ""

@@ -21,6 +21,7 @@ from playground.learners.stars_rbm import (
     pulls,
     zeros,
 )
+from playground.phrases import phrase
 
 TESTED = 1_000  # held-out ratings: more would make one step in five longer than 20 ms
 TEST_EVERY = 5  # steps
@@ -175,7 +176,7 @@ class Songs(Learner[SongsSettings, SongsShot, SongsQuestion, SongsAnswer]):
         if self._error >= by:
             return "So far it guesses no better than the mean of each song."
         closer = f"{100 * (1 - self._error / by):.0f}\N{NARROW NO-BREAK SPACE}%"
-        return f"Its guesses are {closer} closer than the mean of each song."
+        return phrase("Its guesses are {closer} closer than the mean of each song.", closer=closer)
 
 
 def _weights_state(weights: Weights, name: str) -> State:

@@ -12,6 +12,7 @@ from playground.learners.learner import Blueprint, Layer
 from playground.learners.networks import Weights, to_array
 from playground.learners.next_word import BIAS, EMBEDDING, Hide, NextWord
 from playground.learners.next_word_parts import Array, NextWordSettings
+from playground.phrases import phrase
 
 VECTOR_SD, PLACE_SIZE, WEIGHT_SD = 0.05, 0.05, 0.05
 WIDER = 4  # the middle of a block's second half has so many times the width
@@ -89,9 +90,12 @@ class Transformer(NextWord[TransformerSettings, TransformerInside]):
                 weights[f"block{i}.{name}"] = self._normal(
                     shape, WEIGHT_SD / (2 * s.layers) ** 0.5 if adds else WEIGHT_SD
                 )
-                weights[f"block{i}.{name} bias"] = torch.zeros(shape[0])
+                weights[phrase("block{i}.{name} bias", i=i, name=name)] = torch.zeros(shape[0])
         for norm in (*(f"block{i}.norm{n}" for i in range(s.layers) for n in (1, 2)), "norm"):
-            weights[f"{norm} gain"], weights[f"{norm} shift"] = torch.ones(s.width), torch.zeros(s.width)
+            weights[phrase("{norm} gain", norm=norm)], weights[phrase("{norm} shift", norm=norm)] = (
+                torch.ones(s.width),
+                torch.zeros(s.width),
+            )
         return weights
 
     def _normal(self, shape: tuple[int, ...], sd: float) -> Tensor:
@@ -101,7 +105,10 @@ class Transformer(NextWord[TransformerSettings, TransformerInside]):
         s = self.settings
         places = Layer("Place vectors", f"{s.context} × {s.width}", s.context * s.width)
         count = sum(weight.numel() for name, weight in self._net.items() if name.startswith("block0."))
-        blocks = (Layer(f"Block {i + 1}", f"{s.heads} heads × {self._size}", count) for i in range(s.layers))
+        blocks = (
+            Layer(phrase("Block {i}", i=i + 1), phrase("{heads} heads × {size}", heads=s.heads, size=self._size), count)
+            for i in range(s.layers)
+        )
         return (places, *blocks, Layer("Norm", f"{s.width}", 2 * s.width))
 
     # Reading.
@@ -161,12 +168,14 @@ def attend(q: Tensor, k: Tensor) -> Tensor:
 
 
 def _linear(weights: Weights, name: str, x: Tensor) -> Tensor:
-    return F.linear(x, weights[name], weights[f"{name} bias"])
+    return F.linear(x, weights[name], weights[phrase("{name} bias", name=name)])
 
 
 def _norm(weights: Weights, name: str, x: Tensor) -> Tensor:
     """Layer normalisation (Ba, Kiros, Hinton 2016)."""
-    return F.layer_norm(x, x.shape[-1:], weights[f"{name} gain"], weights[f"{name} shift"])
+    return F.layer_norm(
+        x, x.shape[-1:], weights[phrase("{name} gain", name=name)], weights[phrase("{name} shift", name=name)]
+    )
 
 
 def _joined(heads: Tensor) -> Tensor:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.learners.art_parts import ROUNDING
 from playground.learners.art_shots import ArtAnswer, ArtShot
+from playground.phrases import phrase
 from playground.tabs.points_stage import POINTS, Colours, PointsStage, group_colours
 from playground.widgets.bit_pad import BitPad
 from playground.widgets.buttons import Button
@@ -19,6 +20,7 @@ from playground.widgets.look import INSIDE, Theme
 from playground.widgets.numbers import count
 from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_marks import Boxes, Halos, Mark
+from playground.widgets.speech import say
 
 SLOWLY, CATEGORIES, DRAWN, PICTURES = "Phase by phase", "Categories", "One of your own", "Pictures"
 NO_PICTURES = "Choose patterns or digits under “More sets” to draw one here."
@@ -42,7 +44,7 @@ class ArtStage(PointsStage):
         self.came_in, self.pictures = Landscape("Came in"), Landscape(PICTURES)
         self.pad, self.present, self.wipe = BitPad(), Button("Present it"), Button("Wipe", kind="quiet")
         self._why_not = words(NO_PICTURES, "muted")
-        self.bars.setAccessibleName(CATEGORIES)
+        say(self.bars.setAccessibleName, CATEGORIES)
         views: dict[str, QWidget] = {SLOWLY: self.phases, CATEGORIES: self.bars, DRAWN: self._own()}
         super().__init__(views, {PICTURES: self._pictures_page()})
         self._is_pictured = False
@@ -129,7 +131,7 @@ class ArtStage(PointsStage):
         tried, all_points = set(shot.tried), max(1, len(shot.x))
         self.bars.set_bars(
             [
-                GroupBar(f"no. {i + 1}", n / all_points, "reset" if i in tried else f"{count(n)} in it", i)
+                GroupBar(f"no. {i + 1}", n / all_points, "reset" if i in tried else phrase("{n} in it", n=count(n)), i)
                 for i in self._ranked(shot)[:_SHOWN]
                 for n in (int(shot.counts[i]),)
             ]
@@ -156,7 +158,8 @@ class ArtStage(PointsStage):
             return
         columns = max(1, int(np.ceil(len(shot.low) ** 0.5)))
         self.pictures.set_title(
-            f"{count(len(shot.low))} categories", "row by row from no. 1: what all in each have in common"
+            phrase("{count} categories", count=count(len(shot.low))),
+            "row by row from no. 1: what all in each have in common",
         )
         self.pictures.set_prototypes(tiles(shot.prototypes, columns))
         is_told = self.is_calm and shot.chosen >= 0
@@ -180,14 +183,18 @@ def tiles(things: NDArray[np.floating], columns: int) -> NDArray[np.float32]:
 
 def _came_in(shot: ArtShot) -> str:
     if shot.index >= 0:
-        return f"number {count(shot.index + 1)}"
+        return phrase("number {count}", count=count(shot.index + 1))
     return "your own" if len(shot.pattern) else ""
 
 
 def _chosen(shot: ArtShot) -> str:
     if shot.phase == "present" or not shot.phase:
         return ""
-    return f"category {shot.chosen + 1}" if shot.chosen >= 0 and shot.phase != "new" else "none is left"
+    return (
+        phrase("category {chosen}", chosen=shot.chosen + 1)
+        if shot.chosen >= 0 and shot.phase != "new"
+        else "none is left"
+    )
 
 
 def _compared(shot: ArtShot) -> str:
@@ -197,4 +204,4 @@ def _compared(shot: ArtShot) -> str:
     fits = shot.match >= shot.vigilance - ROUNDING
     digits = next((n for n in (2, 3, 4, 6) if fits or f"{shot.match:.{n}f}" != f"{shot.vigilance:.{n}f}"), 9)
     relation = f"{shot.match:.{digits}f} {'≥' if fits else '<'} {shot.vigilance:.{digits}f}"
-    return f"{relation}: reset" if shot.phase == "reset" else relation
+    return phrase("{relation}: reset", relation=relation) if shot.phase == "reset" else relation

@@ -15,6 +15,7 @@ from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.boltzmann import Boltzmann
 from playground.learners.boltzmann_shots import BoltzmannAnswer, BoltzmannShot
+from playground.phrases import phrase
 from playground.tabs.boltzmann_dreaming import Dreaming
 from playground.tabs.boltzmann_input import INK, BoltzmannInput
 from playground.tabs.boltzmann_stage import BoltzmannStage
@@ -81,7 +82,7 @@ class BoltzmannTab(Tab):
             self.patterns = shot.patterns
         self.input.show_patterns(self.patterns)
         for name in ("full", "restricted"):
-            self.curves.set_level(name, shot.best, f"best {number(shot.best)}")
+            self.curves.set_level(name, shot.best, phrase("best {best}", best=number(shot.best)))
         self.inside.show_shot(shot)
         self._show_verdict(shot)
         sizes = shot.full.network.units, shot.restricted.network.units
@@ -99,12 +100,16 @@ class BoltzmannTab(Tab):
             self.verdict.set_verdict("It learns from", "no patterns", shot.told)
             self.verdict.set_here("")
             return
-        rest = f"of its belief, the RBM {percent(shot.restricted.belief)}."
+        rest = phrase("of its belief, the RBM {belief}.", belief=percent(shot.restricted.belief))
         self.verdict.set_verdict(
             "The full machine gives your patterns", percent(shot.full.belief), f"{rest} {shot.told}"
         )
-        nats = f"{number(shot.full.nats)} (full) and {number(shot.restricted.nats)} (RBM)"
-        self.verdict.set_here(f"Nats per pattern: {nats}; {number(shot.best)} would be perfect.")
+        nats = phrase(
+            "{nats} (full) and {nats2} (RBM)", nats=number(shot.full.nats), nats2=number(shot.restricted.nats)
+        )
+        self.verdict.set_here(
+            phrase("Nats per pattern: {nats}; {best} would be perfect.", nats=nats, best=number(shot.best))
+        )
 
     # The visitor's pattern.
 
@@ -148,7 +153,7 @@ class BoltzmannTab(Tab):
 
     def open_patterns(self, path: Path) -> None:
         """Learn from the patterns of a text file, which is read on a thread."""
-        self.tell(f"Reading {path.name} ...")
+        self.tell(phrase("Reading {name} ...", name=path.name))
         threading.Thread(target=self._read, args=(path,), name="read patterns", daemon=True).start()
 
     def _read(self, path: Path) -> None:
@@ -157,7 +162,7 @@ class BoltzmannTab(Tab):
         except (ValueError, OSError) as error:
             self._was_read.emit(None, str(error))
         else:
-            told = f"It learns {count(len(patterns))} patterns of {path.name}."
+            told = phrase("It learns {count} patterns of {name}.", count=count(len(patterns)), name=path.name)
             self._was_read.emit(patterns, " ".join((told, *problems[:3])))
 
     def _take_file(self, patterns: Patterns | None, told: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from playground.data.small_patterns import OWN, SETS, SIDE, Patterns
 from playground.learners.small_network import FREE
+from playground.phrases import phrase
 from playground.widgets.bit_pad import BitPad
 from playground.widgets.buttons import Button, DropDown, IconButton
 from playground.widgets.card import Card, words
@@ -14,6 +15,7 @@ from playground.widgets.labels import explain
 from playground.widgets.look import INSIDE
 from playground.widgets.numbers import count
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 
 NOTHING, INK, ALL = "nothing", "ink", "all"
 ADD, REMOVE = "Add", "Remove"
@@ -75,9 +77,9 @@ class BoltzmannInput(Card):
         """What is learned from, and whether the drawn pattern is among it."""
         is_there = patterns.find(self.pattern()) >= 0
         self.sets.set_choice(patterns.name if patterns.name in SETS else OWN)
-        self._count.setText(f"{count(len(patterns))} to learn")
+        self._count.setText(phrase("{count} to learn", count=count(len(patterns))))
         self.add_or_remove.setText(REMOVE if is_there else ADD)
-        self.add_or_remove.setAccessibleName(f"{REMOVE if is_there else ADD} this pattern")
+        say(self.add_or_remove.setAccessibleName, phrase("{remove} this pattern", remove=REMOVE if is_there else ADD))
 
     def _edit(self) -> None:
         if self.add_or_remove.text() == ADD:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from playground.data.small_patterns import CELLS, SIDE, codes
 from playground.learners.boltzmann_shots import BoltzmannAnswer, BoltzmannShot, MachineAnswer, MachineShot
+from playground.phrases import phrase
 from playground.tabs.boltzmann_dreaming import SIDES, Dreaming, Side
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.buttons import Button
@@ -48,7 +49,9 @@ class BoltzmannStage(ViewsStage):
         self.energy = LineChart("Energy on the way", "decisions", low=None)
         self.free_energy = LineChart("Free energy of the cells", "decisions", low=None)
         self.phases: dict[Side, tuple[MatrixPicture, ...]] = {side: _phase_pictures(side) for side in SIDES}
-        self.dreams: dict[Side, ImageGrid] = {side: ImageGrid(f"The {NAMES[side]} dreams") for side in SIDES}
+        self.dreams: dict[Side, ImageGrid] = {
+            side: ImageGrid(phrase("The {names} dreams", names=NAMES[side])) for side in SIDES
+        }
         self.strangers: dict[Side, ImageGrid] = {side: ImageGrid("Likeliest that is not yours") for side in SIDES}
         self.run, self.one, self.sweep = Button("Dream", "play"), Button("Unit"), Button("Sweep")
         self.shuffle, self.let_go, self.pace = Button("Shuffle"), Button("Let go"), Button(FASTER)
@@ -169,7 +172,7 @@ class BoltzmannStage(ViewsStage):
         """A moment of both machines."""
         self._shot = shot
         for side, machine in zip(SIDES, (shot.full, shot.restricted), strict=True):
-            learned = f"{count(machine.network.learned)} numbers learned"
+            learned = phrase("{learned} numbers learned", learned=count(machine.network.learned))
             self.nets[side].set_weights(machine.network.weights, learned)
             self._show_phases(side, machine)
         cells = shot.patterns.cells.reshape(-1, SIDE, SIDE)
@@ -189,8 +192,10 @@ class BoltzmannStage(ViewsStage):
             return
         state = np.where(chain.held >= 0, chain.held, chain.state)
         energies = float(said.energies[-1]), float(said.free_energies[-1])
-        energy = f"energy {number(energies[0])}"
-        told: list[tuple[str, ...]] = [(f"{energy}, free energy {number(energies[1])}", energy)]
+        energy = phrase("energy {number}", number=number(energies[0]))
+        told: list[tuple[str, ...]] = [
+            (phrase("{energy}, free energy {number}", energy=energy, number=number(energies[1])), energy)
+        ]
         if chain.unit >= 0 and chain.held[chain.unit] < 0:
             is_on = bool(state[chain.unit])
             told += decision(chain.unit, said.heard, said.chance, temperature, is_on)
@@ -203,7 +208,12 @@ class BoltzmannStage(ViewsStage):
         if network.is_restricted:
             rows, columns = slice(CELLS), slice(CELLS, None)
         tables = machine.positive, machine.negative, between, network.weights
-        captions = ("how often both are on", "the same", f"up to {number(_largest(between))}", "what was learned")
+        captions = (
+            "how often both are on",
+            "the same",
+            phrase("up to {number}", number=number(_largest(between))),
+            "what was learned",
+        )
         for picture, table, caption in zip(self.phases[side], tables, captions, strict=True):
             picture.set_values(table[rows, columns], caption)
 
@@ -214,11 +224,18 @@ class BoltzmannStage(ViewsStage):
         dreams, strangers = self.dreams[side], self.strangers[side]
         dreams.set_images(_tiles(said.dreams))
         dreams.set_frames(frames)
-        dreams.set_title(f"The {NAMES[side]} dreams", f"{len(frames)} of {len(known)} it made up (framed)")
+        dreams.set_title(
+            phrase("The {names} dreams", names=NAMES[side]),
+            phrase("{frames} of {known} it made up (framed)", frames=len(frames), known=len(known)),
+        )
         dreams.set_words(["one of yours" if is_known else "it made this one up" for is_known in known.tolist()])
         strangers.set_images(_tiles(said.strangers))
-        strangers.set_words([f"{percent(odds)} of its dreams" for odds in said.stranger_odds.tolist()])
-        strangers.set_title("Likeliest that is not yours", f"the first: {percent(float(said.stranger_odds[0]))}")
+        strangers.set_words(
+            [phrase("{odds} of its dreams", odds=percent(odds)) for odds in said.stranger_odds.tolist()]
+        )
+        strangers.set_title(
+            "Likeliest that is not yours", phrase("the first: {percent}", percent=percent(float(said.stranger_odds[0])))
+        )
 
     def _show_energies(self) -> None:
         dreaming = self._dreaming

@@ -15,6 +15,7 @@ from playground.data.digits import SIZE, normalise
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.cnn import ARCHITECTURES, Cnn, CnnAnswer, CnnQuestion, CnnSettings, CnnSnapshot, Lesson
+from playground.phrases import phrase
 from playground.tabs.cnn_stage import CnnStage
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
@@ -103,7 +104,7 @@ class CnnTab(Tab):
 
     def open_digits(self, path: Path, purpose: Literal["train", "test"]) -> None:
         """Let the network learn from, or be tested on, digits that somebody brought; they are read on a thread."""
-        self.tell(f"Reading {path.name} ...")
+        self.tell(phrase("Reading {name} ...", name=path.name))
         threading.Thread(target=self._read, args=(path, purpose), name="read digits", daemon=True).start()
 
     def _read(self, path: Path, purpose: Literal["train", "test"]) -> None:
@@ -112,7 +113,17 @@ class CnnTab(Tab):
         except (ValueError, OSError) as error:
             self._was_read.emit(None, str(error))
         else:
-            text = " ".join((f"{len(digits.labels)} digits to {purpose} on from {digits.name}.", *problems[:3]))
+            text = " ".join(
+                (
+                    phrase(
+                        "{labels} digits to {purpose} on from {name}.",
+                        labels=len(digits.labels),
+                        purpose=purpose,
+                        name=digits.name,
+                    ),
+                    *problems[:3],
+                )
+            )
             self._was_read.emit(Lesson(digits, purpose), text)
 
     def _take_digits(self, lesson: Lesson | None, text: str) -> None:

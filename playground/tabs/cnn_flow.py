@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from playground.learners.cnn import Array, CnnAnswer, CnnSnapshot
+from playground.phrases import phrase
 from playground.widgets.network_layout import Column, Feed
 from playground.widgets.network_paint import Shown
 from playground.widgets.numbers import number
@@ -62,7 +63,7 @@ def _column(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Colu
 def _kernels(snapshot: CnnSnapshot) -> Column:
     count, _, side, _ = snapshot.convolutions[0].kernels.shape
     shape = f"{side} × {side}"
-    title, feed = f"{count} kernels", Feed(0, "fan")
+    title, feed = phrase("{count} kernels", count=count), Feed(0, "fan")
     return Column("kernel", title, "Kernels", shape, "kernel", count, side, framed=True, feed=feed)
 
 
@@ -76,7 +77,7 @@ def _maps(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column
     window = snapshot.convolutions[role.layer].kernels.shape[-1]
     deep = Feed(at, "full", every=True, window=window)
     feed = deep if role.layer else Feed(0, "lane", every=True, window=window, through=at)
-    name, title = which + ("map" if which else "feature map"), f"{count} feature maps"
+    name, title = which + ("map" if which else "feature map"), phrase("{count} feature maps", count=count)
     beside = 3 if count > 12 else 2
     return Column(name, title, "Maps", shape, "picture", count, side, ideal, beside, ranged=True, feed=feed)
 
@@ -86,7 +87,7 @@ def _pictures(snapshot: CnnSnapshot) -> Column:
     count, only = len(snapshot.dense[0].weights), len(snapshot.dense) == 1
     return Column(
         "weights of output" if only else "weights of unit",
-        f"{count} sets of weights",
+        phrase("{count} sets of weights", count=count),
         "Weights",
         f"{SIDE} × {SIDE}",
         "kernel",
@@ -108,9 +109,21 @@ def _units(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Colum
     if role.part == "output":
         links = "lane" if pictured else "full"
         feed = Feed(source, links, every=True, through=through, most=64, weighed=True)
-        return Column("output", "Answer", "Answer", f"{count} outputs", "answer", count, ideal=40, feed=feed)
+        return Column(
+            "output", "Answer", "Answer", phrase("{count} outputs", count=count), "answer", count, ideal=40, feed=feed
+        )
     feed = Feed(source, "bus", every=True, through=through)
-    return Column("dense unit", "Dense", "Dense", f"{count} units", "unit", count, ideal=14, grid=True, feed=feed)
+    return Column(
+        "dense unit",
+        "Dense",
+        "Dense",
+        phrase("{count} units", count=count),
+        "unit",
+        count,
+        ideal=14,
+        grid=True,
+        feed=feed,
+    )
 
 
 def shown_of(snapshot: CnnSnapshot, answer: CnnAnswer | None) -> tuple[Shown, ...]:

@@ -1,9 +1,12 @@
 """How one unit of the CNN comes to what it says, worked out afresh from the weights and what fed them."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from playground.learners.cnn import Array, CnnAnswer, CnnSnapshot
+from playground.phrases import phrase
 from playground.tabs.cnn_flow import SIDE, Role
 from playground.widgets.network_layout import Spot
 from playground.widgets.picture import Ramp
@@ -49,7 +52,7 @@ def explain(
 
 def where(spot: Spot) -> str:
     """A unit's place in words, counted from 1."""
-    return f"row {spot.row + 1}, column {spot.across + 1}"
+    return phrase("row {row}, column {across}", row=spot.row + 1, across=spot.across + 1)
 
 
 def _patch(pictures: Array, spot: Spot, size: int) -> Array:
@@ -81,7 +84,7 @@ def _multiplied(patch: Array, kernel: Array, of: str, ramp: Ramp, full: float) -
         Sign("×"),
         Grid("Kernel", "− orange, + blue", kernel, largest=full),
         Sign("="),
-        Grid("Products", f"{patch.size} numbers", patch * kernel, largest=full),
+        Grid("Products", phrase("{size} numbers", size=patch.size), patch * kernel, largest=full),
         Sign("›"),
     )
 
@@ -92,13 +95,20 @@ def _first_convolution(snapshot: CnnSnapshot, answer: CnnAnswer, spot: Spot) -> 
     patch = _patch(answer.image, spot, len(kernel))
     parts = _multiplied(patch, kernel, "of your drawing", "ink", _full(kernel))
     total = float(np.sum(patch * kernel, dtype=np.float64))
-    sentence = f"feature map {spot.item + 1}, {where(spot)}: multiply, add up, {_WHAT[snapshot.activation]}"
+    sentence = phrase(
+        "feature map {item}, {spot}: multiply, add up, {what}",
+        item=spot.item + 1,
+        spot=where(spot),
+        what=_WHAT[snapshot.activation],
+    )
     scenes = (
         Plate("Your drawing", _size(answer.image), answer.image, "ink", 1, (*spot[2:], len(kernel)), len(kernel)),
         Sign("›"),
-        _map_plate(f"Feature map {spot.item + 1}", _size(maps), maps, spot, snapshot.activation),
+        _map_plate(phrase("Feature map {item}", item=spot.item + 1), _size(maps), maps, spot, snapshot.activation),
     )
-    ending = _ending(total, float(layer.biases[spot.item]), snapshot.activation, f"sum of {patch.size}")
+    ending = _ending(
+        total, float(layer.biases[spot.item]), snapshot.activation, phrase("sum of {size}", size=patch.size)
+    )
     return Explanation(sentence, parts + ending, scenes=scenes)
 
 
@@ -124,14 +134,26 @@ def _deeper_convolution(
     strongest = int(np.argmax(np.abs(kernels).sum(axis=(1, 2)) * np.abs(before).mean(axis=(1, 2))))
     chosen = strongest if page is None else page % count
     ramp = _ramp(snapshot.activation)
-    parts = _multiplied(patches[chosen], kernels[chosen], f"of pooled map {chosen + 1}", ramp, _full(kernels))
-    ending = _ending(float(sums.sum()), float(layer.biases[spot.item]), snapshot.activation, f"sum of {count}")
-    sentence = f"second-layer map {spot.item + 1}, {where(spot)}: a sum for each of {count} maps, all added up"
-    pages = tuple(f"map {i + 1} of {count}" + (", usually strongest" if i == strongest else "") for i in range(count))
+    parts = _multiplied(
+        patches[chosen], kernels[chosen], phrase("of pooled map {chosen}", chosen=chosen + 1), ramp, _full(kernels)
+    )
+    ending = _ending(
+        float(sums.sum()), float(layer.biases[spot.item]), snapshot.activation, phrase("sum of {count}", count=count)
+    )
+    sentence = phrase(
+        "second-layer map {item}, {spot}: a sum for each of {count} maps, all added up",
+        item=spot.item + 1,
+        spot=where(spot),
+        count=count,
+    )
+    pages = tuple(
+        phrase("map {i} of {count}", i=i + 1, count=count) + (", usually strongest" if i == strongest else "")
+        for i in range(count)
+    )
     maps = answer.convolutions[index].maps
     scenes = (
         Plate(
-            f"Pooled map {chosen + 1}",
+            phrase("Pooled map {chosen}", chosen=chosen + 1),
             _size(before),
             before[chosen],
             ramp,
@@ -140,7 +162,7 @@ def _deeper_convolution(
             size,
         ),
         Sign("›"),
-        _map_plate(f"Map {spot.item + 1}", _size(maps), maps, spot, snapshot.activation),
+        _map_plate(phrase("Map {item}", item=spot.item + 1), _size(maps), maps, spot, snapshot.activation),
     )
     return Explanation(sentence, (*parts, _sums_grid(sums, chosen), Sign("›"), *ending), pages, chosen, scenes)
 
@@ -150,7 +172,9 @@ def _sums_grid(sums: NDArray[np.float64], chosen: int) -> Grid:
     rows = -(-len(sums) // 4)
     cells = np.zeros(rows * 4)
     cells[: len(sums)] = sums
-    return Grid("Sums", f"{len(sums)} maps", cells.reshape(rows, 4), chosen=chosen, blank=rows * 4 - len(sums))
+    return Grid(
+        "Sums", phrase("{sums} maps", sums=len(sums)), cells.reshape(rows, 4), chosen=chosen, blank=rows * 4 - len(sums)
+    )
 
 
 def _pooling(answer: CnnAnswer, index: int, spot: Spot, is_last: bool, activation: str) -> Explanation:
@@ -161,17 +185,23 @@ def _pooling(answer: CnnAnswer, index: int, spot: Spot, is_last: bool, activatio
     ramp = _ramp(activation)
     corner = (2 * spot.row, 2 * spot.across)
     parts: list[Part] = [
-        Plate(f"Map {spot.item + 1}", _size(map_), map_, ramp, largest, (*corner, 2), window=2, stride=2),
+        Plate(
+            phrase("Map {item}", item=spot.item + 1), _size(map_), map_, ramp, largest, (*corner, 2), window=2, stride=2
+        ),
         Sign("›"),
         Grid("Patch", "", four, ramp, largest, chosen=int(np.argmax(four))),
         Sign("›"),
         Box(float(four.max()), "largest of 4", result=True),
     ]
     which = "second-layer pooled map" if index else "pooled map"
-    sentence = f"{which} {spot.item + 1}, {where(spot)}: the largest of four goes on"
+    sentence = phrase(
+        "{which} {item}, {spot}: the largest of four goes on", which=which, item=spot.item + 1, spot=where(spot)
+    )
     if is_last:
         parts += _flatten(activity.pooled.shape, spot)
-        sentence = f"{which} {spot.item + 1}, {where(spot)}: largest of four, then flattened"
+        sentence = phrase(
+            "{which} {item}, {spot}: largest of four, then flattened", which=which, item=spot.item + 1, spot=where(spot)
+        )
     return Explanation(sentence, tuple(parts))
 
 
@@ -181,29 +211,31 @@ def _flatten(shape: tuple[int, ...], spot: Spot) -> list[Part]:
     number = spot.item * rows * columns + spot.row * columns + spot.across + 1
     return [
         Sign("›"),
-        Box(spot.item * rows * columns, f"{spot.item} maps × {rows * columns}", "whole"),
+        Box(spot.item * rows * columns, phrase("{item} maps × {rows}", item=spot.item, rows=rows * columns), "whole"),
         Sign("+"),
-        Box(spot.row * columns, f"{spot.row} rows × {columns}", "whole"),
+        Box(spot.row * columns, phrase("{row} rows × {columns}", row=spot.row, columns=columns), "whole"),
         Sign("+"),
         Box(spot.across + 1, "column", "whole"),
         Sign("="),
-        Box(number, f"input of {maps * rows * columns}", "whole", result=True),
+        Box(number, phrase("input of {maps}", maps=maps * rows * columns), "whole", result=True),
     ]
 
 
-def _inputs(answer: CnnAnswer, layer: int) -> tuple[Array, list[str]]:
+def _inputs(answer: CnnAnswer, layer: int) -> tuple[Array, Sequence[str]]:
     """What a dense layer is fed with, and a name for each of its inputs."""
     if layer:
         values = answer.dense[layer - 1].values
-        return values, [f"dense unit {i + 1}" for i in range(len(values))]
+        return values, [phrase("dense unit {i}", i=i + 1) for i in range(len(values))]
     if not answer.convolutions:
-        return answer.image.ravel(), [f"row {i // SIDE + 1}, column {i % SIDE + 1}" for i in range(SIDE * SIDE)]
+        return answer.image.ravel(), [
+            phrase("row {i}, column {i2}", i=i // SIDE + 1, i2=i % SIDE + 1) for i in range(SIDE * SIDE)
+        ]
     pooled = answer.convolutions[-1].pooled
-    names = [f"map {m + 1}, row {r + 1}, col. {c + 1}" for m, r, c in np.ndindex(pooled.shape)]
+    names = [phrase("map {m}, row {r}, col. {c}", m=m + 1, r=r + 1, c=c + 1) for m, r, c in np.ndindex(pooled.shape)]
     return pooled.ravel(), names
 
 
-def _weighed(inputs: Array, weights: Array, names: list[str], most: int) -> tuple[Part, ...]:
+def _weighed(inputs: Array, weights: Array, names: Sequence[str], most: int) -> tuple[Part, ...]:
     """The largest contributions one by one, and the rest."""
     products = inputs.astype(np.float64) * weights
     top = np.argsort(-np.abs(products), kind="stable")[:most]
@@ -212,9 +244,9 @@ def _weighed(inputs: Array, weights: Array, names: list[str], most: int) -> tupl
     return (
         Table(("strongest inputs", "input", "weight", "product"), rows, ("×", "=")),
         Sign("›"),
-        Box(first, f"these {len(top)}"),
+        Box(first, phrase("these {top}", top=len(top))),
         Sign("+"),
-        Box(float(products.sum()) - first, f"other {len(products) - len(top)}"),
+        Box(float(products.sum()) - first, phrase("other {products}", products=len(products) - len(top))),
         Sign("+"),
     )
 
@@ -258,7 +290,9 @@ def _dense(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, page
     name = snapshot.activation
     end = (Box(together, "together"), Sign("›"), Graph(name, together, says), Sign("›"))
     inputs = snapshot.dense[layer].weights.shape[1]
-    sentence = f"dense unit {item + 1}: weigh all {inputs} inputs, add up, {_WHAT[name]}"
+    sentence = phrase(
+        "dense unit {item}: weigh all {inputs} inputs, add up, {what}", item=item + 1, inputs=inputs, what=_WHAT[name]
+    )
     return Explanation(sentence, (*parts, *end, Box(says, "this unit says", result=True)), pages, shown)
 
 
@@ -273,9 +307,11 @@ def _output(snapshot: CnnSnapshot, answer: CnnAnswer, item: int, page: int | Non
     shown = len(pages) - 1 if page is None else page % len(pages)
     if shown < len(pages) - 1:
         parts, together = _total(snapshot, answer, layer, item, pages[shown] == "as pictures", top)
-        sentence = f"output {item}: everything that speaks for a {item}, and against it, added up"
-        return Explanation(sentence, (*parts, Box(together, f"sum for {item}", result=True)), pages, shown)
-    sentence = f"output {item}, softmax: ten sums become ten shares of 100 %"
+        sentence = phrase("output {item}: everything that speaks for a {item}, and against it, added up", item=item)
+        return Explanation(
+            sentence, (*parts, Box(together, phrase("sum for {item}", item=item), result=True)), pages, shown
+        )
+    sentence = phrase("output {item}, softmax: ten sums become ten shares of 100 %", item=item)
     return Explanation(sentence, _softmax(snapshot, answer, layer, item), pages, shown)
 
 
@@ -298,11 +334,11 @@ def _softmax(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int) ->
     return (
         table,
         Sign("›"),
-        Box(float(powers[item]), f"of {item}"),
+        Box(float(powers[item]), phrase("of {item}", item=item)),
         Sign("÷"),
         Box(float(powers.sum()), "all ten"),
         Sign("="),
-        Box(float(shares[item]), f"for a {item}", "share", result=True),
+        Box(float(shares[item]), phrase("for a {item}", item=item), "share", result=True),
     )
 
 

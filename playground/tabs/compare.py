@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from playground.learners.compare import TITLES, Compare, CompareAnswer, CompareShot
 from playground.learners.groups import GroupsQuestion
+from playground.phrases import phrase
 from playground.tabs.compare_stage import CompareStage
 from playground.tabs.points_tab import PointsTab
 from playground.widgets.curves import Plot
@@ -14,7 +15,9 @@ class CompareTab(PointsTab):
     """Four canvases with the same points, and a curve for each machine."""
 
     learner = Compare
-    plots = tuple(Plot(name, f"{title}: distance to centres", low=0.0) for name, title in TITLES.items())
+    plots = tuple(
+        Plot(name, phrase("{title}: distance to centres", title=title), low=0.0) for name, title in TITLES.items()
+    )
 
     inside: CompareStage
 
@@ -41,11 +44,14 @@ class CompareTab(PointsTab):
     def show_verdict(self, shot: CompareShot) -> None:
         done = sum(member.rounds > 0 for member in shot.members)
         has_begun = any((member.labels >= 0).any() for member in shot.members)
-        caption, word = ("They are", f"{done} of {len(TITLES)} done" if has_begun else "ready")
+        caption, word = (
+            "They are",
+            phrase("{done} of {titles} done", done=done, titles=len(TITLES)) if has_begun else "ready",
+        )
         if not len(shot.points):
             caption, word = "They will look for", "nothing yet"
         self.verdict.set_verdict(caption, word, shot.told)
 
     def show_here(self, shot: CompareShot, answer: CompareAnswer) -> None:
         told = [f"{title} {group + 1}" for title, group in zip(TITLES.values(), answer.groups.tolist(), strict=False)]
-        self.verdict.set_here(f"Group here: {', '.join(told)}." if told else "")
+        self.verdict.set_here(phrase("Group here: {told}.", told=", ".join(told)) if told else "")

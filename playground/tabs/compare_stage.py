@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data.points import Plane, Points
 from playground.learners.compare import TITLES, CompareShot, Member
+from playground.phrases import phrase
 from playground.tabs.points_stage import Colours, PointsStage, group_colours, mixed_colours, plain_colours
 from playground.widgets.look import BODY, CAPTION, GAP, INSIDE, Theme, font, theme_of
 from playground.widgets.numbers import count, number
 from playground.widgets.point_canvas import PointCanvas
 from playground.widgets.point_cloth import Cloth
 from playground.widgets.point_marks import Centres, Ellipses, Mark
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 
 
@@ -30,13 +32,13 @@ class Heading(QWidget):
         self._title = title
         self._wordings: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(title)
+        say(self.setAccessibleName, title)
 
     def set_note(self, *wordings: str) -> None:
         """How the machine does; the longest wording comes first."""
         if wordings != self._wordings:
             self._wordings = wordings
-            self.setAccessibleDescription(wordings[0] if wordings else "")
+            say(self.setAccessibleDescription, wordings[0] if wordings else "")
             self.update()
 
     def note(self) -> str:
@@ -67,7 +69,7 @@ class CompareStage(PointsStage):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
         for at, (heading, canvas) in enumerate(zip(self.headings, self.canvases, strict=True)):
-            canvas.setAccessibleName(f"{canvas.accessibleName()}, {heading.accessibleName()}")
+            say(canvas.setAccessibleName, f"{canvas.accessibleName()}, {heading.accessibleName()}")
             grid.addWidget(_cell(heading, canvas), at // 2, at % 2)
         return page
 
@@ -133,7 +135,15 @@ def _wordings(member: Member) -> tuple[str, ...]:
     """How far points are from the nearest centre, and after how many rounds it was done, the longest wording first."""
     if not len(member.labels):
         return ()
-    away, rounds = number(member.distance), f"{count(member.rounds)} round{'' if member.rounds == 1 else 's'}"
+    away, rounds = (
+        number(member.distance),
+        phrase("{rounds} round{which}", rounds=count(member.rounds), which="" if member.rounds == 1 else "s"),
+    )
     if not member.rounds:
-        return f"distance {away}", away
-    return f"distance {away}, done after {rounds}", f"distance {away}, {rounds}", f"{away}, {rounds}", away
+        return phrase("distance {away}", away=away), away
+    return (
+        phrase("distance {away}, done after {rounds}", away=away, rounds=rounds),
+        phrase("distance {away}, {rounds}", away=away, rounds=rounds),
+        f"{away}, {rounds}",
+        away,
+    )

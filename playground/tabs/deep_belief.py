@@ -11,6 +11,7 @@ from playground.data.digits import SIZE, normalise
 from playground.engine.frame import Frame
 from playground.learners.deep_belief import DeepBelief
 from playground.learners.deep_belief_parts import DeepBeliefAnswer, DeepBeliefQuestion, DeepBeliefShot
+from playground.phrases import phrase
 from playground.tabs.deep_belief_stage import DeepBeliefStage
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
@@ -75,7 +76,9 @@ class DeepBeliefTab(Tab):
         self.inside.draw(shot, _of_a_drawing(frame.answer))
         self._show_tested(shot)
         error = float((shot.random != shot.labels).mean()) if shot.phase.done[-1] else None
-        self.curves.set_level("pretrained", error, "" if error is None else f"other {percent(error)}")
+        self.curves.set_level(
+            "pretrained", error, "" if error is None else phrase("other {error}", error=percent(error))
+        )
 
     def show_answer(self, frame: Frame[DeepBeliefShot, DeepBeliefAnswer]) -> None:
         answer = _of_a_drawing(frame.answer)

@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.learners.deep_belief_parts import DeepBeliefAnswer, DeepBeliefShot, Phase
+from playground.phrases import phrase
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
@@ -12,6 +13,7 @@ from playground.widgets.layer_view import LayerView
 from playground.widgets.look import GAP, INSIDE
 from playground.widgets.numbers import count
 from playground.widgets.picture import Picture, balanced
+from playground.widgets.speech import say
 from playground.widgets.stages_strip import StageOfWork, StagesStrip
 
 TOWER, DOWN, RANDOM = "Up the tower", "Down again", "Other net"
@@ -28,7 +30,7 @@ class DownAgain(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         for picture, caption in ((self.drawing, "your drawing"), (self.rebuilt, "rebuilt from the top")):
-            picture.setAccessibleName(caption.capitalize())
+            say(picture.setAccessibleName, caption.capitalize())
             picture.set_framed(True)
             column = QVBoxLayout()
             column.setSpacing(INSIDE // 2)
@@ -46,10 +48,10 @@ class DeepBeliefStage(ViewsStage):
     """A strip of stages above the tower; beside it the way down, and the first layer of the other net."""
 
     def __init__(self) -> None:
-        self.layers = tuple(LayerView(f"Layer {i + 1}") for i in range(MOST_LAYERS))
+        self.layers = tuple(LayerView(phrase("Layer {i}", i=i + 1)) for i in range(MOST_LAYERS))
         self.down, self.other = DownAgain(), ImageGrid(RANDOM)
         self.other.set_title("", "first layer of the net that began at random")
-        self.other.setAccessibleName("First layer of the other net")
+        say(self.other.setAccessibleName, "First layer of the other net")
         tower = QWidget()
         row = QHBoxLayout(tower)
         row.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +70,7 @@ class DeepBeliefStage(ViewsStage):
         for i, layer in enumerate(self.layers):
             layer.setVisible(i < len(shot.filters))
             layer.set_filters(shot.filters[i] if i < len(shot.filters) and has_begun(shot.phase, i) else None)
-            layer.set_title(f"Layer {i + 1}", shot.units[i] if i < len(shot.units) else 0)
+            layer.set_title(phrase("Layer {i}", i=i + 1), shot.units[i] if i < len(shot.units) else 0)
         self.other.set_images(balanced(shot.random_filters), "signed")
         self.show_answer(answer)
 
@@ -91,8 +93,11 @@ def has_begun(phase: Phase, layer: int) -> bool:
 def stages_of(phase: Phase) -> tuple[StageOfWork, ...]:
     """What comes one after another: each layer by itself, then names."""
     layers = (
-        StageOfWork(f"Layer {i + 1}", count(done), share)
+        StageOfWork(phrase("Layer {i}", i=i + 1), count(done), share)
         for i, (done, share) in enumerate(zip(phase.done[:-1], phase.shares, strict=True))
     )
     updates = phase.done[-1]
-    return (*layers, StageOfWork(f"{count(phase.labels)} names", count(updates), None if updates else 0.0))
+    return (
+        *layers,
+        StageOfWork(phrase("{labels} names", labels=count(phase.labels)), count(updates), None if updates else 0.0),
+    )

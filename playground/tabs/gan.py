@@ -9,6 +9,7 @@ from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.gan import FIRST, Gan
 from playground.learners.gan_parts import ONLY_D, ONLY_G, GanAnswer, GanQuestion, GanSettings, GanShot
+from playground.phrases import phrase
 from playground.tabs.desk import Desk
 from playground.tabs.gan_stage import GanStage
 from playground.tabs.points_tab import PointsTab, set_pictures
@@ -17,6 +18,7 @@ from playground.widgets.card import Card
 from playground.widgets.curves import Curves, Plot
 from playground.widgets.look import GAP, INSIDE
 from playground.widgets.numbers import number, percent
+from playground.widgets.speech import say
 
 LOSSES = "Losses"
 _SETS = (FIRST, "Ring", "Grid of 25", "Two lines", "Line", "Letter")  # that are offered first
@@ -45,8 +47,8 @@ class GanTab(PointsTab):
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         for button, who in ((self.step_d, ONLY_D), (self.step_g, ONLY_G)):
-            button.setToolTip(f"One step in which only the {who} learns")
-            button.setAccessibleDescription(button.toolTip())
+            say(button.setToolTip, phrase("One step in which only the {who} learns", who=who))
+            say(button.setAccessibleDescription, button.toolTip())
             button.clicked.connect(lambda _=False, who=who: self.step_one(who))
             row.addWidget(button)
         card.column.addLayout(row)
@@ -90,9 +92,9 @@ class GanTab(PointsTab):
 
     def show_here(self, shot: GanShot, answer: GanAnswer) -> None:
         if answer.chance is None:
-            told = f"The discriminator scores this place {number(answer.score)}."
+            told = phrase("The discriminator scores this place {score}.", score=number(answer.score))
         else:
-            told = f"A point here would be real, it says, with {percent(answer.chance)}."
+            told = phrase("A point here would be real, it says, with {chance}.", chance=percent(answer.chance))
         self.verdict.set_here(told)
 
     def _show_curves(self, frame: Frame[Any, Any]) -> None:

@@ -20,6 +20,7 @@ from playground.learners.gan_digits_parts import (
     verdict,
 )
 from playground.learners.gan_digits_told import told
+from playground.phrases import phrase
 from playground.tabs.gan_digits_scores import AutoencoderScores, is_there
 from playground.tabs.gan_digits_stage import (
     AUTOENCODER,
@@ -164,10 +165,14 @@ class GanDigitsTab(Tab):
             self.verdict.set_verdict("Draw a digit and", "fool it", "The discriminator says if it takes it for real.")
             return
         (word, sure), label = verdict(float(verdicts.logits[DRAWING])), int(verdicts.labels[DRAWING])
-        what = f"as {with_article(label)}" if self.inside.label is None else f"as the {label} that it should be"
+        what = (
+            phrase("as {label}", label=with_article(label))
+            if self.inside.label is None
+            else phrase("as the {label} that it should be", label=label)
+        )
         usual = percent(float(verdicts.ranks[DRAWING]))
-        said = f"{percent(sure)} sure. More real to it than {usual} of real digits."
-        self.verdict.set_verdict(f"The discriminator takes your drawing, {what}, for", word, said)
+        said = phrase("{sure} sure. More real to it than {usual} of real digits.", sure=percent(sure), usual=usual)
+        self.verdict.set_verdict(phrase("The discriminator takes your drawing, {what}, for", what=what), word, said)
 
     # Odd ones.
 

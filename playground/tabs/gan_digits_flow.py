@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from playground.learners.gan_digits_parts import Inside, verdict
+from playground.phrases import phrase
 from playground.widgets.bars import with_article
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
@@ -59,7 +60,7 @@ class DigitFlow(QWidget):
         for part, maps in ((self.small, inside.small), (self.middle, inside.middle)):
             self._show_maps(part, maps)
         self.image.set_images(inside.image[None])
-        self.image.set_title("Picture", f"to be {with_article(inside.label)}")
+        self.image.set_title("Picture", phrase("to be {label}", label=with_article(inside.label)))
         for part, maps in ((self.seen, inside.seen), (self.found, inside.found)):
             self._show_maps(part, maps)
 
@@ -67,18 +68,33 @@ class DigitFlow(QWidget):
         """Maps (n, h, w), in full colour where they are strongest."""
         largest = float(maps.max(initial=0))
         shown = np.maximum(maps, 0) / (largest or 1)
-        part.set_title(part.accessibleName(), f"{len(maps)} of {maps.shape[1]} × {maps.shape[2]}")
+        part.set_title(
+            part.accessibleName(),
+            phrase("{maps} of {shape} × {shape2}", maps=len(maps), shape=maps.shape[1], shape2=maps.shape[2]),
+        )
         part.set_images(shown, "activations")
-        part.set_words([f"map {i + 1}: up to {number(float(each.max()))}" for i, each in enumerate(maps)])
+        part.set_words(
+            [
+                phrase("map {i}: up to {number}", i=i + 1, number=number(float(each.max())))
+                for i, each in enumerate(maps)
+            ]
+        )
 
     def _show_noise(self, values: Array) -> None:
         """Noise (n,), orange below 0 and blue above."""
-        self.noise.set_title("Noise", f"{len(values)} random numbers")
+        self.noise.set_title("Noise", phrase("{values} random numbers", values=len(values)))
         self.noise.set_images(balanced(values)[:, None, None], "signed")
-        self.noise.set_words([f"number {i + 1}: {number(float(value))}" for i, value in enumerate(values)])
+        self.noise.set_words(
+            [phrase("number {i}: {number}", i=i + 1, number=number(float(value))) for i, value in enumerate(values)]
+        )
 
 
 def verdict_on(inside: Inside) -> str:
     """What the discriminator says of a made picture, in a sentence."""
     kind, sure = verdict(inside.logit)
-    return f"To be {with_article(inside.label)}. The discriminator takes it for {kind}, {percent(sure)} sure."
+    return phrase(
+        "To be {label}. The discriminator takes it for {kind}, {sure} sure.",
+        label=with_article(inside.label),
+        kind=kind,
+        sure=percent(sure),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from playground import catalogue
 from playground.data.resources import resource
+from playground.phrases import phrase
 from playground.tabs.other_machines import OtherMachines
 from playground.widgets.numbers import number
 from playground.widgets.odd_ones import Score
@@ -67,6 +68,6 @@ class AutoencoderScores(QObject):
         asked = answer.image.tobytes()
         if any(picture.tobytes() == asked for picture in self._waiting):
             self._waiting = [picture for picture in self._waiting if picture.tobytes() != asked]
-            self._scores[asked] = Score(1 - answer.rank, f"{number(answer.error)} nats")
+            self._scores[asked] = Score(1 - answer.rank, phrase("{error} nats", error=number(answer.error)))
             self._ask_next()
             self.scored.emit()

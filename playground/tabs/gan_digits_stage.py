@@ -9,6 +9,7 @@ from playground.data.digits import held_out
 from playground.learners.augmentation import Augmentation
 from playground.learners.gan_digits_nets import CLASSES
 from playground.learners.gan_digits_parts import SHOWN, GanDigitsAnswer, GanDigitsShot, chance
+from playground.phrases import phrase
 from playground.tabs.experiment import Experiment
 from playground.tabs.gan_digits_flow import DigitFlow, verdict_on
 from playground.tabs.views_stage import ViewsStage
@@ -21,6 +22,7 @@ from playground.widgets.numbers import count
 from playground.widgets.odd_ones import OddOnes
 from playground.widgets.real_or_fake import Card, RealOrFake
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 
 DIGITS, FLOW, GAME, ODD, FEW = "Digits", "Inside", "Real or fake?", "Odd ones", "Few digits"
 REAL, CLOSE = "Real digits", "Close up"
@@ -58,7 +60,7 @@ class GanDigitsStage(ViewsStage):
         self.odd = OddOnes(TITLES, (JUDGE, AUTOENCODER), _ODD)
         self.few = Experiment(Augmentation, PLOTS, _COMPARED)
         self.labels = Segments((ALL, *map(str, range(CLASSES))))
-        self.labels.setAccessibleName("Which digit to make")
+        say(self.labels.setAccessibleName, "Which digit to make")
         self._label: int | None = None
         self._picked: int | None = None
         large = {DIGITS: self._digits_page(), FLOW: self.flow, GAME: self.game, ODD: self.odd, FEW: self.few}
@@ -119,8 +121,10 @@ class GanDigitsStage(ViewsStage):
         if self._label is None or wanted:
             self.made.set_images(images)
         labels = shot.labels.tolist() if self._label is None else [self._label] * SHOWN
-        self.made.set_title("The same 64 noises", f"after {count(shot.steps)} steps; click one")
-        self.made.set_words([f"Noise {i + 1}: to be {with_article(label)}" for i, label in enumerate(labels)])
+        self.made.set_title("The same 64 noises", phrase("after {steps} steps; click one", steps=count(shot.steps)))
+        self.made.set_words(
+            [phrase("Noise {i}: to be {label}", i=i + 1, label=with_article(label)) for i, label in enumerate(labels)]
+        )
         self._show_inside(answer)
 
     def show_round(self, answer: GanDigitsAnswer) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.data.points import Points
 from playground.learners.gan_parts import PHASES, GanShot
+from playground.phrases import phrase
 from playground.tabs.points_stage import Colours, PointsStage
 from playground.widgets.gan_flow import GanFlow, Play
 from playground.widgets.gan_marks import Arrows, BeliefMap, Dots, NoiseSheet
@@ -91,11 +92,11 @@ class GanStage(PointsStage):
         loss_d, loss_g = shot.losses
         yours, made = shot.believed
         notes = (
-            f"of {shot.noise.shape[1]} number{'s' * (shot.noise.shape[1] > 1)} each",
-            f"yours {yours + 0.5:.0%}, those {made + 0.5:.0%} real",
-            f"loss {number(loss_d)}",
+            phrase("of {shape} number{value} each", shape=shot.noise.shape[1], value="s" * (shot.noise.shape[1] > 1)),
+            phrase("yours {yours:.0%}, those {made:.0%} real", yours=yours + 0.5, made=made + 0.5),
+            phrase("loss {loss_d}", loss_d=number(loss_d)),
             "the arrows",
-            f"loss {number(loss_g)}",
+            phrase("loss {loss_g}", loss_g=number(loss_g)),
         )
         self.phases.set_phases([Phase(title, note) for title, note in zip(PHASES, notes, strict=True)])
         self.phases.set_present(shot.phase - 1 if shot.phase else len(PHASES))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.data.points import Points
 from playground.learners.groups import GroupsAnswer, GroupsShot
+from playground.phrases import phrase
 from playground.tabs.points_stage import Colours, PointsStage, group_colours, mixed_colours
 from playground.widgets.group_bars import GroupBar, GroupBars
 from playground.widgets.line_chart import Line, LineChart
@@ -89,7 +90,11 @@ class GroupsStage(PointsStage):
         self.bars.set_bars(
             [
                 GroupBar(
-                    f"group {i + 1}", size / all_points, f"{count(round(size))}, {percent(size / all_points)}", i, at
+                    phrase("group {i}", i=i + 1),
+                    size / all_points,
+                    f"{count(round(size))}, {percent(size / all_points)}",
+                    i,
+                    at,
                 )
                 for i, (size, at) in enumerate(zip(sizes.tolist(), here, strict=True))
             ]

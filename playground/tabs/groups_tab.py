@@ -10,6 +10,7 @@ from playground.engine.frame import Frame
 from playground.learners.groups import GroupsAnswer, GroupsQuestion, GroupsShot
 from playground.learners.knobs import Whole
 from playground.learners.point_learner import MoveTo
+from playground.phrases import phrase
 from playground.tabs.groups_stage import GroupsStage
 from playground.tabs.points_tab import PointsTab
 from playground.widgets.numbers import percent
@@ -41,7 +42,9 @@ class GroupsTab(PointsTab):
 
     def show_verdict(self, shot: GroupsShot) -> None:
         groups = len(shot.centres)
-        word = f"{groups} group{'s' if groups > 1 else ''}" if groups else "nothing yet"
+        word = (
+            phrase("{groups} group{which}", groups=groups, which="s" if groups > 1 else "") if groups else "nothing yet"
+        )
         self.verdict.set_verdict("It sees" if shot.done or not groups else "It will look for", word, shot.told)
 
     def show_here(self, shot: GroupsShot, answer: GroupsAnswer) -> None:
@@ -49,7 +52,7 @@ class GroupsTab(PointsTab):
         if answer.place is not None and len(answer.shares):
             best = int(answer.shares.argmax())
             share = f", {percent(float(answer.shares[best]))}" if shot.shares is not None else ""
-            told = f"A point here would be of group {best + 1}{share}."
+            told = phrase("A point here would be of group {best}{share}.", best=best + 1, share=share)
         self.verdict.set_here(told)
         if answer.elbow:
             self.groups.show_elbow(answer.elbow)
@@ -101,7 +104,7 @@ class GroupsTab(PointsTab):
             self.turn(settings.with_(clusters=settings.clusters + 1))
             self.session.order(orders.Teach(MoveTo(settings.clusters, place)))
         else:
-            self.tell(f"There can be no more than {settings.clusters} groups.")
+            self.tell(phrase("There can be no more than {clusters} groups.", clusters=settings.clusters))
 
     def drop_handle(self, index: int) -> None:
         """The last centre takes the place of the dropped one."""

@@ -24,6 +24,7 @@ from playground.learners.hmm_parts import (
     HmmShot,
     HmmText,
 )
+from playground.phrases import phrase
 from playground.tabs.hmm_stage import HmmStage, passes_of, shown
 from playground.tabs.hmm_verdict import news, verdict
 from playground.tabs.stage import Stage
@@ -227,7 +228,7 @@ class HmmTab(Tab):
         """Learn from what was clicked."""
         names = tuple(self._symbols[symbol] for symbol in self._own)
         self.session.order(orders.Teach(HmmObservations(names)))
-        self.tell(f"It learns from your {count(len(names))} observations now.")
+        self.tell(phrase("It learns from your {count} observations now.", count=count(len(names))))
 
     def _learn_words(self, words: tuple[str, ...]) -> None:
         self.session.order(orders.Teach(HmmObservations(words)))
@@ -247,8 +248,8 @@ class HmmTab(Tab):
 
     def open_text(self, path: Path) -> None:
         """Learn from the letters of a text file, which is read on a thread."""
-        self.own_text.set_told(f"Reading {path.name} ...")
-        self.tell(f"Reading {path.name} ...")
+        self.own_text.set_told(phrase("Reading {name} ...", name=path.name))
+        self.tell(phrase("Reading {name} ...", name=path.name))
         threading.Thread(target=self._read, args=(path,), name="read text", daemon=True).start()
 
     def _read(self, path: Path) -> None:
@@ -313,8 +314,8 @@ class HmmTab(Tab):
 
     def _show_verdict(self, shot: HmmShot) -> None:
         self.verdict.set_verdict(*verdict(shot), news(shot))
-        true = "" if shot.true_surprise is None else f", true model {number(-shot.true_surprise)}"
-        self.verdict.set_here(f"Log-likelihood {number(-shot.surprise)}{true}")
+        true = "" if shot.true_surprise is None else phrase(", true model {number}", number=number(-shot.true_surprise))
+        self.verdict.set_here(phrase("Log-likelihood {number}{true}", number=number(-shot.surprise), true=true))
 
     # The window.
 

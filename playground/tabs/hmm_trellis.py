@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.buttons import DropDown, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, control, font, scaled
 from playground.widgets.numbers import count
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 from playground.widgets.state_graph import StateGraph
 from playground.widgets.trellis import Trellis
 from playground.widgets.trellis_parts import PASSES, Pass, Passes
@@ -31,7 +33,7 @@ class TrellisPage(QWidget):
         self.which, self.which_narrow = Segments(PASSES), DropDown(PASSES)
         self.trellis = Trellis()
         for choice in (self.which, self.which_narrow):
-            choice.setAccessibleName("Which pass")
+            say(choice.setAccessibleName, "Which pass")
             choice.chosen.connect(self.choose)
         self.graph = StateGraph("The model, with what the sum uses lit")
         self.graph.set_editable(False)
@@ -116,7 +118,7 @@ class TrellisPage(QWidget):
         self.sum.setText(told.sum)
         self.note.setText(told.note)
         at = self.trellis.at()
-        moment = "all" if at is None else f"moment {count(passes.first + at + 1)}"
+        moment = "all" if at is None else phrase("moment {count}", count=count(passes.first + at + 1))
         self.where.setText(f"{moment} of {count(len(passes))}")
         self.graph.set_brought_out(told.parts)
         self.stepped.emit()

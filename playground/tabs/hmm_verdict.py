@@ -1,6 +1,7 @@
 """What a hidden Markov model has found out, in a large word and a sentence."""
 
 from playground.learners.hmm_parts import HmmShot
+from playground.phrases import phrase
 from playground.widgets.numbers import number, percent
 
 _SOME, _MOST = 0.2, 0.5  # how far apart vowels and consonants are where it has found some vowels, and where most
@@ -20,8 +21,8 @@ def verdict(shot: HmmShot) -> tuple[str, str]:
             return "Among the letters it found", "no vowels yet"
         which, many = " and ".join(str(state + 1) for state in letters.vowel_states), len(letters.vowel_states) > 1
         word = "the vowels" if letters.separation >= _MOST else "some vowels"
-        return f"States {which} hold" if many else f"State {which} holds", word
+        return phrase("States {which} hold", which=which) if many else phrase("State {which} holds", which=which), word
     if shot.true_states is not None and len(shot.true_states):
         right = float((shot.likely_states == shot.true_states).mean())
         return "Right about the hidden states", percent(right)
-    return "Each observation surprises it by", f"{number(shot.surprise)} nats"
+    return "Each observation surprises it by", phrase("{surprise} nats", surprise=number(shot.surprise))

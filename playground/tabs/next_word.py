@@ -15,6 +15,7 @@ from playground.data.text_files import read_text
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.next_word_parts import Guess, NextWordAnswer, NextWordQuestion, NextWordSnapshot
+from playground.phrases import phrase
 from playground.tabs.next_word_stage import FAR_BACK, SIDE_BY_SIDE, NextWordStage
 from playground.tabs.other_machines import OtherMachines
 from playground.tabs.stage import Stage
@@ -163,10 +164,10 @@ class NextWordTab(Tab):
         self._written += 1
         if circle := self._circle():
             self.set_writing(False)
-            self.prompt.set_told(f"It goes round in circles: “{' '.join(circle)}”.")
+            self.prompt.set_told(phrase("It goes round in circles: “{circle}”.", circle=" ".join(circle)))
         elif self._written >= MOST_WRITTEN:
             self.set_writing(False)
-            self.prompt.set_told(f"It wrote {MOST_WRITTEN} words.")
+            self.prompt.set_told(phrase("It wrote {most_written} words.", most_written=MOST_WRITTEN))
         elif self.prompt.text() == before:  # it is full
             self.set_writing(False)
 
@@ -208,7 +209,9 @@ class NextWordTab(Tab):
         snapshot = frame.snapshot
         if snapshot is None:
             return
-        self.curves.set_level("perplexity", snapshot.baseline, f"counting {number(snapshot.baseline)}")
+        self.curves.set_level(
+            "perplexity", snapshot.baseline, phrase("counting {baseline}", baseline=number(snapshot.baseline))
+        )
         self.writings.set_writings(snapshot.writings)
         self.inside.draw(frame, self._other_frames())
         if frame.answer is None and frame.trouble is None:
@@ -264,8 +267,8 @@ class NextWordTab(Tab):
 
     def open_text(self, path: Path) -> None:
         """Learn from a text file, which is read on a thread."""
-        self.own_text.set_told(f"Reading {path.name} ...")
-        self.tell(f"Reading {path.name} ...")
+        self.own_text.set_told(phrase("Reading {name} ...", name=path.name))
+        self.tell(phrase("Reading {name} ...", name=path.name))
         threading.Thread(target=self._read, args=(path,), name="read text", daemon=True).start()
 
     def learn_text(self, text: str) -> None:
@@ -284,10 +287,15 @@ class NextWordTab(Tab):
         try:
             counted = count_words(text, name, lambda share: self._was_counted.emit(0.5 + share / 2))
         except ValueError as error:
-            self._was_read.emit(None, f"{name} can't be learned from: {error}.")
+            self._was_read.emit(None, phrase("{name} can't be learned from: {error}.", name=name, error=error))
         else:
-            known = f"{count(len(counted.vocabulary))} different ones are known"
-            told = f"It learns from {counted.name}: {count(len(counted.learned))} words, of which {known}."
+            known = phrase("{count} different ones are known", count=count(len(counted.vocabulary)))
+            told = phrase(
+                "It learns from {name}: {count} words, of which {known}.",
+                name=counted.name,
+                count=count(len(counted.learned)),
+                known=known,
+            )
             self._was_read.emit(counted, " ".join((told, *problems[:3])))
 
     def _take_text(self, text: Text | None, told: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from playground.data.planes import principal_plane
 from playground.engine.frame import Frame
 from playground.learners.next_word_parts import Array, Guesses, NextWordAnswer, NextWordSnapshot
+from playground.phrases import phrase
 from playground.tabs.stage import Stage
 from playground.widgets.card import Card
 from playground.widgets.line_chart import Line, LineChart
@@ -17,6 +18,7 @@ from playground.widgets.numbers import count, number, percent
 from playground.widgets.segments import Segments
 from playground.widgets.side_by_side import SideBySide
 from playground.widgets.side_by_side_paint import Column
+from playground.widgets.speech import say
 from playground.widgets.word_map import WordMap
 
 SIDE_BY_SIDE, FAR_BACK, WORD_MAP = "Side by side", "How far back", "Word map"
@@ -117,7 +119,7 @@ class NextWordStage(Stage):
 
     def _switch(self, titles: tuple[str, ...]) -> Segments:
         switch = Segments(titles)
-        switch.setAccessibleName("What to look at")
+        say(switch.setAccessibleName, "What to look at")
         switch.setParent(self)
         switch.hide()
         switch.chosen.connect(self.show_view)
@@ -129,9 +131,13 @@ class NextWordStage(Stage):
         answer, snapshot = frame.answer, frame.snapshot
         assert answer is not None
         assert snapshot is not None
-        caption = f"step {count(frame.step)}, perplexity {number(snapshot.perplexity)}"
+        caption = phrase(
+            "step {step}, perplexity {perplexity}", step=count(frame.step), perplexity=number(snapshot.perplexity)
+        )
         own = _column(self._title, caption, answer.guesses)
-        counted = _column("Counting", f"no network, perplexity {number(snapshot.baseline)}", answer.counted)
+        counted = _column(
+            "Counting", phrase("no network, perplexity {baseline}", baseline=number(snapshot.baseline)), answer.counted
+        )
         self.beside.set_question(answer.prompt.text)
         self.beside.set_columns([own, *(_other(name, each, answer) for name, each in others.items()), counted])
 
@@ -158,7 +164,12 @@ class NextWordStage(Stage):
             self._since_map.start()
             places, shares = principal_plane(snapshot.vectors)
             self.map.set_words(words, places)
-            self.map.set_axes(*(f"{which} principal component, {percent(share)}" for which, share in _named(shares)))
+            self.map.set_axes(
+                *(
+                    phrase("{which} principal component, {share}", which=which, share=percent(share))
+                    for which, share in _named(shares)
+                )
+            )
         own = {token.key for token in answer.prompt.tokens}
         self.map.set_brought_out([i for i, word in enumerate(words) if word.lower() in own])
 
@@ -203,7 +214,7 @@ def _other(name: str, frame: Frame[Any, Any] | None, own: NextWordAnswer[Any]) -
     """Another machine, once it has answered the same text."""
     if frame is None or frame.answer is None or frame.snapshot is None:
         return Column(name, "", (), (), "getting ready")
-    caption = f"shipped, perplexity {number(frame.snapshot.perplexity)}"
+    caption = phrase("shipped, perplexity {perplexity}", perplexity=number(frame.snapshot.perplexity))
     if frame.answer.prompt.text != own.prompt.text:
         return Column(name, caption, (), (), "thinking")
     return _column(name, caption, frame.answer.guesses)

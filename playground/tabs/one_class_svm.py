@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from playground.engine.frame import Frame
 from playground.learners.one_class_svm import OneClassSvm
 from playground.learners.svm_parts import BOUNDARY, OUTLIER, SvmAnswer, SvmQuestion, SvmShot
+from playground.phrases import phrase
 from playground.tabs.points_stage import Colours, PointsStage
 from playground.tabs.points_tab import PointsTab
 from playground.widgets.card import words
@@ -19,6 +20,7 @@ from playground.widgets.numbers import count, number, percent
 from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_grounds import Field
 from playground.widgets.point_marks import Crosses, Halos, Labels, Links, Mark
+from playground.widgets.speech import say
 
 PAIR, SHARES, SAY = "The pair of this step", "Which points bear weight", "Who has a say"
 MIDDLE = (0.5, 0.5)
@@ -36,8 +38,8 @@ class SvmStage(PointsStage):
         self.sum = words("", "muted")
         self.sum.setWordWrap(True)
         self.is_pointed = False
-        self.shares.setAccessibleName(SHARES)
-        self.say.setAccessibleName(SAY)
+        say(self.shares.setAccessibleName, SHARES)
+        say(self.say.setAccessibleName, SAY)
         super().__init__({PAIR: self.pair, SHARES: self.shares, SAY: self._say_page()})
 
     def _say_page(self) -> QWidget:
@@ -77,9 +79,17 @@ class SvmStage(PointsStage):
         pair = shot.pair
         self.pair.set_phases(
             [
-                Phase("Find a pair", "" if pair is None else f"points {pair.giver + 1} and {pair.taker + 1}"),
-                Phase("Move weight", "" if pair is None else f"{percent(pair.amount)} of what one may bear"),
-                Phase("Draw the line anew", f"score = sum − {number(shot.rho)}" if len(shot.x) else ""),
+                Phase(
+                    "Find a pair",
+                    ""
+                    if pair is None
+                    else phrase("points {giver} and {taker}", giver=pair.giver + 1, taker=pair.taker + 1),
+                ),
+                Phase(
+                    "Move weight",
+                    "" if pair is None else phrase("{amount} of what one may bear", amount=percent(pair.amount)),
+                ),
+                Phase("Draw the line anew", phrase("score = sum − {rho}", rho=number(shot.rho)) if len(shot.x) else ""),
             ]
         )
         self.pair.set_present(3 if pair is not None else 0)
@@ -97,14 +107,25 @@ class SvmStage(PointsStage):
             return
         (x, y), together = answer.place, answer.score + answer.rho
         sums = " − ".join(map(number, (together, answer.rho)))
-        self.sum.setText(f"At {x:.2f} across, {y:.2f} up the score is {sums} = {number(answer.score)}")
+        self.sum.setText(
+            phrase(
+                "At {x:.2f} across, {y:.2f} up the score is {sums} = {score}",
+                x=x,
+                y=y,
+                sums=sums,
+                score=number(answer.score),
+            )
+        )
         largest = max(abs(together), 1e-30)
         said = zip(answer.contributors.tolist(), answer.contributions.tolist(), strict=True)
         bars = [(index, says) for index, says in said if index < len(shot.kinds)]
         self.say.set_bars(
             [
                 GroupBar(
-                    f"point {i + 1}", abs(says) / largest, number(says), _FULL if shot.kinds[i] == OUTLIER else _SOME
+                    phrase("point {i}", i=i + 1),
+                    abs(says) / largest,
+                    number(says),
+                    _FULL if shot.kinds[i] == OUTLIER else _SOME,
                 )
                 for i, says in bars
             ]
@@ -136,7 +157,7 @@ class OneClassSvmTab(PointsTab):
 
     def show_here(self, shot: SvmShot, answer: SvmAnswer) -> None:
         side = "inside" if answer.is_inside else "outside"
-        told = f"This place is {side}: score {number(answer.score)}."
+        told = phrase("This place is {side}: score {score}.", side=side, score=number(answer.score))
         self.verdict.set_here(told if self._pointed_at is not None else "")
 
     def draw(self, frame: Frame[Any, Any]) -> None:

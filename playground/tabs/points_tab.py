@@ -18,6 +18,7 @@ from playground.data.table_files import Table, points_of_table, read_table
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.point_learner import MoveTo, PointShot
+from playground.phrases import phrase
 from playground.tabs.desk import Desk, Recipe
 from playground.tabs.points_stage import Colours, PointsStage, plain_colours
 from playground.tabs.stage import Stage
@@ -156,7 +157,9 @@ class PointsTab(Tab):
 
     def _show_desk(self) -> None:
         recipe, points = self._desk.recipe, self._desk.points
-        self.tools.count_label.setText(f"{count(len(points))} point{'s' if len(points) != 1 else ''}")
+        self.tools.count_label.setText(
+            phrase("{count} point{which}", count=count(len(points)), which="s" if len(points) != 1 else "")
+        )
         for panel in (self.tools, self.chooser):
             panel.set_recipe(points.name, len(points), recipe.noise)
             panel.knobs.setEnabled(_is_made(recipe))
@@ -287,7 +290,7 @@ class PointsTab(Tab):
 
     def open_table(self, path: Path) -> None:
         """Learn from a table, which is read on a thread."""
-        self.tell(f"Reading {path.name} ...")
+        self.tell(phrase("Reading {name} ...", name=path.name))
         threading.Thread(target=self._read, args=(path,), name="read table", daemon=True).start()
 
     def _read(self, path: Path) -> None:
@@ -317,7 +320,7 @@ class PointsTab(Tab):
         points, problems = points_of_table(table, chosen)
         self.chooser.set_problems(problems)
         self._desk.lay_out(points)
-        self.tell(f"It learns from {count(len(points))} rows of {table.name}.")
+        self.tell(phrase("It learns from {count} rows of {name}.", count=count(len(points)), name=table.name))
 
 
 def _is_made(recipe: Recipe) -> bool:

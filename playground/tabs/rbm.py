@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from playground.data.digits import held_out, normalise
 from playground.engine.frame import Frame
 from playground.learners.rbm import Rbm, RbmAnswer, RbmSettings, RbmSnapshot
+from playground.phrases import phrase
 from playground.tabs.rbm_stage import INSIDE, RbmStage
 from playground.tabs.rbm_walk import Walk
 from playground.tabs.stage import Stage
@@ -22,6 +23,7 @@ from playground.widgets.ghost import GhostHand
 from playground.widgets.line_chart import Line, LineChart
 from playground.widgets.numbers import count, number, percent
 from playground.widgets.pad import Pad, SeenView
+from playground.widgets.speech import say
 from playground.widgets.verdict import Verdict
 
 PACE = 90  # milliseconds from one Gibbs step of a running chain to the next
@@ -60,7 +62,7 @@ class RbmTab(Tab):
             (self.noise, "Set three tenths of the pixels at random"),
             (self.bite, "Take a side of the digit away; press again for another side"),
         ):
-            button.setToolTip(told)
+            say(button.setToolTip, told)
             row.addWidget(button, 0 if button is self.example else 1)
         card = Card("Your drawing")
         card.add(self.pad)
@@ -73,7 +75,7 @@ class RbmTab(Tab):
 
     def make_answer(self) -> QWidget:
         self.restored, self.verdict = SeenView(), Verdict()
-        self.restored.setAccessibleName("What it makes of it")
+        say(self.restored.setAccessibleName, "What it makes of it")
         self.restored.set_side(112)
         row, card = QHBoxLayout(), Card()
         row.addWidget(self.restored, 0, Qt.AlignmentFlag.AlignTop)
@@ -250,14 +252,14 @@ class RbmTab(Tab):
         if not steps:
             return "Given", "not begun", "Press Gibbs step, or Run."
         energy, free = (number(float(each[-1])) for each in (walk.past.energy, walk.past.free_energy))
-        sentence = f"Energy {energy}, free energy {free} nats."
-        after = f"after {count(steps)} step{'s' * (steps > 1)}"
+        sentence = phrase("Energy {energy}, free energy {free} nats.", energy=energy, free=free)
+        after = phrase("after {steps} step{value}", steps=count(steps), value="s" * (steps > 1))
         if walk.lost.all():
-            return f"Free {after}", "a dream", sentence
+            return phrase("Free {after}", after=after), "a dream", sentence
         mended = walk.mended()
         if mended is None:
-            return f"Kept {after}", percent(walk.kept()), sentence
-        return f"Mended {after}", percent(mended) if mended > 0 else "not yet", sentence
+            return phrase("Kept {after}", after=after), percent(walk.kept()), sentence
+        return phrase("Mended {after}", after=after), percent(mended) if mended > 0 else "not yet", sentence
 
     def _show_activity(self, shot: RbmSnapshot) -> None:
         """How often each hidden unit is on for what it sees and for what it dreams, the busiest first."""
@@ -271,4 +273,4 @@ class RbmTab(Tab):
             self.verdict.set_here("")
             return
         came = "came on" if answer.units[unit] else "stayed off"
-        self.verdict.set_here(f"Unit {count(unit + 1)} {came}.")
+        self.verdict.set_here(phrase("Unit {count} {came}.", count=count(unit + 1), came=came))

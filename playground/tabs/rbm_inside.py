@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.data.digits import SIZE
 from playground.learners.rbm import RbmSnapshot
+from playground.phrases import phrase
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
@@ -14,6 +15,7 @@ from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.numbers import count, number, percent
 from playground.widgets.picture import balanced
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 
 FILTERS, REBUILT, FANTASIES = "Filters", "Reconstructions", "Fantasies"
 FORMULA = "A link changes by rate × (⟨v h⟩ seen − ⟨v h⟩ dreamt)."
@@ -30,7 +32,7 @@ class InsidePage(QWidget):
         super().__init__()
         self.grids = {title: ImageGrid(title, " ") for title in (FILTERS, REBUILT, FANTASIES)}
         self.which = Segments(tuple(self.grids))
-        self.which.setAccessibleName("Which pictures")
+        say(self.which.setAccessibleName, "Which pictures")
         self.which.chosen.connect(lambda _title: self._arrange())
         row, column = QHBoxLayout(), QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,15 +51,20 @@ class InsidePage(QWidget):
         grid = self.grids[FILTERS]
         grid.set_images(filters, "signed")
         grid.set_title(FILTERS, "blue: ink, orange: none")
-        grid.set_words([f"unit {count(unit + 1)}: on for {percent(float(busy[unit]))}" for unit in units])
+        grid.set_words(
+            [
+                phrase("unit {count}: on for {percent}", count=count(unit + 1), percent=percent(float(busy[unit])))
+                for unit in units
+            ]
+        )
         grid = self.grids[REBUILT]
         seen = shot.positive.v[: len(shot.reconstructed)].reshape(-1, SIZE, SIZE)
         grid.set_images(np.stack([seen, shot.reconstructed], axis=1).reshape(-1, SIZE, SIZE))
         grid.set_columns(6)
-        grid.set_title(REBUILT, f"seen, rebuilt: {percent(shot.error)} wrong")
+        grid.set_title(REBUILT, phrase("seen, rebuilt: {error} wrong", error=percent(shot.error)))
         grid = self.grids[FANTASIES]
         grid.set_images(dreamt)
-        grid.set_title(FANTASIES, f"at temperature {number(temperature)}")
+        grid.set_title(FANTASIES, phrase("at temperature {temperature}", temperature=number(temperature)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -113,14 +120,14 @@ class PhasesPage(QWidget):
             self._unit = -1
         self._listed, filters = strongest(shot)
         self.units.set_images(filters, "signed")
-        self.units.set_words([f"unit {count(unit + 1)}" for unit in self._listed])
+        self.units.set_words([phrase("unit {count}", count=count(unit + 1)) for unit in self._listed])
         at = np.flatnonzero(self._listed == self._unit)
         self.units.set_frames({int(at[0]): "machine"} if len(at) else {})
         self.all.setEnabled(self._unit >= 0)
         self._shown.setText(
             "all pixels, whatever is hidden"
             if self._unit < 0
-            else f"unit {count(self._unit + 1)}, and how often it is on"
+            else phrase("unit {count}, and how often it is on", count=count(self._unit + 1))
         )
         sees, dreams = phases(shot, self._unit)
         largest = max(float(sees.max()), float(dreams.max()), 1e-6)
@@ -135,7 +142,7 @@ class PhasesPage(QWidget):
             grid.set_images(picture[None], "ink")
             grid.set_title(title, told)
         self.phases[2].set_images(balanced(difference)[None], "signed")
-        self.phases[2].set_title("Learns", f"at most {number(float(np.abs(difference).max()))}")
+        self.phases[2].set_title("Learns", phrase("at most {number}", number=number(float(np.abs(difference).max()))))
 
     def _captions(self, shot: RbmSnapshot) -> tuple[str, str]:
         if self._unit < 0:

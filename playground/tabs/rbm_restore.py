@@ -8,12 +8,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from playground.learners.rbm import RbmSnapshot
+from playground.phrases import phrase
 from playground.tabs.rbm_walk import BRUSHES, Brush, Walk
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import INSIDE, scaled
 from playground.widgets.numbers import count
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 from playground.widgets.two_layers import TwoLayers
 from playground.widgets.two_layers_layout import Places
 
@@ -43,9 +45,12 @@ class RestorePage(QWidget):
         self._wire()
 
     def _place(self) -> None:
-        self.kind.setAccessibleName("What your brush does")
-        self.all.setToolTip("Do this to the whole picture")
-        self.kind.setToolTip("Hold: stays as given. Lean: more or less as given. Free: becomes what the machine likes.")
+        say(self.kind.setAccessibleName, "What your brush does")
+        say(self.all.setToolTip, "Do this to the whole picture")
+        say(
+            self.kind.setToolTip,
+            "Hold: stays as given. Lean: more or less as given. Free: becomes what the machine likes.",
+        )
         self._bar, chain, brush = (QBoxLayout(QBoxLayout.Direction.LeftToRight) for _ in range(3))
         for button in (self.run, self.once, self.back):
             chain.addWidget(button)
@@ -78,7 +83,7 @@ class RestorePage(QWidget):
         if running != self._is_running:
             self._is_running = running
             self.run.setText(PAUSE if running else RUN)
-            self.run.setAccessibleName(PAUSE if running else RUN)
+            say(self.run.setAccessibleName, PAUSE if running else RUN)
             self.run.set_icon("pause" if running else "play")
 
     # What is shown.
@@ -94,13 +99,19 @@ class RestorePage(QWidget):
         if answer is not None:
             self.layers.set_hidden(answer.hidden, answer.units)
         blank = np.zeros_like(walk.image)
-        steps = "nothing yet" if not past.steps else f"after {count(past.steps)} step{'s' * (past.steps > 1)}"
+        steps = (
+            "nothing yet"
+            if not past.steps
+            else phrase("after {steps} step{value}", steps=count(past.steps), value="s" * (past.steps > 1))
+        )
         self.layers.set_restored(blank if walk.restored is None else walk.restored, steps)
         shown = past.pictures[-STRIP:]
         first = past.steps - len(shown) + 1
         self.strip.set_images(shown if len(shown) else None)
-        self.strip.set_title("The way there", f"the last {len(shown)} pictures" if len(shown) else "step by step")
-        self.strip.set_words([f"step {count(first + i)}" for i in range(len(shown))])
+        self.strip.set_title(
+            "The way there", phrase("the last {shown} pictures", shown=len(shown)) if len(shown) else "step by step"
+        )
+        self.strip.set_words([phrase("step {count}", count=count(first + i)) for i in range(len(shown))])
 
     # Room.
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from playground.engine.frame import Frame
 from playground.learners.next_word_parts import Array, NextWordAnswer, NextWordSnapshot
 from playground.learners.recurrent import RecurrentInside
+from playground.phrases import phrase
 from playground.tabs.next_word_stage import NextWordStage, largest_of
 from playground.tabs.recurrent_unit import explain
 from playground.widgets.buttons import IconButton
@@ -14,6 +15,7 @@ from playground.widgets.heat_map import HeatMap
 from playground.widgets.look import INSIDE
 from playground.widgets.orders_of_units import similar_order
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 from playground.widgets.unit_page import UnitPage
 
 UNITS, ONE_UNIT = "All units", "One unit"
@@ -45,7 +47,7 @@ class RecurrentStage(NextWordStage):
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        self.values.setAccessibleName("What to show of the units")
+        say(self.values.setAccessibleName, "What to show of the units")
         self._layer_row, row = QVBoxLayout(), QHBoxLayout()
         row.addWidget(self.values, 1)
         row.addStretch(0 if has_choice else 1)
@@ -114,7 +116,7 @@ class RecurrentStage(NextWordStage):
 
     def _set_layers(self, count: int) -> None:
         """A switch between layers, where there are several."""
-        options = tuple(f"Layer {i + 1}" for i in range(count))
+        options = tuple(phrase("Layer {i}", i=i + 1) for i in range(count))
         if isinstance(self.layers, Segments) and self.layers.options() == options:
             return
         if not isinstance(self.layers, Segments) and count == 1:
@@ -126,7 +128,7 @@ class RecurrentStage(NextWordStage):
 
     def _layer_switch(self, options: tuple[str, ...]) -> Segments:
         switch = Segments(options)
-        switch.setAccessibleName("Which layer to look at")
+        say(switch.setAccessibleName, "Which layer to look at")
         switch.set_choice(options[self._layer])
         switch.chosen.connect(self._turn_layer)
         self._layer_row.addWidget(switch)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from playground.learners.recurrent import RecurrentInside
+from playground.phrases import phrase
 from playground.widgets.unit_parts import Box, Explanation, Graph, Part, Sign, Table
 
 _GATES = ("input gate", "forget gate", "new memory", "output gate")
@@ -17,8 +18,10 @@ def explain(inside: RecurrentInside, words: Sequence[str], layer: int, unit: int
     is_lstm = "memory cell" in inside.values
     does = "weigh, keep, add" if is_lstm else "add up, then squeeze"
     parts = _lstm(inside, layer, unit, word) if is_lstm else _rnn(inside, layer, unit, word)
-    pages = tuple(f"word {i + 1} of {len(words)}" for i in range(len(words)))
-    return Explanation(f"unit {unit} at “{words[word]}”: {does}", parts, pages, word)
+    pages = tuple(phrase("word {i} of {words}", i=i + 1, words=len(words)) for i in range(len(words)))
+    return Explanation(
+        phrase("unit {unit} at “{words}”: {does}", unit=unit, words=words[word], does=does), parts, pages, word
+    )
 
 
 def _rnn(inside: RecurrentInside, layer: int, unit: int, word: int) -> tuple[Part, ...]:

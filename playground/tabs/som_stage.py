@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from playground.learners.som_parts import PHASES, SomAnswer, SomShot
+from playground.phrases import phrase
 from playground.tabs.points_stage import POINTS, Colours, PointsStage, group_colours, plain_colours
 from playground.tabs.som_ring import ring
 from playground.widgets.landscape import Landscape, Pies
@@ -18,6 +19,7 @@ from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_cloth import Cloth
 from playground.widgets.point_marks import Crosses, Halos, Labels, Mark
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 
 MAPS, SLOWLY, MAP = "Maps", "One step, slowly", "Map"
 BETWEEN, HITS, LIKENESS = "U-matrix", "Hit map", "Prototypes"
@@ -62,7 +64,7 @@ class SomStage(PointsStage):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        self.which.setAccessibleName("Which map")
+        say(self.which.setAccessibleName, "Which map")
         column.addWidget(self.which)
         column.addWidget(self.map, 1)
         return page
@@ -94,7 +96,7 @@ class SomStage(PointsStage):
             shot.pulled if circle is not None else None,
         )
         far = place(shot.x[shot.far])
-        told = [f"{number(away)} away" for away in shot.far_away[:_NAMED].tolist()]
+        told = [phrase("{away} away", away=number(away)) for away in shot.far_away[:_NAMED].tolist()]
         above: list[Mark] = [cloth, Crosses(far), Labels(far[:_NAMED], told)]
         if answer is not None and len(answer.won) and answer.won.max() < len(shot.x):
             above.append(Halos(place(shot.x[answer.won])))
@@ -157,7 +159,8 @@ class SomStage(PointsStage):
                 at = names.index(title)
                 column = shot.points.columns[at]
                 landscape.set_title(
-                    f"Plane: {title}", f"this number of each node{f', {column.unit}' * bool(column.unit)}"
+                    phrase("Plane: {title}", title=title),
+                    phrase("this number of each node{value}", value=f", {column.unit}" * bool(column.unit)),
                 )
                 landscape.set_values(column.value(shot.nodes[:, at].astype(np.float64)).reshape(rows, columns)[::-1])
         node = self._node if self._node >= 0 else shot.winner if self.is_calm else -1
@@ -184,8 +187,8 @@ class SomStage(PointsStage):
     # A step.
 
     def _show_phases(self, shot: SomShot) -> None:
-        notes = ("any one, at random", "it wins", f"{number(shot.radius)} nodes wide now",
-                 f"{percent(shot.rate)} of the way, less far out")  # fmt: skip
+        notes = ("any one, at random", "it wins", phrase("{radius} nodes wide now", radius=number(shot.radius)),
+                 phrase("{rate} of the way, less far out", rate=percent(shot.rate)))  # fmt: skip
         titles = (name[:1].upper() + name[1:] for name in PHASES)
         self.phases.set_phases([Phase(title, note) for title, note in zip(titles, notes, strict=True)])
         self.phases.set_present(shot.phase - 1)
@@ -212,5 +215,5 @@ def told_of(shot: SomShot, answer: SomAnswer) -> str:
     if answer.node < 0:
         return ""
     row, column = divmod(answer.node, shot.grid[1])
-    won = f"{count(len(answer.won))} point{'s' * (len(answer.won) != 1)}"
-    return f"Node {column + 1} across, {row + 1} up won {won}."
+    won = phrase("{count} point{value}", count=count(len(answer.won)), value="s" * (len(answer.won) != 1))
+    return phrase("Node {column} across, {row} up won {won}.", column=column + 1, row=row + 1, won=won)

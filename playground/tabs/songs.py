@@ -14,6 +14,7 @@ from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.songs import Songs
 from playground.learners.songs_parts import SongsAnswer, SongsQuestion, SongsShot
+from playground.phrases import phrase
 from playground.tabs.songs_stage import SongsStage, reason_of, signed
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
@@ -129,7 +130,9 @@ class SongsTab(Tab):
             return
         if shot.ratings is not self._ratings:
             self._show_ratings(shot.ratings)
-        self.curves.set_level("error", shot.by_items, f"song means {number(round(shot.by_items, 2))}")
+        self.curves.set_level(
+            "error", shot.by_items, phrase("song means {number}", number=number(round(shot.by_items, 2)))
+        )
         self.inside.draw(shot, frame.answer)
         if frame.answer is None and frame.trouble is None:
             self._ask()
@@ -164,7 +167,12 @@ class SongsTab(Tab):
         means = [float(stars[ratings.made_of == kind].mean()) for kind in range(len(ratings.kinds))]
         self.kinds.set_bars(
             [
-                GroupBar(name, (mean - 1) / (STARS - 1), f"{mean:.1f} stars ({signed(float(lift))})", kind)
+                GroupBar(
+                    name,
+                    (mean - 1) / (STARS - 1),
+                    phrase("{mean:.1f} stars ({signed})", mean=mean, signed=signed(float(lift))),
+                    kind,
+                )
                 for kind, (name, mean, lift) in enumerate(zip(ratings.kinds, means, answer.kinds, strict=True))
             ]
         )
@@ -177,7 +185,7 @@ class SongsTab(Tab):
 
     def open_ratings(self, path: Path) -> None:
         """Learn from a ratings file, which is read on a thread."""
-        self.tell(f"Reading {path.name} ...")
+        self.tell(phrase("Reading {name} ...", name=path.name))
         threading.Thread(target=self._read, args=(path,), name="read ratings", daemon=True).start()
 
     def _read(self, path: Path) -> None:
@@ -187,7 +195,12 @@ class SongsTab(Tab):
             self._was_read.emit(None, str(error))
         else:
             people, items = ratings.stars.shape
-            told = f"It learns from {ratings.name}: {count(people)} people and {count(items)} things."
+            told = phrase(
+                "It learns from {name}: {people} people and {items} things.",
+                name=ratings.name,
+                people=count(people),
+                items=count(items),
+            )
             self._was_read.emit(ratings, " ".join((told, *problems[:3])))
 
     def _take_ratings(self, ratings: Ratings | None, told: str) -> None:
@@ -220,4 +233,4 @@ def sounds_like(ratings: Ratings, answer: SongsAnswer) -> str:
     if first < _CLEAR_TASTE or first - second < _AHEAD:
         return "A bit of everything, so far."
     article = "an" if ratings.kinds[order[0]][0] in "aeiou" else "a"
-    return f"You sound like {article} {ratings.kinds[order[0]]} listener."
+    return phrase("You sound like {article} {kinds} listener.", article=article, kinds=ratings.kinds[order[0]])

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.learners.songs_parts import SongsAnswer, SongsShot
+from playground.phrases import phrase
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.named_matrix import NamedMatrix
 from playground.widgets.numbers import MINUS, number
@@ -45,9 +46,21 @@ class SongsStage(ViewsStage):
             return
         song, unit = int(self._rows[row]), int(self._columns[column])
         pull = float(self._shot.pulls[song, unit])
-        does = f"lifts it by {number(round(pull, 2))}" if pull >= 0 else f"lowers it by {number(round(-pull, 2))}"
+        does = (
+            phrase("lifts it by {number}", number=number(round(pull, 2)))
+            if pull >= 0
+            else phrase("lowers it by {number}", number=number(round(-pull, 2)))
+        )
         kind = f" ({self._shot.ratings.kind(song)})" if self._shot.ratings.kinds else ""
-        self.matrix.set_told(f"{self._shot.ratings.items[song]}{kind}: taste {unit + 1} {does} stars.")
+        self.matrix.set_told(
+            phrase(
+                "{items}{kind}: taste {unit} {does} stars.",
+                items=self._shot.ratings.items[song],
+                kind=kind,
+                unit=unit + 1,
+                does=does,
+            )
+        )
 
 
 def flow_of(shot: SongsShot, answer: SongsAnswer) -> Flow:
@@ -86,22 +99,27 @@ def likes_of(shot: SongsShot, unit: int) -> str:
         for word, songs in (("lifts", lifted), ("lowers", lowered))
         if songs
     ]
-    return f"It {' and '.join(parts)}." if parts else "It has no likings yet."
+    return phrase("It {parts}.", parts=" and ".join(parts)) if parts else "It has no likings yet."
 
 
 def reason_of(shot: SongsShot, answer: SongsAnswer, place: int, most: int = _NAMED) -> str:
     """Why a song is advised: what its guess would lose without one or another of the visitor's stars."""
     song, because = int(answer.best[place]), answer.because[place]
     guess, usual = (number(round(float(part[song]), 1)) for part in (answer.guesses, answer.strangers))
-    stars = f"{shot.ratings.items[song]}: {guess} stars"
+    stars = phrase("{items}: {guess} stars", items=shot.ratings.items[song], guess=guess)
     order = [i for i in np.argsort(-because, kind="stable")[:most].tolist() if because[i] > _TELLING]
     if not order:
-        return f"{stars}, as from others ({usual})."
+        return phrase("{stars}, as from others ({usual}).", stars=stars, usual=usual)
     given = [
-        f"{answer.given[song]} to {shot.ratings.items[song]} ({signed(float(because[i]))})"
+        phrase(
+            "{given} to {items} ({signed})",
+            given=answer.given[song],
+            items=shot.ratings.items[song],
+            signed=signed(float(because[i])),
+        )
         for i, song in ((i, int(answer.rated[i])) for i in order)
     ]
-    return f"{stars} (others {usual}), because you gave {named(given)}."
+    return phrase("{stars} (others {usual}), because you gave {given}.", stars=stars, usual=usual, given=named(given))
 
 
 def named(words: Sequence[str]) -> str:

@@ -15,6 +15,7 @@ from playground.engine.files import write_atomically
 from playground.engine.frame import Frame, Trouble
 from playground.engine.session import Session
 from playground.learners.learner import Learner
+from playground.phrases import phrase
 from playground.tabs.desk import Desk
 from playground.tabs.stage import Stage
 from playground.widgets import look
@@ -202,6 +203,15 @@ class Tab(QWidget):
     def toggle_blueprint(self) -> None:
         self._toggle(self._blueprint_panel)
 
+    def set_guide(self, guide: Guide) -> None:
+        """The same guide in another language, in which everything is drawn again."""
+        self._guide = guide
+        self._headline.set_words(guide.sentence, guide.title)
+        self._guide_panel.set_content(GuideView(guide))
+        if self._frame is not None and self.isVisible():
+            self._is_behind = True
+            self._look()
+
     def close_session(self, timeout: float = 3.0) -> bool:
         """End the learner's thread; whether it ended in time."""
         self._clock.stop()
@@ -211,9 +221,9 @@ class Tab(QWidget):
         try:
             write_atomically(path, content)
         except OSError as error:
-            self.tell(f"{path.name} can't be saved: {error.strerror or error}.")
+            self.tell(phrase("{name} can't be saved: {value}.", name=path.name, value=error.strerror or error))
         else:
-            self.tell(f"Saved {path.name}.")
+            self.tell(phrase("Saved {name}.", name=path.name))
 
     # Places.
 

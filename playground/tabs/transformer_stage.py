@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from playground.engine.frame import Frame
 from playground.learners.next_word_parts import NextWordAnswer, NextWordSnapshot
 from playground.learners.transformer import TransformerInside
+from playground.phrases import phrase
 from playground.tabs.next_word_stage import NextWordStage, largest_of
 from playground.tabs.transformer_sums import PAGES, explain
 from playground.widgets.attention import AttentionMatrix
@@ -20,6 +21,7 @@ from playground.widgets.heat_map import HeatMap
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.numbers import percent
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 from playground.widgets.unit_page import UnitPage
 from playground.widgets.word_arcs import WordArcs
 
@@ -61,7 +63,7 @@ class TransformerStage(NextWordStage):
         return _Halves((words("Who looks at whom", "heading"), self.matrix), (self._heads_title, self.heads))
 
     def _vectors_view(self) -> QWidget:
-        self.part.setAccessibleName("Which numbers of the words")
+        say(self.part.setAccessibleName, "Which numbers of the words")
         return _column(self.vectors, heading=self.part)
 
     # What the visitor points at.
@@ -113,8 +115,8 @@ class TransformerStage(NextWordStage):
         """The sentence in one line: with a second one the words would move away under the pointer."""
         elided = self.told.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, self.told.width())
         self.told.setText(elided)
-        self.told.setToolTip("" if elided == self._sentence else self._sentence)
-        self.told.setAccessibleName(self._sentence)
+        say(self.told.setToolTip, "" if elided == self._sentence else self._sentence)
+        say(self.told.setAccessibleName, self._sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,7 +133,9 @@ class TransformerStage(NextWordStage):
     ) -> None:
         block, head = self._head
         blocks, heads = inside.attention.shape[:2]
-        self._heads_title.setText(f"All {blocks * heads} heads" if blocks * heads > 1 else "The only head")
+        self._heads_title.setText(
+            phrase("All {blocks} heads", blocks=blocks * heads) if blocks * heads > 1 else "The only head"
+        )
         self.matrix.set_attention(shown, inside.attention[block, head], unknown)
         self.matrix.set_looker(looker)
         self.heads.set_attention(inside.attention)
@@ -173,7 +177,13 @@ def _told(shown: tuple[str, ...], weights: Any, looker: int, block: int, head: i
     """Which head it is, and where the word looks, in a sentence."""
     best = np.argsort(-weights[: looker + 1], kind="stable")[:_NAMED]
     looked_at = ", ".join(f"“{shown[i]}” {percent(float(weights[i]))}" for i in best.tolist() if weights[i] >= 0.05)
-    return f"Block {block + 1}, head {head + 1}: “{shown[looker]}” looks back at {looked_at or 'all a little'}."
+    return phrase(
+        "Block {block}, head {head}: “{shown}” looks back at {value}.",
+        block=block + 1,
+        head=head + 1,
+        shown=shown[looker],
+        value=looked_at or "all a little",
+    )
 
 
 def _column(widget: QWidget, below: QWidget | None = None, heading: QWidget | None = None) -> QWidget:

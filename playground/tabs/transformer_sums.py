@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from playground.learners.next_word_parts import Array
 from playground.learners.transformer import TransformerInside
+from playground.phrases import phrase
 from playground.widgets.unit_parts import Box, Explanation, Grid, Part, Sign, Table, figure
 
 PAGES = ("query × key", "scale, mask, softmax", "what it takes along")
@@ -29,13 +30,19 @@ def explain(
     with np.errstate(all="ignore"):  # of a network that ran away, too
         match page:
             case 0:
-                sentence = f"“{words[looker]}” asks, “{words[looked_at]}” holds up its key"
+                sentence = phrase(
+                    "“{words}” asks, “{words2}” holds up its key", words=words[looker], words2=words[looked_at]
+                )
                 parts = _query_times_key(q[looker], k[looked_at], words[looker], words[looked_at])
             case 1:
-                sentence = f"“{words[looker]}”: scores become shares of 100 %"
+                sentence = phrase("“{words}”: scores become shares of 100 %", words=words[looker])
                 parts = _softmax(k @ q[looker], q.shape[1], words, looker, share)
             case _:
-                sentence = f"“{words[looker]}” takes from each word its share{_of_how_many(v.shape[1])}"
+                sentence = phrase(
+                    "“{words}” takes from each word its share{of_how_many}",
+                    words=words[looker],
+                    of_how_many=_of_how_many(v.shape[1]),
+                )
                 parts = _taken(share.astype(np.float64)[: looker + 1], v[: looker + 1], words, looked_at)
     return Explanation(sentence, parts, PAGES, page)
 
@@ -49,9 +56,9 @@ def _query_times_key(q: Numbers, k: Numbers, looker: str, looked_at: str) -> tup
     products, full = q * k, float(np.abs([q, k]).max())
     shown = _strongest(products)
     return (
-        _grid("Query", f"of “{_short(looker)}”", q[shown], full),
+        _grid("Query", phrase("of “{looker}”", looker=_short(looker)), q[shown], full),
         Sign("×"),
-        _grid("Key", f"of “{_short(looked_at)}”", k[shown], full),
+        _grid("Key", phrase("of “{looked_at}”", looked_at=_short(looked_at)), k[shown], full),
         Sign("="),
         _grid("Products", "", products[shown]),
         Sign("›"),
@@ -62,8 +69,8 @@ def _query_times_key(q: Numbers, k: Numbers, looker: str, looked_at: str) -> tup
 
 def _with_the_rest(products: Numbers, shown: Sequence[int]) -> tuple[Part, ...]:
     these = float(products[shown].sum())
-    rest = Box(float(products.sum()) - these, f"other {len(products) - len(shown)}")
-    return (Box(these, f"these {len(shown)}"), Sign("+"), rest, Sign("="))
+    rest = Box(float(products.sum()) - these, phrase("other {products}", products=len(products) - len(shown)))
+    return (Box(these, phrase("these {shown}", shown=len(shown))), Sign("+"), rest, Sign("="))
 
 
 def _softmax(scores: Numbers, size: int, words: Sequence[str], looker: int, share: Array) -> tuple[Part, ...]:
@@ -74,10 +81,10 @@ def _softmax(scores: Numbers, size: int, words: Sequence[str], looker: int, shar
     looked_at, columns = _best(share, looker)[0], _columns(share, looker)
     rows = {
         "query × key": scores,
-        f"÷ root of {size}": scaled,
+        phrase("÷ root of {size}", size=size): scaled,
         "mask: nothing later": masked,
         "e to (that − largest)": powers,
-        f"÷ {figure(float(powers.sum()))}, all words": shares,
+        phrase("÷ {figure}, all words", figure=figure(float(powers.sum()))): shares,
     }
     table = Table(
         ("", *(_short(words[i], _OVER_COLUMN) for i in columns)),
@@ -98,14 +105,19 @@ def _taken(share: Numbers, v: Numbers, words: Sequence[str], first: int) -> tupl
     together, own = share @ v, share[first] * v[first]  # (size,)
     shown, full = _strongest(together), float(np.abs(v[first]).max())
     others, looker = len(share) - 1, words[len(share) - 1]
-    rest = _grid("The others", f"{others} word{'s' if others > 1 else ''}", (together - own)[shown], full)
+    rest = _grid(
+        "The others",
+        phrase("{others} word{which}", others=others, which="s" if others > 1 else ""),
+        (together - own)[shown],
+        full,
+    )
     return (
         Box(float(share[first]), "its share", "share"),
         Sign("×"),
-        _grid("Value", f"of “{_short(words[first])}”", v[first][shown], full),
+        _grid("Value", phrase("of “{short}”", short=_short(words[first])), v[first][shown], full),
         *((Sign("+"), rest) if others else ()),
         Sign("="),
-        _grid("Taken along", f"by “{_short(looker)}”", together[shown], full),
+        _grid("Taken along", phrase("by “{looker}”", looker=_short(looker)), together[shown], full),
     )
 
 
@@ -116,7 +128,7 @@ def _strongest(row: Numbers) -> list[int]:
 
 
 def _of_how_many(size: int) -> str:
-    return f": {_STRONGEST} of {size} numbers" if size > _ALL else ""
+    return phrase(": {strongest} of {size} numbers", strongest=_STRONGEST, size=size) if size > _ALL else ""
 
 
 def _grid(title: str, note: str, row: Numbers, largest: float = 0.0) -> Grid:

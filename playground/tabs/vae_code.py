@@ -5,12 +5,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from playground.learners.vae_parts import Array, Plane, VaeAnswer, VaeSnapshot
+from playground.phrases import phrase
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.code_flow import CodeFlow
 from playground.widgets.code_numbers import CodeNumbers, CodeRow
 from playground.widgets.latent_plane import CodeMark, LatentPlane, Place
 from playground.widgets.look import GAP, INSIDE
+from playground.widgets.speech import say
 
 _NARROW = 400  # pixels
 _LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -28,7 +30,7 @@ class CodePage(QWidget):
         super().__init__()
         self.flow, self.numbers = CodeFlow(), CodeNumbers()
         self.resample = Button("Resample", "dice")
-        self.resample.setToolTip("Draw another epsilon by lot")
+        say(self.resample.setToolTip, "Draw another epsilon by lot")
         self.told = words("", "caption")
         self.told.setWordWrap(True)
         side = QVBoxLayout()
@@ -109,7 +111,7 @@ def _told(answer: VaeAnswer) -> str:
         return "A plain autoencoder has no noise: z is the mean."
     others = len(answer.mean) - 2
     if others:
-        return f"{others} more dimensions are not shown: these two differ most among digits."
+        return phrase("{others} more dimensions are not shown: these two differ most among digits.", others=others)
     if answer.place is not None:
         return "You hold z. Resample gives it back."
     return "Drag z: the picture follows."

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from playground.learners.vae_parts import Plane, VaeAnswer
+from playground.phrases import phrase
 from playground.tabs.vae_code import axis_name, on_plane
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, scaled
@@ -108,4 +109,4 @@ def _caption(answer: VaeAnswer) -> str:
     names = " and ".join(map(axis_name, answer.plane.axes))
     half = number(answer.plane.half)
     others = "" if len(answer.mean) == 2 else "; the others are the drawing's"
-    return f"{names} from −{half} to {half}{others}"
+    return phrase("{names} from −{half} to {half}{others}", names=names, half=half, others=others)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from playground.data.damage import with_bite, with_noise
 from playground.learners.vae_parts import Array, Mask, Repair, VaeAnswer
 from playground.learners.vae_views import ROUNDS
+from playground.phrases import phrase
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.numbers import number
@@ -17,6 +18,7 @@ from playground.widgets.picture_row import PictureRow, Shown
 from playground.widgets.scale import Scale
 from playground.widgets.segments import Segments
 from playground.widgets.slider import Slider
+from playground.widgets.speech import say
 
 NOISE = "Noise"
 BITES: dict[str, Literal["left", "right", "top", "bottom"]] = {
@@ -29,7 +31,9 @@ _FIRST = 40  # per cent
 _NARROW = 480  # pixels
 _TOLD = {
     True: "Noise can be anywhere, so the whole picture is made anew from its code: what no digit has is gone.",
-    False: f"It is known what is missing: the rest stays, and after {ROUNDS} rounds both fit together.",
+    False: phrase(
+        "It is known what is missing: the rest stays, and after {rounds} rounds both fit together.", rounds=ROUNDS
+    ),
 }
 
 
@@ -42,7 +46,7 @@ class RepairPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.kind = Segments((NOISE, *BITES))
-        self.kind.setAccessibleName("What happens to the drawing")
+        say(self.kind.setAccessibleName, "What happens to the drawing")
         self.share = Slider("How much", Scale(10, 90, whole=True), "%")
         self.share.set_number(_FIRST)
         self.pictures, self.told = PictureRow("Damage and repair"), words("", "muted")
@@ -87,6 +91,10 @@ class RepairPage(QWidget):
 def _pictures(repair: Repair, whole: Array, title: str) -> list[Shown]:
     shown = [Shown(title, whole, "as it was"), Shown("Damaged", repair.damaged), Shown("Repaired", repair.once)]
     if repair.often is not None:
-        shown = [*shown[:2], Shown("Repaired once", repair.once), Shown(f"{ROUNDS} times", repair.often)]
-    lines = ["as it was", *(f"error {number(error)}" for error in repair.errors)]
+        shown = [
+            *shown[:2],
+            Shown("Repaired once", repair.once),
+            Shown(phrase("{rounds} times", rounds=ROUNDS), repair.often),
+        ]
+    lines = ["as it was", *(phrase("error {error}", error=number(error)) for error in repair.errors)]
     return [Shown(each.title, each.image, line) for each, line in zip(shown, lines, strict=True)]

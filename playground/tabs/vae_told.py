@@ -3,6 +3,7 @@
 import numpy as np
 
 from playground.learners.vae_parts import VaeAnswer, VaeSnapshot
+from playground.phrases import phrase
 from playground.widgets.numbers import percent
 
 _NEAR = 0.12  # of half the plane: digits further away are not neighbours
@@ -13,9 +14,9 @@ ODD = "hardly"
 def verdict_of(shot: VaeSnapshot, answer: VaeAnswer) -> tuple[str, str, str, str]:
     """A caption, a large word, a sentence, and what lies where the visitor holds z."""
     word = next((word for most, word in _WORDS if answer.rank < most), ODD)
-    sentence = f"Harder than {percent(answer.rank)} of digits it never saw."
+    sentence = phrase("Harder than {rank} of digits it never saw.", rank=percent(answer.rank))
     if word == ODD:
-        sentence = f"{sentence} Is that a digit?"
+        sentence = phrase("{sentence} Is that a digit?", sentence=sentence)
     return "It rebuilds it", word, sentence, _here(shot, answer)
 
 
@@ -28,4 +29,4 @@ def _here(shot: VaeSnapshot, answer: VaeAnswer) -> str:
     nearest = int(away.argmin())
     if away[nearest] > _NEAR * half:
         return "No digit lies near this z: a hole."
-    return f"Nearest to this z lies a {shot.labels[nearest]}."
+    return phrase("Nearest to this z lies a {labels}.", labels=shot.labels[nearest])

@@ -6,6 +6,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.learners.vae_parts import Array, Plane, VaeAnswer, VaeSnapshot, Walk
+from playground.phrases import phrase
 from playground.tabs.vae_code import on_plane, show_plane
 from playground.widgets.buttons import Button
 from playground.widgets.image_grid import ImageGrid
@@ -15,6 +16,7 @@ from playground.widgets.numbers import percent
 from playground.widgets.picture_row import PictureRow, Shown
 from playground.widgets.scale import Scale
 from playground.widgets.slider import Slider
+from playground.widgets.speech import say
 
 PACE = 60  # milliseconds from one picture to the next while it plays
 _NARROW = 400  # pixels: a page that has no room for the plane
@@ -65,7 +67,7 @@ class WalkPage(QWidget):
 
     def _wire(self) -> None:
         for button, end in ((self.keep_a, "A"), (self.keep_b, "B")):
-            button.setToolTip(f"The drawing on the pad becomes {end}")
+            say(button.setToolTip, phrase("The drawing on the pad becomes {end}", end=end))
             button.clicked.connect(lambda _=False, end=end: self.kept.emit(end))
         self.play.clicked.connect(lambda: self.set_playing(not self.is_playing()))
         self.share.moved.connect(lambda _: self._take_hold())
@@ -86,7 +88,7 @@ class WalkPage(QWidget):
         self._walk, self._ends, self._plane = answer.walk, ends, answer.plane
         stops = np.linspace(0, len(answer.walk.pictures) - 1, STRIP).round().astype(int)
         self.strip.set_images(answer.walk.pictures[stops])
-        self.strip.set_words([f"{percent(i / (STRIP - 1))} of the way" for i in range(STRIP)])
+        self.strip.set_words([phrase("{percent} of the way", percent=percent(i / (STRIP - 1))) for i in range(STRIP)])
         self._show()
 
     def position(self) -> float:
@@ -101,7 +103,7 @@ class WalkPage(QWidget):
         """Walk to and fro, or stand."""
         self._clock.start() if playing else self._clock.stop()
         self.play.setText(PAUSE if playing else PLAY)
-        self.play.setAccessibleName(PAUSE if playing else PLAY)
+        say(self.play.setAccessibleName, PAUSE if playing else PLAY)
         self.play.set_icon("pause" if playing else "play")
 
     def move_on(self) -> None:
@@ -136,7 +138,7 @@ class WalkPage(QWidget):
         self.pictures.set_pictures(
             [
                 Shown("A", ends[0], "drawn"),
-                Shown("Here", here, f"{percent(share)} of the way"),
+                Shown("Here", here, phrase("{share} of the way", share=percent(share))),
                 Shown("B", ends[1], "drawn"),
             ]
         )

@@ -10,6 +10,7 @@ from playground.tabs.stage import Stage
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 
 SIDE, WIDEST = 400, 560  # pixels of the views beside the large picture, of the switch above them
 
@@ -45,7 +46,7 @@ class ViewsStage(Stage):
 
     def _choice(self, titles: tuple[str, ...]) -> Segments:
         switch = Segments(titles)
-        switch.setAccessibleName("What to look at")
+        say(switch.setAccessibleName, "What to look at")
         switch.setMaximumWidth(scaled(WIDEST))
         switch.chosen.connect(self.show_view)
         self.card.add(switch)

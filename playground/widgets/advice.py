@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, TITLE, font
+from playground.widgets.speech import say
 
 _LINES = ((TITLE, 600, 2), (BODY, 400, 1), (BODY, 400, 2))  # of title, maker and reason: type, weight, room in lines
 
@@ -31,8 +32,8 @@ class Advice(QWidget):
         texts = (caption, title, maker, reason)
         for label, text in zip((self._caption, self._title, self._maker, self._reason), texts, strict=True):
             label.setText(text)
-        self.setAccessibleName(f"{caption} {title}")
-        self.setAccessibleDescription(" ".join(filter(None, (maker, reason))))
+        say(self.setAccessibleName, f"{caption} {title}")
+        say(self.setAccessibleDescription, " ".join(filter(None, (maker, reason))))
 
     def caption(self) -> str:
         return self._caption.text()

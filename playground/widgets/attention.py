@@ -9,10 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, readable_on, scaled, theme_of
 from playground.widgets.numbers import THIN, count
 from playground.widgets.picture import draw_frame, draw_image, to_image
 from playground.widgets.pointed import FAR, PointedWords
+from playground.widgets.speech import say
 from playground.widgets.triangle import Square, square_in, tiled
 from playground.widgets.word_arcs import described
 
@@ -79,7 +81,11 @@ class AttentionMatrix(PointedWords):
     def caption(self) -> str:
         """What is said if there is no room for all words."""
         square, words = self.square(), len(self._words)
-        return f"the last {count(square.shown)} of {count(words)} words" if square.first else ""
+        return (
+            phrase("the last {shown} of {words} words", shown=count(square.shown), words=count(words))
+            if square.first
+            else ""
+        )
 
     def square(self) -> Square:
         """Where the cells lie."""
@@ -207,7 +213,7 @@ class AttentionMatrix(PointedWords):
 
     def _say(self) -> None:
         row = self._weights[self._looker, : self._looker + 1] if self._looker >= 0 else np.zeros(0)
-        self.setAccessibleDescription(described(self._words, self._looker, row))
+        say(self.setAccessibleDescription, described(self._words, self._looker, row))
 
     def _rearrange(self) -> None:
         self._square = None

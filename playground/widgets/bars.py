@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.glide import Glide
 from playground.widgets.look import ANSWER, BODY, STRONG, TITLE, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
+from playground.widgets.speech import say
 
 _FIGURES = 13
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -26,7 +28,7 @@ class DigitAnswer(QWidget):
         self._glide.moved.connect(self.update)
         self._glide.set_target(np.zeros(10))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Answer")
+        say(self.setAccessibleName, "Answer")
         self._say()
 
     def set_probabilities(self, probabilities: NDArray[np.floating] | None) -> None:
@@ -62,8 +64,10 @@ class DigitAnswer(QWidget):
             return "", "It is read while you draw."
         first, second = self._best()
         if self.is_sure():
-            return f"{percent(float(self._probabilities[first]))} sure", f"second guess: {second}"
-        return "", f"perhaps {with_article(first)}, or {with_article(second)}"
+            return phrase("{percent} sure", percent=percent(float(self._probabilities[first]))), phrase(
+                "second guess: {second}", second=second
+            )
+        return "", phrase("perhaps {first}, or {second}", first=with_article(first), second=with_article(second))
 
     def figures(self) -> list[str]:
         """What stands at the end of each bar."""
@@ -103,7 +107,7 @@ class DigitAnswer(QWidget):
     def _say(self) -> None:
         said = " ".join(part for part in (self.headline(), *self.details()) if part)
         if said != self.accessibleDescription():
-            self.setAccessibleDescription(said)
+            say(self.setAccessibleDescription, said)
 
     def _paint_words(self, painter: QPainter) -> None:
         theme, (sure, second) = theme_of(self), self.details()
@@ -113,7 +117,14 @@ class DigitAnswer(QWidget):
             return
         digit = self.headline()
         beside = scaled(56)
-        self._write(painter, 0, 16, f"This looks like {with_article(int(digit)).split()[0]}", font(BODY), theme.muted)
+        self._write(
+            painter,
+            0,
+            16,
+            phrase("This looks like {split}", split=with_article(int(digit)).split()[0]),
+            font(BODY),
+            theme.muted,
+        )
         self._write(painter, 16, 60, digit, font(ANSWER, 600), theme.machine)
         self._write(painter, 26, 26, sure, font(STRONG, 600), theme.text, beside)
         self._write(painter, 54, 20, second, font(_FIGURES), theme.muted, beside)
@@ -172,4 +183,4 @@ def ten_or_none(probabilities: NDArray[np.floating] | None) -> NDArray[np.float6
 
 def with_article(digit: int) -> str:
     """ "a 3", "an 8"."""
-    return f"an {digit}" if digit == 8 else f"a {digit}"
+    return phrase("an {digit}", digit=digit) if digit == 8 else f"a {digit}"

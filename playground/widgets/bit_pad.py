@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from playground.widgets.hands import Hands
 from playground.widgets.look import theme_of
 from playground.widgets.picture import draw_frame
+from playground.widgets.speech import say
 
 _FINE = 12  # cells along a side, from which on a pen is wider than a cell
 _KEYS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
@@ -31,8 +32,8 @@ class BitPad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Pattern pad")
-        self.setAccessibleDescription("Arrow keys go from cell to cell, Enter sets or wipes it, Delete wipes all.")
+        say(self.setAccessibleName, "Pattern pad")
+        say(self.setAccessibleDescription, "Arrow keys go from cell to cell, Enter sets or wipes it, Delete wipes all.")
 
     def set_side(self, side: int) -> None:
         """Has so many cells along each side; an empty pad if that is another number than before."""

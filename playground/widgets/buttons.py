@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QSizePoli
 
 from playground.widgets.labels import paint_label
 from playground.widgets.look import Dress, Role, control, dress, icon, scaled, theme_of
+from playground.widgets.speech import say, tr
 
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROLES: dict[str, Role] = {"primary": "on_machine", "link": "machine", "quiet": "muted"}
@@ -18,10 +19,11 @@ class Button(QPushButton):
     """
 
     def __init__(self, text: str = "", icon_name: str = "", kind: Dress = "secondary") -> None:
-        super().__init__(text)
+        super().__init__()
         self._kind: Dress = kind
+        say(super().setText, text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(text)
+        say(self.setAccessibleName, text)
         dress(self, kind)
         if icon_name:
             self.set_icon(icon_name)
@@ -32,7 +34,7 @@ class Button(QPushButton):
         self._size_icon()
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        say(super().setText, text)
         self._size_icon()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -57,8 +59,8 @@ class IconButton(Button):
 
     def __init__(self, name: str, icon_name: str, kind: Dress = "tool") -> None:
         super().__init__("", icon_name, kind)
-        self.setAccessibleName(name)
-        self.setToolTip(name)
+        say(self.setAccessibleName, name)
+        say(self.setToolTip, name)
 
     def sizeHint(self) -> QSize:
         return QSize(control(), control())
@@ -74,8 +76,8 @@ class Switch(QAbstractButton):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self.setText(text)
-        self.setAccessibleName(text)
+        say(self.setText, text)
+        say(self.setAccessibleName, text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -144,24 +146,36 @@ class DropDown(QComboBox):
 
     def __init__(self, options: tuple[str, ...]) -> None:
         super().__init__()
-        self.addItems(list(options))
+        self._options = options
+        self.set_options(options)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(4)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.textActivated.connect(self.chosen)
-        self.view().setAccessibleName("What there is to choose from")
+        self.activated.connect(lambda _: self.chosen.emit(self.choice()))
+        say(self.view().setAccessibleName, "What there is to choose from")
+
+    def set_options(self, options: tuple[str, ...]) -> None:
+        """Offer other words; the first one is chosen, which tells nobody."""
+        self._options = options
+        self.clear()
+        self.addItems([tr(option) for option in options])
 
     def choice(self) -> str:
         """The chosen word."""
-        return self.currentText()
+        return self._options[self.currentIndex()]
 
     def set_choice(self, option: str) -> None:
         """Choose one of the words; ValueError if it is not among them."""
-        index = self.findText(option)
-        if index < 0:
+        if option not in self._options:
             raise ValueError(f"choice must be one of the list's words, got {option!r}")
-        self.setCurrentIndex(index)
+        self.setCurrentIndex(self._options.index(option))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for index, option in enumerate(self._options):
+                self.setItemText(index, tr(option))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

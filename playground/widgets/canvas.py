@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from playground.widgets.ink import Drawing, Sheet, Tool
 from playground.widgets.look import BODY, Theme, font, rgb, theme_of
 from playground.widgets.picture import draw_image, index_image
+from playground.widgets.speech import say
 
 SIDE = 280
 """Rows and columns of the raster that the network gets, whatever the size of the widget."""
@@ -67,8 +68,11 @@ class Canvas(QWidget):
         self._soon.timeout.connect(self._tell)
         self._since_told = QElapsedTimer()
         self._since_told.start()
-        self.setAccessibleName("Drawing pad")
-        self.setAccessibleDescription("Draw a digit here. Delete clears the pad, Ctrl+Z takes the last stroke back.")
+        say(self.setAccessibleName, "Drawing pad")
+        say(
+            self.setAccessibleDescription,
+            "Draw a digit here. Delete clears the pad, Ctrl+Z takes the last stroke back.",
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._set_square()

@@ -4,15 +4,28 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.focus import Focus
 from playground.widgets.look import GAP, INSIDE, MARGIN, dress, motion
+from playground.widgets.speech import say
 
 
-def words(text: str = "", role: str = "") -> QLabel:
-    """A label that shows exactly the text it is given, never as markup."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+class Words(QLabel):
+    """A label that shows exactly the text it is given, never as markup, in the language of the moment."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        say(super().setText, text)
+
+
+def words(text: str = "", role: str = "") -> Words:
+    """A label in the part of that role."""
+    label = Words(text)
     if role:
         label.setProperty("look", role)
     return label
@@ -79,10 +92,10 @@ class Notice(QFrame):
         self._text.setVisible(bool(text))
         for button, label in zip(self._buttons, (*buttons, "", ""), strict=False):
             button.setText(label)
-            button.setAccessibleName(label)
+            say(button.setAccessibleName, label)
             button.setVisible(bool(label))
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
+        say(self.setAccessibleName, title)
+        say(self.setAccessibleDescription, text)
         self.show()
         self.raise_()
         self._place()
@@ -130,7 +143,7 @@ class SlideOver(QFrame):
         self._open = False
         self._out = 1.0
         self._title = words(title, "heading")
-        self._close = IconButton(f"Close {title}".strip(), "close", "quiet")
+        self._close = IconButton(phrase("Close {title}", title=title).strip(), "close", "quiet")
         self._close.clicked.connect(self.close_panel)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -152,7 +165,7 @@ class SlideOver(QFrame):
     def set_title(self, title: str) -> None:
         """Show another title."""
         self._title.setText(title)
-        self._close.setAccessibleName(f"Close {title}".strip())
+        say(self._close.setAccessibleName, phrase("Close {title}", title=title).strip())
 
     def set_content(self, widget: QWidget) -> None:
         """Show a widget; it scrolls where it is taller than the column."""

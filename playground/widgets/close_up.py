@@ -8,6 +8,7 @@ from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.picture import Picture
+from playground.widgets.speech import say
 
 _SIDE = 114  # pixels: four for each of the picture's, and the frame
 _WALK = 96  # pixels at most for the way there, which is one row
@@ -21,7 +22,7 @@ class CloseUp(QWidget):
         self._invitation = invitation
         self.picture = Picture()
         self.picture.set_framed(True)
-        self.picture.setAccessibleName("The picked picture")
+        say(self.picture.setAccessibleName, "The picked picture")
         self.picture.setFixedSize(_SIDE, _SIDE)
         self._told = words(invitation)
         self._told.setWordWrap(True)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.latent_plane import LatentPlane
 from playground.widgets.look import BODY, CAPTION, GAP, INSIDE, Theme, font, scaled, theme_of
 from playground.widgets.picture import Ramp, draw_frame, draw_image, ramp_image
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write, write_at
 
 _SIDE = 28  # numbers along a side of a picture
@@ -92,7 +94,7 @@ class CodeFlow(QWidget):
         self._images: list[QImage] = []
         self._surprise = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("From the drawing to its code and back")
+        say(self.setAccessibleName, "From the drawing to its code and back")
 
     def set_sizes(self, sizes: Sequence[int]) -> None:
         """Units of all layers from the drawing over the code, the smallest, to the picture."""
@@ -107,9 +109,12 @@ class CodeFlow(QWidget):
         most = float(surprise.max(initial=0.0))
         self._titles = (title, self._titles[1])
         self._arrays = [drawing, made, surprise / most if most > 0 else surprise]
-        self._surprise = f"0 … {most:.1f} nats"
+        self._surprise = phrase("0 … {most:.1f} nats", most=most)
         self._images = []
-        self.setAccessibleDescription(f"{title}. The most surprising pixel has {most:.1f} nats.")
+        say(
+            self.setAccessibleDescription,
+            phrase("{title}. The most surprising pixel has {most:.1f} nats.", title=title, most=most),
+        )
         self.update()
 
     def made(self) -> NDArray[np.floating] | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write, write_at
 
 _ROW, _HEAD, _GAP = 34, 20, 6  # pixels
@@ -35,13 +36,13 @@ class CodeNumbers(QWidget):
         self._rows: tuple[CodeRow, ...] = ()
         self._is_held = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("How z is made")
+        say(self.setAccessibleName, "How z is made")
 
     def set_rows(self, rows: tuple[CodeRow, ...], is_held: bool) -> None:
         """`is_held`: whether the visitor holds z, so that epsilon is what it would have to be."""
         if (rows, is_held) != (self._rows, self._is_held):
             self._rows, self._is_held = rows, is_held
-            self.setAccessibleDescription("; ".join(map(_sentence, rows)))
+            say(self.setAccessibleDescription, "; ".join(map(_sentence, rows)))
             self.updateGeometry()
             self.update()
 

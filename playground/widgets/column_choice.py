@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.buttons import Button, Switch
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE
@@ -92,6 +93,6 @@ class ColumnChoice(QWidget):
     def _tell(self) -> None:
         told = [line for lines in self._told for line in lines]
         more = len(told) - _MOST_PROBLEMS
-        shown = told[:_MOST_PROBLEMS] + ([f"And {count(more)} more."] if more > 0 else [])
+        shown = told[:_MOST_PROBLEMS] + ([phrase("And {more} more.", more=count(more))] if more > 0 else [])
         self._problems.setText("\n".join(shown))
         self._problems.setVisible(bool(shown))

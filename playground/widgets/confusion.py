@@ -6,12 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.bars import with_article
+from playground.widgets.card import words
 from playground.widgets.look import CAPTION, Theme, dress, font, icon, readable_on, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import draw_frame
+from playground.widgets.speech import say
 from playground.widgets.tiles import DigitTiles
 
 Cell = tuple[int, int]
@@ -36,7 +39,7 @@ class Confusion(QWidget):
         self.table = Table()
         self.tiles = DigitTiles()
         self.back = QPushButton(icon("arrow-left"), "")
-        self._words = QLabel()
+        self._words = words()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._cell_page())
@@ -60,8 +63,12 @@ class Confusion(QWidget):
         """Shows digits of one cell; they stay as they were while learning goes on."""
         inside = np.flatnonzero((self._labels == label) & (self._read == read))
         self._shown = inside[:_MOST]
-        what = f"{with_article(label)}, read as {read}"
-        more = f"{count(len(self._shown))} of {count(len(inside))}: " if len(inside) > _MOST else ""
+        what = phrase("{label}, read as {read}", label=with_article(label), read=read)
+        more = (
+            phrase("{count} of {count2}: ", count=count(len(self._shown)), count2=count(len(inside)))
+            if len(inside) > _MOST
+            else ""
+        )
         self._words.setText(more + what)
         self.tiles.set_digits(self._images[self._shown], self._labels[self._shown])
         self.tiles.set_predictions(self._read[self._shown])
@@ -87,8 +94,8 @@ class Confusion(QWidget):
         page = QWidget()
         column, row = QVBoxLayout(page), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
-        self.back.setAccessibleName("Back to all mix-ups")
-        self.back.setToolTip("Back to all mix-ups")
+        say(self.back.setAccessibleName, "Back to all mix-ups")
+        say(self.back.setToolTip, "Back to all mix-ups")
         dress(self.back, "tool")
         dress(self._words, "label")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -117,7 +124,7 @@ class Table(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Mix-ups: what digits are, and what they are read as")
+        say(self.setAccessibleName, "Mix-ups: what digits are, and what they are read as")
 
     def set_counts(self, counts: NDArray[np.integer]) -> None:
         """Shows counts (10, 10)."""
@@ -125,14 +132,17 @@ class Table(QWidget):
             return
         self._counts = np.array(counts, dtype=np.int64)
         wrong = int(self._counts.sum() - np.trace(self._counts))
-        self.setAccessibleDescription(f"{count(wrong)} of {count(int(self._counts.sum()))} mixed up")
+        say(
+            self.setAccessibleDescription,
+            phrase("{wrong} of {count} mixed up", wrong=count(wrong), count=count(int(self._counts.sum()))),
+        )
         self.update()
 
     def words(self, cell: Cell) -> str:
         """A cell as a sentence."""
         label, read = cell
         number = int(self._counts[label, read])
-        return f"{count(number)} × {with_article(label)}, read as {read}"
+        return phrase("{number} × {label}, read as {read}", number=count(number), label=with_article(label), read=read)
 
     def cell_rect(self, cell: Cell) -> QRectF:
         """Where a cell lies."""

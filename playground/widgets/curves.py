@@ -13,6 +13,7 @@ from playground.widgets.axes import Axes
 from playground.widgets.lines import Level, Lines
 from playground.widgets.look import scaled
 from playground.widgets.runs import Plot, Run
+from playground.widgets.speech import say
 
 __all__ = ["Curves", "Plot"]
 
@@ -38,7 +39,7 @@ class Curves(QWidget):
         self._pause.timeout.connect(self._redraw_if_stale)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Curves: " + ", ".join(plot.title for plot in self._plots))
+        say(self.setAccessibleName, "Curves: " + ", ".join(plot.title for plot in self._plots))
 
     def set_curves(self, steps: NDArray[np.number], values: NDArray[np.floating]) -> None:
         """Shows the present run: steps (n,) rising, values (k, n)."""
@@ -155,7 +156,7 @@ class Curves(QWidget):
         if self._run.steps.size:
             now = self.values_at(float(self._run.steps[-1]) if self._at is None else self._at)
             said = [f"{plot.title} {plot.says(now[plot.name])}{self._beside(plot)}" for plot in self._plots]
-            self.setAccessibleDescription(", ".join(said))
+            say(self.setAccessibleDescription, ", ".join(said))
 
     def _beside(self, plot: Plot) -> str:
         """What a curve is compared with, in words."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.widgets.labels import tip
+from playground.phrases import joined, phrase
 from playground.widgets.look import BODY, font, scaled, theme_of
+from playground.widgets.speech import say
 from playground.widgets.text_fit import write
 
 _ROW = 24  # pixels
@@ -25,8 +26,9 @@ class Figures(QWidget):
         self._names = dict(names)
         self._values: tuple[str, ...] = ("",) * len(self._names)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self.setToolTip("\n\n".join(f"{name}\n{tip(told)}" for name, told in self._names.items()))
-        self.setAccessibleName("Numbers")
+        each = (joined((phrase(name), phrase(told)), "\n") for name, told in self._names.items())
+        say(self.setToolTip, joined(each, "\n\n"))
+        say(self.setAccessibleName, "Numbers")
 
     def set_values(self, *values: str) -> None:
         """One for each name; ValueError if there are more or fewer."""
@@ -34,8 +36,8 @@ class Figures(QWidget):
             raise ValueError(f"there must be {len(self._names)} values, got {len(values)}")
         if values != self._values:
             self._values = values
-            told = (f"{name} {value}" for name, value in zip(self._names, values, strict=True))
-            self.setAccessibleDescription("; ".join(told))
+            told = (joined((phrase(name), value)) for name, value in zip(self._names, values, strict=True))
+            say(self.setAccessibleDescription, joined(told, "; "))
             self.update()
 
     def values(self) -> tuple[str, ...]:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, fitted, write
 
 NOISE, GENERATOR, MADE, YOURS, JUDGE, VERDICT = "noise", "generator", "made", "yours", "judge", "verdict"
@@ -64,13 +66,17 @@ class GanFlow(QWidget):
         nothing = np.zeros((0, 2))
         self._play = Play(nothing, nothing, nothing, 0.5, 0.5)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("How they play")
+        say(self.setAccessibleName, "How they play")
 
     def set_play(self, play: Play) -> None:
         """Show another moment."""
         self._play = play
-        told = f"Yours {percent(play.yours_belief)} real, made up {percent(play.made_belief)} real"
-        self.setAccessibleDescription(told)
+        told = phrase(
+            "Yours {yours_belief} real, made up {made_belief} real",
+            yours_belief=percent(play.yours_belief),
+            made_belief=percent(play.made_belief),
+        )
+        say(self.setAccessibleDescription, told)
         self.update()
 
     def lit(self) -> frozenset[str]:

@@ -7,9 +7,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.look import CAPTION, INSIDE, font, scaled, theme_of
 from playground.widgets.numbers import percent
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance
 
 _PITCH, _THICK = 26, 12  # pixels
@@ -37,7 +39,7 @@ class GroupBars(QWidget):
         super().__init__()
         self._bars: tuple[GroupBar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Groups")
+        say(self.setAccessibleName, "Groups")
 
     def set_bars(self, bars: Sequence[GroupBar]) -> None:
         """Shows these groups; what does not fit is left out below."""
@@ -46,7 +48,7 @@ class GroupBars(QWidget):
         if len(bars) != len(self._bars):
             self.updateGeometry()
         self._bars = tuple(bars)
-        self.setAccessibleDescription(", ".join(f"{bar.name}: {bar.told}" for bar in bars))
+        say(self.setAccessibleDescription, ", ".join(f"{bar.name}: {bar.told}" for bar in bars))
         self.update()
 
     def bars(self) -> tuple[GroupBar, ...]:
@@ -92,7 +94,9 @@ class GroupBars(QWidget):
         painter.setFont(_type())
         painter.drawText(row.adjusted(_INDENT, 0, 0, 0), _LEFT_EDGE, bar.name)
         painter.setPen(QColor(theme.muted if bar.here is None else theme.you_text))
-        painter.drawText(row, _RIGHT_EDGE, bar.told if bar.here is None else f"{percent(bar.here)} here")
+        painter.drawText(
+            row, _RIGHT_EDGE, bar.told if bar.here is None else phrase("{here} here", here=percent(bar.here))
+        )
 
 
 def _type() -> QFont:

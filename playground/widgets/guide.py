@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from playground.data.guides import Guide
+from playground.phrases import verbatim
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE
 
@@ -16,13 +17,13 @@ class GuideView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, INSIDE, 0)
         self._column.setSpacing(INSIDE)
-        self._add(guide.sentence, "label")
+        self._add(verbatim(guide.sentence), "label")
         for paragraph in filter(None, guide.more.split("\n\n")):
-            self._add(paragraph, "muted")
+            self._add(verbatim(paragraph), "muted")
         self._column.addSpacing(GAP)
         self._add("Things to try", "strong")
         for number, thing in enumerate(guide.things_to_try, start=1):
-            self._add(f"{number}.  {thing}")
+            self._add(verbatim(f"{number}.  {thing}"))
         self._column.addStretch(1)
 
     def _add(self, text: str, role: str = "") -> None:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.heads_layout import CAPTION_LINE, LABEL, LEAST_CELL, Grid, Head, laid_out
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.picture import draw_frame, draw_image
 from playground.widgets.pointed import PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.triangle import grouped, triangle_image
 
 _LARGEST_CELL = 24
@@ -137,7 +139,14 @@ class HeadGrid(PointedPicture[Head]):
         for block in range(blocks):
             middle = grid.picture((block, 0), math.prod(self.cells())).center().y()
             room = QRectF(0, middle - scaled(10), grid.left, scaled(20))
-            _write(painter, room, f"Block {block + 1}", self._chosen[0] == block, theme, Qt.AlignmentFlag.AlignLeft)
+            _write(
+                painter,
+                room,
+                phrase("Block {block}", block=block + 1),
+                self._chosen[0] == block,
+                theme,
+                Qt.AlignmentFlag.AlignLeft,
+            )
         for head in range(heads):
             room = QRectF(grid.left + head * grid.across, 0, grid.across, scaled(20))
             _write(painter, room, f"{'' if short else 'Head '}{head + 1}", self._chosen[1] == head, theme)
@@ -150,7 +159,9 @@ class HeadGrid(PointedPicture[Head]):
     def _told(self) -> str:
         """The chosen head in words."""
         block, head = self._chosen
-        return f"Block {block + 1}, head {head + 1}" + (f": {told}" if (told := self.caption(self._chosen)) else "")
+        return phrase("Block {block}, head {head}", block=block + 1, head=head + 1) + (
+            f": {told}" if (told := self.caption(self._chosen)) else ""
+        )
 
     def _walk(self, key: int) -> bool:
         blocks, heads = self._attention.shape[:2]
@@ -174,7 +185,7 @@ class HeadGrid(PointedPicture[Head]):
             self.update()
 
     def _say(self) -> None:
-        self.setAccessibleDescription(self._told() if self._attention.size else "")
+        say(self.setAccessibleDescription, self._told() if self._attention.size else "")
 
     def _rearrange(self) -> None:
         self._grid = None

@@ -8,6 +8,7 @@ from typing import Self
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, font, scaled
 from playground.widgets.numbers import count
 
@@ -127,8 +128,10 @@ class Layout:
 
     def says(self) -> str:
         """What is not shown for want of room."""
-        words = f"the last {count(self.columns)} of {count(self.all_words)} words"
-        units = f"the first {count(self.rows)} of {count(self.all_units)} units"
+        words = phrase(
+            "the last {columns} of {all_words} words", columns=count(self.columns), all_words=count(self.all_words)
+        )
+        units = phrase("the first {rows} of {all_units} units", rows=count(self.rows), all_units=count(self.all_units))
         parts = [words] * (self.columns < self.all_words) + [units] * (self.rows < self.all_units)
         return ", ".join(parts)
 

@@ -10,12 +10,14 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets import heat_map_paint as paint
 from playground.widgets.heat_map_layout import Layout
 from playground.widgets.look import CAPTION, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.orders_of_units import units_on
 from playground.widgets.picture import blank_pixmap, draw_frame
+from playground.widgets.speech import say
 
 Cell = tuple[int, int]
 """a unit and a word"""
@@ -47,7 +49,7 @@ class HeatMapPicture(QWidget):
         self._still: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else the card below is painted each time, too
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Units over words")
+        say(self.setAccessibleName, "Units over words")
         self._say()
 
     def set_values(
@@ -227,7 +229,7 @@ class HeatMapPicture(QWidget):
 
     def _say(self) -> None:
         if (said := self.readout()) != self.accessibleDescription():
-            self.setAccessibleDescription(said)
+            say(self.setAccessibleDescription, said)
 
     def _keep_what_is_possible(self, words_before: tuple[str, ...]) -> None:
         if len(self._order) != len(self._values):
@@ -265,18 +267,29 @@ class HeatMapPicture(QWidget):
         """A cell in words, its value to two digits where the largest one is 1."""
         unit, word = cell
         value, digits = float(self._values[cell]), 2 - math.floor(math.log10(self._largest))
-        return f'unit {unit} at "{self._words[word]}": {number(round(value, digits))}'
+        return phrase(
+            'unit {unit} at "{words}": {number}',
+            unit=unit,
+            words=self._words[word],
+            number=number(round(value, digits)),
+        )
 
     def _phrase_words(self, first: int, last: int) -> str:
         """What is on over a phrase."""
         text = " ".join(self._words[first : last + 1])
-        phrase = text if len(text) <= _LONGEST_PHRASE else f"{text[: _LONGEST_PHRASE - 1].rstrip()}…"
+        shown = text if len(text) <= _LONGEST_PHRASE else f"{text[: _LONGEST_PHRASE - 1].rstrip()}…"
         higher, lower = (", ".join(str(unit) for unit, by in self._on if (by > 0) == up) for up in (True, False))
         if not self._on:
-            return f'No unit is higher or lower over "{phrase}" than elsewhere'
+            return phrase('No unit is higher or lower over "{phrase}" than elsewhere', phrase=shown)
         says = "higher" if higher else "lower"
-        also = f"; lower: {lower}" if higher and lower else ""
-        return f'Units {says} over "{phrase}" than elsewhere: {higher or lower}{also}'
+        also = phrase("; lower: {lower}", lower=lower) if higher and lower else ""
+        return phrase(
+            'Units {says} over "{phrase}" than elsewhere: {value}{also}',
+            says=says,
+            phrase=shown,
+            value=higher or lower,
+            also=also,
+        )
 
 
 def _check(values: NDArray[np.floating], words: Sequence[str], ramp: str, largest: float) -> None:

@@ -14,6 +14,7 @@ from playground.widgets.landscape_paint import Cells, prototypes_image
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.picture import Ramp, draw_frame
 from playground.widgets.pointed import PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import write
 
 Frame = Literal["good", "wrong", "you", "machine"]
@@ -65,7 +66,7 @@ class ImageGrid(PointedPicture[int]):
         """Names it."""
         if (title, caption) != (self._title, self._caption):
             self._title, self._caption = title, caption
-            self.setAccessibleName(title)
+            say(self.setAccessibleName, title)
             self._say()
             self._repaint()
 
@@ -227,7 +228,7 @@ class ImageGrid(PointedPicture[int]):
         self.picked.emit(spot)
 
     def _say(self) -> None:
-        self.setAccessibleDescription(self.readout())
+        say(self.setAccessibleDescription, self.readout())
 
 
 def _whole(pitch: int, side: int) -> int:

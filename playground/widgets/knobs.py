@@ -16,6 +16,7 @@ from playground.widgets.look import GAP, INSIDE
 from playground.widgets.scale import Scale
 from playground.widgets.segments import Segments
 from playground.widgets.slider import Slider
+from playground.widgets.speech import say
 
 _MOST_SEGMENTS = 6
 _RESTARTS = "Another value starts the machine again."
@@ -50,7 +51,7 @@ class KnobPanel(Card):
         self._controls = {name: self._made(name, knob) for name, knob in self._knobs.items()}
         self._more = Button("More", "right", "link")
         self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._more.setAccessibleDescription("Opens the other knobs.")
+        say(self._more.setAccessibleDescription, "Opens the other knobs.")
         self._more.clicked.connect(self._open_more)
         self.reset = Button("Back to defaults", "undo")
         self.reset.clicked.connect(self._back_to_defaults)

@@ -1,26 +1,20 @@
 """The label of a control: painted in one way everywhere, with a mark where another value starts the machine again."""
 
-import textwrap
-
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.look import BODY, Theme, font, icon, scaled, theme_of
+from playground.widgets.speech import say, tr
 
 _GAP = 6
 
 
 def explain(widget: QWidget, name: str, text: str) -> None:
     """Give a control its name and its help: for the screen reader and as a tool tip."""
-    widget.setAccessibleName(name)
-    widget.setAccessibleDescription(text)
-    widget.setToolTip(tip(text))
-
-
-def tip(text: str) -> str:
-    """A tool tip in lines of readable length: Qt wraps none but rich text."""
-    return textwrap.fill(text, 56)
+    say(widget.setAccessibleName, name)
+    say(widget.setAccessibleDescription, text)
+    say(widget.setToolTip, text)
 
 
 def paint_label(painter: QPainter, row: QRect, text: str, theme: Theme, *, marked: bool, enabled: bool = True) -> None:
@@ -29,7 +23,7 @@ def paint_label(painter: QPainter, row: QRect, text: str, theme: Theme, *, marke
     painter.setFont(font(BODY))
     painter.setPen(QColor(theme.text if enabled else theme.faint))
     metrics = QFontMetrics(painter.font())
-    label = metrics.elidedText(text, Qt.TextElideMode.ElideRight, row.width() - (mark + _GAP if marked else 0))
+    label = metrics.elidedText(tr(text), Qt.TextElideMode.ElideRight, row.width() - (mark + _GAP if marked else 0))
     painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
     if marked:
         x = row.left() + metrics.horizontalAdvance(label) + _GAP

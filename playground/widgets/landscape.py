@@ -9,11 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.landscape_paint import Cells, bar_image, coloured, paint_pies, prototypes_image
 from playground.widgets.look import BODY, CAPTION, DARK, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.picture import draw_frame, draw_image
 from playground.widgets.pointed import PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import write
 
 Cell = tuple[int, int]
@@ -107,7 +109,7 @@ class Landscape(PointedPicture[Cell]):
         """Names it."""
         if (title, caption) != (self._title, self._caption):
             self._title, self._caption = title, caption
-            self.setAccessibleName(title)
+            say(self.setAccessibleName, title)
             self._repaint()
 
     def cells(self) -> Cells | None:
@@ -135,7 +137,7 @@ class Landscape(PointedPicture[Cell]):
             return self._caption
         row, column = self._pointed
         told = "" if self._values is None else f": {number(float(self._values[row, column]))}"
-        return f"row {row + 1}, column {column + 1}{told}"
+        return phrase("row {row}, column {column}{told}", row=row + 1, column=column + 1, told=told)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(200), scaled(200) + self._above() + scaled(_BEFORE_BAR + _BAR + _FIGURES))
@@ -235,10 +237,16 @@ class Landscape(PointedPicture[Cell]):
 
     def _say(self) -> None:
         low, high = self._ends or (0.0, 0.0)
-        told = [self.readout()] + ([f"from {number(low)} to {number(high)}"] if self._ends is not None else [])
+        told = [self.readout()] + (
+            [phrase("from {low} to {high}", low=number(low), high=number(high))] if self._ends is not None else []
+        )
         if self._framed is not None:
-            told.append(f"framed: row {self._framed[0] + 1}, column {self._framed[1] + 1}")
-        self.setAccessibleDescription("; ".join(filter(None, told)))
+            told.append(
+                phrase(
+                    "framed: row {framed}, column {framed2}", framed=self._framed[0] + 1, framed2=self._framed[1] + 1
+                )
+            )
+        say(self.setAccessibleDescription, "; ".join(filter(None, told)))
 
 
 def _is_within(cell: Cell, shape: Cell) -> bool:

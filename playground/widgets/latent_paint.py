@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font
 from playground.widgets.numbers import MINUS, number
 from playground.widgets.text_fit import advance, write_at
@@ -41,8 +42,20 @@ def paint_ground(painter: QPainter, square: QRectF, names: tuple[str, str], half
     across, up = names
     write_at(painter, QPointF(right - advance(across, type_), baseline), across, type_, theme.muted)
     write_at(painter, QPointF(middle.x() + 6, square.top() + 16), up, type_, theme.muted)
-    write_at(painter, QPointF(square.left() + 6, bottom), f"from {MINUS}{half}", type_, theme.muted)
-    write_at(painter, QPointF(right - advance(f"to {half}", type_), bottom), f"to {half}", type_, theme.muted)
+    write_at(
+        painter,
+        QPointF(square.left() + 6, bottom),
+        phrase("from {minus}{half}", minus=MINUS, half=half),
+        type_,
+        theme.muted,
+    )
+    write_at(
+        painter,
+        QPointF(right - advance(phrase("to {half}", half=half), type_), bottom),
+        phrase("to {half}", half=half),
+        type_,
+        theme.muted,
+    )
 
 
 def paint_digits(painter: QPainter, points: Sequence[QPointF], labels: Sequence[int], theme: Theme) -> None:

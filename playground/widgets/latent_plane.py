@@ -7,10 +7,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
+from playground.phrases import phrase
 from playground.widgets.latent_paint import Code, paint_code, paint_digits, paint_ground, paint_lens, paint_way
 from playground.widgets.look import INSIDE, Theme, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.pointed import PointedPicture
+from playground.widgets.speech import say
 
 Place = tuple[float, float]
 
@@ -185,5 +187,10 @@ class LatentPlane(PointedPicture[Place]):
     def _say(self) -> None:
         told = "Arrow keys move z."
         if self._code is not None:
-            told = f"z is {number(self._code.z[0])} across, {number(self._code.z[1])} up. {told}"
-        self.setAccessibleDescription(told)
+            told = phrase(
+                "z is {number} across, {number2} up. {told}",
+                number=number(self._code.z[0]),
+                number2=number(self._code.z[1]),
+                told=told,
+            )
+        say(self.setAccessibleDescription, told)

@@ -6,11 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import INSIDE
 from playground.widgets.numbers import count, percent
 from playground.widgets.picture import Picture, balanced
+from playground.widgets.speech import say
 
 ON = 0.5
 """from this share on a unit counts as on"""
@@ -24,7 +26,7 @@ class LayerView(QWidget):
         self.grid, self.map = ImageGrid(title), Picture()
         self.grid.set_title(title, " ")
         self._told = words("", "caption")
-        self.map.setAccessibleName(f"{title}: all units")
+        say(self.map.setAccessibleName, phrase("{title}: all units", title=title))
         self._activity: NDArray[np.float32] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +38,12 @@ class LayerView(QWidget):
     def set_title(self, title: str, units: int) -> None:
         """Names it, and tells how many units it has."""
         shown = self.grid.count()
-        self.grid.set_title(title, f"{count(shown)} of {count(units)} units" if shown else "has not begun to learn")
+        self.grid.set_title(
+            title,
+            phrase("{shown} of {units} units", shown=count(shown), units=count(units))
+            if shown
+            else "has not begun to learn",
+        )
 
     def set_filters(self, filters: NDArray[np.floating] | None) -> None:
         """Shows signed pictures (n, side, side), each in its own full colours; None while it has not begun to learn."""
@@ -52,7 +59,7 @@ class LayerView(QWidget):
         self._activity = None if activity is None else np.array(activity, np.float32)
         self.map.set_values(None if activity is None else as_map(activity), "activations")
         on = 0.0 if activity is None else float((activity >= ON).mean())
-        self._told.setText("" if activity is None else f"{percent(on)} are on")
+        self._told.setText("" if activity is None else phrase("{on} are on", on=percent(on)))
         self._frame()
 
     def told(self) -> str:
@@ -61,7 +68,12 @@ class LayerView(QWidget):
     def _frame(self) -> None:
         activity = np.zeros(0) if self._activity is None else self._activity[: self.grid.count()]
         self.grid.set_frames(dict.fromkeys(np.flatnonzero(activity >= ON).tolist(), "machine"))
-        self.grid.set_words([f"unit {i + 1}: {percent(float(share))} on" for i, share in enumerate(activity)])
+        self.grid.set_words(
+            [
+                phrase("unit {i}: {percent} on", i=i + 1, percent=percent(float(share)))
+                for i, share in enumerate(activity)
+            ]
+        )
 
 
 def as_map(activity: NDArray[np.floating]) -> NDArray[np.float32]:

@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.look import INSIDE, Theme, font, scaled, theme_of
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 
 Sample = Literal["your dots", "its dots", "map", "sheet", "arrow"]
@@ -29,7 +31,7 @@ class Layers(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
 
     def is_on(self, title: str) -> bool:
         """Whether that layer is shown."""
@@ -84,8 +86,8 @@ class LayerSwitch(QAbstractButton):
         super().__init__(parent)
         self._sample: Sample = sample
         self.setText(text)
-        self.setAccessibleName(text)
-        self.setToolTip(f"Show or hide: {text.lower()}")
+        say(self.setAccessibleName, text)
+        say(self.setToolTip, phrase("Show or hide: {lower}", lower=text.lower()))
         self.setCheckable(True)
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

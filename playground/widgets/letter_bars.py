@@ -11,6 +11,7 @@ from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import write
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
@@ -152,4 +153,4 @@ class LetterBars(PointedPicture[int]):
 
     def _say(self) -> None:
         if (said := self.readout()) != self.accessibleDescription():
-            self.setAccessibleDescription(said)
+            say(self.setAccessibleDescription, said)

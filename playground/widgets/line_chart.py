@@ -15,6 +15,7 @@ from playground.widgets.look import scaled, theme_of
 from playground.widgets.numbers import count, number
 from playground.widgets.picture import blank_pixmap
 from playground.widgets.runs import Plot
+from playground.widgets.speech import say
 
 __all__ = ["Line", "LineChart"]
 
@@ -70,7 +71,7 @@ class LineChart(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(title)
+        say(self.setAccessibleName, title)
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Shows these lines; where there is no room for all names, the first ones get theirs."""
@@ -169,7 +170,7 @@ class LineChart(QWidget):
         ends = {line.name: float(line.y[-1]) for line in self._lines if len(line.y)}
         heights = ends if self._at is None else self.values_at(self._at)
         said = where + ", ".join(f"{name} {self._plot.says(height)}" for name, height in heights.items())
-        self.setAccessibleDescription(said or paint.NOTHING)
+        say(self.setAccessibleDescription, said or paint.NOTHING)
 
     def _flat(self, line: Line) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """A line as it lies along the axes."""

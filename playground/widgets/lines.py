@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import count, number
 from playground.widgets.runs import Plot, Run
@@ -165,7 +166,7 @@ class Lines(QWidget):
         index = self._shown_column()
         if self._hover is None or self._run is None or index is None:
             return
-        words = f"step {count(int(self._run.steps[index]))}"
+        words = phrase("step {count}", count=count(int(self._run.steps[index])))
         metrics = QFontMetricsF(font(CAPTION, 600, tabular=True))
         wide = metrics.horizontalAdvance(words)
         x = self._x(room, self._run.steps[index : index + 1])[0]

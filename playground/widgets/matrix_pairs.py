@@ -7,11 +7,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, readable_on, scaled, theme_of
 from playground.widgets.matrix_layout import Entry, MatrixLayout
 from playground.widgets.numbers import MINUS, number
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.state_graph_parts import Chain, Floats
 from playground.widgets.text_fit import advance, fitted, write
 
@@ -75,7 +77,7 @@ class MatrixPairs(PointedPicture[Entry]):
         if difference is None or self._true is None:
             return told
         true = float(_tables(self._true)[entry.table][entry.row, entry.column])
-        return f"{told}, true {number(true)}"
+        return phrase("{told}, true {true}", told=told, true=number(true))
 
     def layout_now(self) -> MatrixLayout | None:
         """Where everything lies; None while there is nothing."""
@@ -216,7 +218,7 @@ class MatrixPairs(PointedPicture[Entry]):
 
     def _say(self) -> None:
         if (said := self.readout()) != self.accessibleDescription():
-            self.setAccessibleDescription(said)
+            say(self.setAccessibleDescription, said)
 
 
 def _paint_cell(painter: QPainter, place: QRectF, colour: NDArray[np.uint8], words: str) -> None:
@@ -244,7 +246,7 @@ def _tables(chain: Chain) -> tuple[Floats, Floats, Floats]:
 def _title(chain: Chain, entry: Entry) -> str:
     match entry.table:
         case 0:
-            return f"starts in {chain.states[entry.column]}"
+            return phrase("starts in {states}", states=chain.states[entry.column])
         case 1:
             return f"{chain.states[entry.row]} to {chain.states[entry.column]}"
         case _:

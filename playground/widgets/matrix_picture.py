@@ -11,6 +11,7 @@ from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.picture import Ramp, balanced, draw_frame, draw_image, ramp_image, whole_scale
 from playground.widgets.pointed import PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import write
 
 Spot = tuple[int, int]
@@ -107,4 +108,4 @@ class MatrixPicture(PointedPicture[Spot]):
         self.pointed.emit(*(self._pointed or (-1, -1)))
 
     def _say(self) -> None:
-        self.setAccessibleDescription(self.readout())
+        say(self.setAccessibleDescription, self.readout())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.picture import balanced, draw_frame, draw_image, ramp_image
 from playground.widgets.pointed import FAR, PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 
 _STEPS = {
@@ -53,7 +54,7 @@ class NamedMatrix(PointedPicture[Cell]):
     def set_told(self, words: str) -> None:
         """What is told of the cell that is pointed at."""
         self._told = words
-        self.setAccessibleDescription(words)
+        say(self.setAccessibleDescription, words)
         self.update()
 
     def values(self) -> NDArray[np.float32]:

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets import network_paint as paint
 from playground.widgets.look import font, scaled, theme_of
 from playground.widgets.network_layout import Column, Layout, Rect, Spot, arrange
@@ -29,6 +30,7 @@ from playground.widgets.network_links import Curve, Direction, curves, feeders, 
 from playground.widgets.network_paint import Shown
 from playground.widgets.numbers import number, percent
 from playground.widgets.picture import blank_pixmap
+from playground.widgets.speech import say
 
 DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
@@ -74,8 +76,8 @@ class NetworkPicture(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The network")
-        self.setAccessibleDescription(_INVITATION)
+        say(self.setAccessibleName, "The network")
+        say(self.setAccessibleDescription, _INVITATION)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Another network: its columns from left to right."""
@@ -296,7 +298,7 @@ class NetworkPicture(QWidget):
         if spot == self._spot:
             return
         self._spot = spot
-        self.setAccessibleDescription(self.hint())
+        say(self.setAccessibleDescription, self.hint())
         self.pointed.emit(spot)
         self.update()
 
@@ -349,7 +351,7 @@ def describe(column: Column, spot: Spot, shown: Shown) -> str:
     value = shown.values[(spot.item, spot.row, spot.across)[: shown.values.ndim]]
     if column.kind == "answer":
         return f"{column.name} {spot.item}: {percent(float(value)) if shown.live else 'no drawing yet'}"
-    where = f"row {spot.row + 1}, column {spot.across + 1}" if column.side > 1 else ""
+    where = phrase("row {row}, column {across}", row=spot.row + 1, across=spot.across + 1) if column.side > 1 else ""
     which = f"{column.name} {spot.item + 1}" if column.count > 1 else column.name
     said = number(float(value)) if shown.live or column.kind == "kernel" else "no drawing yet"
     return ",\n".join(part for part in (which, where) if part) + f": {said}"

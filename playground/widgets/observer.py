@@ -9,6 +9,7 @@ from playground.widgets.buttons import Button, IconButton
 from playground.widgets.look import INSIDE
 from playground.widgets.scale import Scale
 from playground.widgets.slider import Slider
+from playground.widgets.speech import say
 from playground.widgets.state_strip import StateStrip, Strip
 from playground.widgets.symbol_keys import SymbolKeys
 
@@ -51,7 +52,7 @@ class Observer(QWidget):
         self.count.set_help("How many observations the model makes")
         self.hidden = IconButton("Hide the states", "eye")
         self.hidden.setCheckable(True)
-        self.hidden.setToolTip("See what an observer sees: symbols, and nothing of the states")
+        say(self.hidden.setToolTip, "See what an observer sees: symbols, and nothing of the states")
         self.learn, self.own = Button("Learn from these", kind="link"), Button("Your own text…", kind="link")
         self.back = Button("Back to its world", kind="link")
         self.back.hide()
@@ -77,12 +78,12 @@ class Observer(QWidget):
         """Shows whether observations are made."""
         self._is_running = running
         self.generate.setText(_PAUSE if running else _GENERATE)
-        self.generate.setAccessibleName(_PAUSE if running else _GENERATE)
+        say(self.generate.setAccessibleName, _PAUSE if running else _GENERATE)
 
     def set_own(self, title: str) -> None:
         """What the button is called that opens the place for what the visitor brings; empty: there is none."""
         self.own.setText(title)
-        self.own.setAccessibleName(title)
+        say(self.own.setAccessibleName, title)
         self.own.setVisible(bool(title))
 
     def set_can_go_back(self, can: bool) -> None:

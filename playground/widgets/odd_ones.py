@@ -15,6 +15,7 @@ from playground.widgets.card import words
 from playground.widgets.look import INSIDE, scaled, theme_of
 from playground.widgets.numbers import percent
 from playground.widgets.picture import Picture
+from playground.widgets.speech import say
 
 ODD = 0.05
 """What is less usual than all but this share of real digits is odd."""
@@ -71,7 +72,7 @@ class OddOnes(QWidget):
         self._bars = {machine: [UsualBar() for _ in titles] for machine in machines}
         self._said = {machine: [words() for _ in titles] for machine in machines}
         self.others = Button("Others", "arrows-clockwise")
-        self.others.setAccessibleName("Another scribble, another made digit, another real one")
+        say(self.others.setAccessibleName, "Another scribble, another made digit, another real one")
         self._place(titles, words(sentence, "muted"))
 
     def _place(self, titles: Sequence[str], sentence: QLabel) -> None:
@@ -94,7 +95,7 @@ class OddOnes(QWidget):
     def _place_row(self, grid: QGridLayout, row: int, title: str) -> None:
         picture, name = self.pictures[row], words(title)
         picture.set_framed(True)
-        picture.setAccessibleName(title)
+        say(picture.setAccessibleName, title)
         picture.setMinimumSize(_LEAST, _LEAST)
         name.setWordWrap(True)
         grid.addWidget(picture, row + 1, 0)

@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.widgets.canvas import Canvas
+from playground.widgets.card import words
 from playground.widgets.ink import Tool
 from playground.widgets.look import INSIDE, Dress, control, dress, icon, scaled
 from playground.widgets.picture import Picture
+from playground.widgets.speech import say
 
 _TIMES = "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"
 
@@ -19,7 +21,7 @@ class SeenView(Picture):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.set_framed(True)
-        self.setAccessibleName("What it sees")
+        say(self.setAccessibleName, "What it sees")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_seen(None)
 
@@ -112,8 +114,8 @@ class Pad(QWidget):
         button = _ToolButton(icon(picture), "")
         dress(button, "tool")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
+        say(button.setAccessibleName, name)
+        say(button.setToolTip, name)
         return button
 
     def _captions(self) -> QWidget:
@@ -150,8 +152,6 @@ class Pad(QWidget):
 
 
 def _words(text: str, look: Dress) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = words(text, look)
     label.setWordWrap(True)
-    dress(label, look)
     return label

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from playground.widgets import look
 from playground.widgets.card import Card
 from playground.widgets.segments import Segments
+from playground.widgets.speech import say
 
 OWN_HEIGHT = 212  # pixels
 
@@ -60,7 +61,7 @@ class Pages(QWidget):
 
     def _switch(self, titles: tuple[str, ...]) -> Segments:
         switch = Segments(titles)
-        switch.setAccessibleName("What to show")
+        say(switch.setAccessibleName, "What to show")
         switch.chosen.connect(self.show_page)
         self._shared.add(switch)
         return switch

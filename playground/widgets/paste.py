@@ -9,23 +9,26 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data.text import LEAST_WORDS
 from playground.data.text_files import MAX_PASTED, clean_text
+from playground.phrases import phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import GROOVE, INSIDE, scaled, theme_of
 from playground.widgets.numbers import count, percent
 from playground.widgets.plain_field import WITHIN, PlainField
+from playground.widgets.speech import say
 
 LONGEST = 100_000
 """characters of a text that is shown; a longer one is kept aside"""
 LONGEST_LINE = 10_000
 """characters of a line: Qt lays a whole line out again at every key, for 13 ms at this length"""
 _INVITATION = "Paste or type here"
-_SENTENCE = (
-    f"Paste or type a text of at least {LEAST_WORDS} words, or open a file. "
-    "It stays in this computer's memory, and is saved only with a model that you save."
+_SENTENCE = phrase(
+    "Paste or type a text of at least {least_words} words, or open a file. It stays in "
+    "this computer's memory, and is saved only with a model that you save.",
+    least_words=LEAST_WORDS,
 )
-_CUT = f"Only the first {count(MAX_PASTED)} characters were taken."
+_CUT = phrase("Only the first {max_pasted} characters were taken.", max_pasted=count(MAX_PASTED))
 _BEGINNING = 240  # characters of a text that is kept aside
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -52,7 +55,7 @@ class PastePanel(QWidget):
         self.file_button, self.stories_button = Button("Open a file ..."), Button("Back to our stories")
         self._lay_out()
         self.setFocusProxy(self.field)
-        self.setAccessibleName("Your own text")
+        say(self.setAccessibleName, "Your own text")
         self.field.textChanged.connect(self._changed)
         self.field.overflowed.connect(self._keep_aside)
         self.field.shortened.connect(lambda: self.set_told(_CUT))
@@ -127,7 +130,7 @@ class PastePanel(QWidget):
     def _changed(self) -> None:
         if not self._aside:
             self._count(self.field.toPlainText())
-        self.field.setAccessibleDescription(self.field.toPlainText() if self._aside else self.count_label.text())
+        say(self.field.setAccessibleDescription, self.field.toPlainText() if self._aside else self.count_label.text())
 
     def _count(self, text: str) -> None:
         self._words = word_count(text)
@@ -140,7 +143,9 @@ class PastePanel(QWidget):
         self._count(self._aside)
         beginning = " ".join(self._aside[: 2 * _BEGINNING].split())[:_BEGINNING].strip()
         self.field.setReadOnly(True)
-        self.field.setPlainText(f"A text of {_counted(self._words)}, beginning: {beginning} ...")
+        self.field.setPlainText(
+            phrase("A text of {words}, beginning: {beginning} ...", words=_counted(self._words), beginning=beginning)
+        )
         self.again_button.show()
 
     def _start_over(self) -> None:
@@ -206,7 +211,7 @@ class ShareBar(QWidget):
         super().__init__()
         self._share: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("How much of the file is read")
+        say(self.setAccessibleName, "How much of the file is read")
         self.hide()
 
     def share(self) -> float | None:
@@ -221,7 +226,7 @@ class ShareBar(QWidget):
             return
         self._share = share
         self.setVisible(share is not None)
-        self.setAccessibleDescription("" if share is None else percent(share))
+        say(self.setAccessibleDescription, "" if share is None else percent(share))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -244,4 +249,4 @@ def word_count(text: str) -> int:
 
 
 def _counted(n: int) -> str:
-    return f"{count(n)} word{'' if n == 1 else 's'}"
+    return phrase("{n} word{which}", n=count(n), which="" if n == 1 else "s")

@@ -7,11 +7,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 
+from playground.phrases import phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
 from playground.widgets.picture import draw_frame, draw_image, ramp_image
 from playground.widgets.pointed import PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 
 _LINE, _ABOVE, _GAP = 18, 6, 10  # pixels, as the other lengths
@@ -49,9 +51,13 @@ class PatternOdds(PointedPicture[int]):
     def readout(self) -> str:
         """Of the pattern that is pointed at, or how to read the bars."""
         if self._pointed is None:
-            return f"full bar: {percent(1 / len(self._cells))}" if len(self._cells) else "There are no patterns."
+            return (
+                phrase("full bar: {percent}", percent=percent(1 / len(self._cells)))
+                if len(self._cells)
+                else "There are no patterns."
+            )
         told = (f"{name} {percent(odds)}" for name, odds in zip(self._names, self._odds[:, self._pointed], strict=True))
-        return f"number {self._pointed + 1}: {', '.join(told)}"
+        return phrase("number {pointed}: {told}", pointed=self._pointed + 1, told=", ".join(told))
 
     def tile_rect(self, index: int) -> QRectF:
         """Where a pattern lies, without its bars."""
@@ -156,4 +162,4 @@ class PatternOdds(PointedPicture[int]):
         self.picked.emit(spot)
 
     def _say(self) -> None:
-        self.setAccessibleDescription(self.readout())
+        say(self.setAccessibleDescription, self.readout())

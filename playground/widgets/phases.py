@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.look import BODY, Theme, font, icon, scaled, theme_of
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, fitted, write
 
 _ROW, _LEAST_ROW, _GAP = 44, 34, 6  # pixels, as the other lengths
@@ -33,7 +34,7 @@ class Phases(QWidget):
         self._present = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)
-        self.setAccessibleName("One step, slowly")
+        say(self.setAccessibleName, "One step, slowly")
 
     def set_phases(self, phases: Sequence[Phase]) -> None:
         """Shows these phases, in the order in which they come."""
@@ -118,5 +119,5 @@ class Phases(QWidget):
             f"{index + 1}. {phase.title}, {states[1 + (index > self._present) - (index < self._present)]}"
             for index, phase in enumerate(self._phases)
         )
-        self.setAccessibleDescription("; ".join(told))
+        say(self.setAccessibleDescription, "; ".join(told))
         self.update()

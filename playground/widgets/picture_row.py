@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.look import BODY, CAPTION, GAP, font, scaled, theme_of
 from playground.widgets.picture import Ramp, draw_frame, draw_image, ramp_image, whole_scale
+from playground.widgets.speech import say
 from playground.widgets.text_fit import write
 
 _TITLE, _LINE = 22, 18  # pixels
@@ -35,13 +36,13 @@ class PictureRow(QWidget):
         super().__init__()
         self._shown: tuple[Shown, ...] = ()
         self._images: list[QImage] = []
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_pictures(self, shown: Sequence[Shown]) -> None:
         """From left to right."""
         self._shown, self._images = tuple(shown), []
-        self.setAccessibleDescription("; ".join(f"{each.title}: {each.line}".rstrip(": ") for each in shown))
+        say(self.setAccessibleDescription, "; ".join(f"{each.title}: {each.line}".rstrip(": ") for each in shown))
         self.update()
 
     def pictures(self) -> tuple[Shown, ...]:

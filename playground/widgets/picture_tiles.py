@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from playground.widgets.look import CAPTION, Theme, font, icon, rgb, scaled, theme_of
 from playground.widgets.point_pixels import Stamp, composed, stamps
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, wrapped, write_at
 
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -35,8 +36,8 @@ class Tile(QAbstractButton):
         super().__init__()
         self._is_chosen = False
         self.setText(text)
-        self.setAccessibleName(text)
-        self.setToolTip(text)
+        say(self.setAccessibleName, text)
+        say(self.setToolTip, text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -44,7 +45,7 @@ class Tile(QAbstractButton):
         """Light it, or not."""
         if chosen != self._is_chosen:
             self._is_chosen = chosen
-            self.setAccessibleDescription("chosen" if chosen else "")
+            say(self.setAccessibleDescription, "chosen" if chosen else "")
             self.update()
 
     def is_chosen(self) -> bool:

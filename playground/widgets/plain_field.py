@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextCurso
 from PySide6.QtWidgets import QPlainTextEdit
 
 from playground.widgets.look import theme_of
+from playground.widgets.speech import say
 
 WITHIN = 4
 """pixels of the margin that scrolls with the text"""
@@ -25,7 +26,7 @@ class PlainField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
         self.document().setDocumentMargin(WITHIN)
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
 
     def insert(self, text: str) -> None:
         """Puts text in place of what is selected, and shows where it ends."""

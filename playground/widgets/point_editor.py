@@ -10,6 +10,7 @@ from playground.widgets import point_grips as grips
 from playground.widgets.hands import Hands
 from playground.widgets.point_grips import NEAR_HANDLE, NEAR_POINT, Added, Deed, Erased, Grip, Moved, Pull, Scene, Tool
 from playground.widgets.point_picture import PointPicture
+from playground.widgets.speech import say
 
 BEAT = 16
 """milliseconds between two tellings of what a hand does"""
@@ -288,4 +289,4 @@ class PointEditor(PointPicture):
         super()._say()
         keys = "Arrow keys move a cross, Space or Enter use the tool there, Delete erases"
         more = ", Insert adds a centre" if self._is_editable else ""
-        self.setAccessibleDescription(f"{self.accessibleDescription()} {keys}{more}.")
+        say(self.setAccessibleDescription, f"{self.accessibleDescription()} {keys}{more}.")

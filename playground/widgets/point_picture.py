@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.data.points import Column
+from playground.phrases import phrase
 from playground.widgets.look import BODY, CAPTION, Theme, font, rgb, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import blank_pixmap
@@ -17,6 +18,7 @@ from playground.widgets.point_crowd import Crowd
 from playground.widgets.point_marks import Mark
 from playground.widgets.point_paint import points_image
 from playground.widgets.point_view import REACH, View, reach_for
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 from playground.widgets.word_map_paint import faded
 
@@ -46,7 +48,7 @@ class PointPicture(QWidget):
         self._still = QPixmap()
         self._is_stale = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Points")
+        say(self.setAccessibleName, "Points")
 
     def set_points(
         self, places: NDArray[np.floating], colours: NDArray[np.uint8], own: NDArray[np.bool_] | None = None
@@ -155,7 +157,15 @@ class PointPicture(QWidget):
 
     def _say(self) -> None:
         number = len(self._places)
-        self.setAccessibleDescription(f"{count(number)} point{'' if number == 1 else 's'}. {self._empty}.")
+        say(
+            self.setAccessibleDescription,
+            phrase(
+                "{number} point{which}. {empty}.",
+                number=count(number),
+                which="" if number == 1 else "s",
+                empty=self._empty,
+            ),
+        )
 
     # Painting.
 

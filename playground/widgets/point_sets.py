@@ -12,6 +12,7 @@ from playground.widgets.column_choice import ColumnChoice
 from playground.widgets.look import BODY, GAP, INSIDE, Theme, font, scaled
 from playground.widgets.picture_tiles import SetPicture, SetTile, Tile
 from playground.widgets.set_knobs import SetKnobs
+from playground.widgets.speech import say
 from playground.widgets.text_fit import wrapped, write, write_at
 
 __all__ = ["SetChooser", "SetPicture", "StoryRow"]
@@ -27,8 +28,8 @@ class StoryRow(Tile):
     def __init__(self, picture: SetPicture) -> None:
         super().__init__(picture.name)
         self.picture = picture
-        self.setToolTip("")
-        self.setAccessibleDescription(picture.story)
+        say(self.setToolTip, "")
+        say(self.setAccessibleDescription, picture.story)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

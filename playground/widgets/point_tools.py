@@ -11,6 +11,7 @@ from playground.widgets.look import INSIDE
 from playground.widgets.picture_tiles import SetPicture, SetTile, ToolTile
 from playground.widgets.point_grips import Tool
 from playground.widgets.set_knobs import SetKnobs
+from playground.widgets.speech import say
 
 COLUMNS = 3
 ROOMY, COMPACT = 6, 3  # sets that are offered without asking for more
@@ -117,8 +118,8 @@ class PointTools(QWidget):
 
     def _tool(self, name: Tool, text: str, icon_name: str, tip: str) -> ToolTile:
         tile = ToolTile(text, icon_name)
-        tile.setToolTip(tip)
-        tile.setAccessibleDescription(tip)
+        say(tile.setToolTip, tip)
+        say(tile.setAccessibleDescription, tip)
         tile.toggled.connect(lambda on: self.tool_chosen.emit(name) if on else None)
         self._group.addButton(tile)
         return tile

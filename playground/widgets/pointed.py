@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.look import Theme, theme_of
 from playground.widgets.picture import blank_pixmap, draw_frame
+from playground.widgets.speech import say
 
 FAR = 100_000
 """steps that lead to the beginning or to the end"""
@@ -37,7 +38,7 @@ class PointedPicture(QWidget, Generic[Spot]):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
 
     def spot_at(self, position: QPointF) -> Spot | None:
         """What lies at a point of the widget; None for nothing."""

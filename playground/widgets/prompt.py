@@ -20,16 +20,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, STRONG, font, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.plain_field import WITHIN, PlainField
+from playground.widgets.speech import say
 
 LONGEST = 4_000
 """characters"""
 INVITATION = "Type a few words"
-_FULL = f"That is all it can hold: {count(LONGEST)} characters."
+_FULL = phrase("That is all it can hold: {longest} characters.", longest=count(LONGEST))
 _KEEP_GOING, _STOP = "Keep going", "Stop"
 _OWN_TEXT = ("Train on your own text…", "Use your own text…", "Your own text…")
 _TYPE, _LINE = 13, 17
@@ -70,7 +72,7 @@ class Prompt(QWidget):
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.setFocusProxy(self.field)
-        self.setAccessibleName("Your text")
+        say(self.setAccessibleName, "Your text")
         self.field.textChanged.connect(self._changed)
         self.field.overflowed.connect(self._overflow)
         self.word_button.clicked.connect(self.word_wanted)
@@ -119,7 +121,7 @@ class Prompt(QWidget):
         """Says which words are new to the machine."""
         self._unknown = _shortened(", ".join(dict.fromkeys(words)))
         is_one = len(set(words)) == 1
-        self.line.set_unknown(self._unknown, f"{'is' if is_one else 'are'} new to it; it reads on.")
+        self.line.set_unknown(self._unknown, phrase("{which} new to it; it reads on.", which="is" if is_one else "are"))
         self._say()
 
     def set_running(self, on: bool) -> None:
@@ -129,7 +131,7 @@ class Prompt(QWidget):
         self._is_running = on
         self.run_button.setIcon(QIcon())
         self.run_button.setText(_STOP if on else _KEEP_GOING)
-        self.run_button.setAccessibleName(self.run_button.text())
+        say(self.run_button.setAccessibleName, self.run_button.text())
         if on:
             self.run_button.set_icon("pause")
 
@@ -192,7 +194,7 @@ class Prompt(QWidget):
         told = _FULL if self._is_full else self._told
         self.line.set_told(told)
         said = (self.count_label.text(), told, self.line.unknown() if self._text else INVITATION)
-        self.field.setAccessibleDescription(". ".join(part.removesuffix(".") for part in said if part))
+        say(self.field.setAccessibleDescription, ". ".join(part.removesuffix(".") for part in said if part))
 
 
 class Field(PlainField):
@@ -362,10 +364,10 @@ def _writes(event: QKeyEvent) -> bool:
 
 def _counted(used: int, most: int | None) -> str:
     if most is None:
-        return f"{count(used)} word{'' if used == 1 else 's'}"
+        return phrase("{used} word{which}", used=count(used), which="" if used == 1 else "s")
     if used > most:
-        return f"last {count(most)} of {count(used)}"
-    return f"{count(used)} of {count(most)} word{'' if most == 1 else 's'}"
+        return phrase("last {most} of {used}", most=count(most), used=count(used))
+    return phrase("{used} of {most} word{which}", used=count(used), most=count(most), which="" if most == 1 else "s")
 
 
 def _shortened(text: str) -> str:

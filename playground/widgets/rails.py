@@ -3,9 +3,11 @@
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, HANDLE, font, scaled, theme_of
 from playground.widgets.numbers import count, number
 from playground.widgets.rail import Rail
+from playground.widgets.speech import say
 
 _SPEEDS = (1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 30.0, 50.0, 70.0, 100.0, 150.0, 200.0, 300.0, 500.0, 1000.0)
 _MOST_TICKS = 9
@@ -51,8 +53,8 @@ class SpeedRail(CaptionedRail):
         super().__init__()
         self.set_stops(len(_SPEEDS) + 1)
         self.set_speed(None)
-        self.setAccessibleName("Speed")
-        self.setToolTip("How many steps it learns in a second")
+        say(self.setAccessibleName, "Speed")
+        say(self.setToolTip, "How many steps it learns in a second")
         self.slid.connect(self._tell)
 
     def speed(self) -> float | None:
@@ -63,19 +65,19 @@ class SpeedRail(CaptionedRail):
         """Show a speed, or the nearest one that the slider has."""
         nearest = len(_SPEEDS) if speed is None else _SPEEDS.index(min(_SPEEDS, key=lambda s: abs(s / speed - 1)))
         self.set_at(nearest)
-        self.setAccessibleDescription(self.caption())
+        say(self.setAccessibleDescription, self.caption())
 
     def caption(self) -> str:
         speed = self.speed()
         if speed is None:
             return "as fast as it goes"
-        return "1 step a second" if speed == 1 else f"{number(speed)} a second"
+        return "1 step a second" if speed == 1 else phrase("{speed} a second", speed=number(speed))
 
     def caption_x(self) -> float:
         return self.width() / 2
 
     def _tell(self) -> None:
-        self.setAccessibleDescription(self.caption())
+        say(self.setAccessibleDescription, self.caption())
         self.speed_changed.emit(self.speed())
 
 
@@ -88,8 +90,8 @@ class RewindRail(CaptionedRail):
     def __init__(self) -> None:
         super().__init__()
         self._steps: tuple[int, ...] = (0,)
-        self.setAccessibleName("Rewind")
-        self.setToolTip("Go back to an earlier moment of the run; Play goes on from there")
+        say(self.setAccessibleName, "Rewind")
+        say(self.setToolTip, "Go back to an earlier moment of the run; Play goes on from there")
         self.slid.connect(self._tell)
         self._describe()
 
@@ -108,7 +110,9 @@ class RewindRail(CaptionedRail):
         self._describe()
 
     def caption(self) -> str:
-        return "now" if self.value() == self.maximum() else f"step {count(self._steps[self.value()])}"
+        return (
+            "now" if self.value() == self.maximum() else phrase("step {count}", count=count(self._steps[self.value()]))
+        )
 
     def fraction(self) -> float:
         return self.value() / self.maximum() if self.maximum() else 1.0
@@ -135,4 +139,4 @@ class RewindRail(CaptionedRail):
 
     def _describe(self) -> None:
         if self.accessibleDescription() != self.caption():
-            self.setAccessibleDescription(self.caption())
+            say(self.setAccessibleDescription, self.caption())

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.bars import with_article
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
@@ -14,6 +15,7 @@ from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE
 from playground.widgets.numbers import count, percent
 from playground.widgets.picture import Picture
+from playground.widgets.speech import say
 
 ROUNDS = 10
 _KEYS = {Qt.Key.Key_R: True, Qt.Key.Key_F: False}
@@ -67,7 +69,7 @@ class RealOrFake(QWidget):
         self._is_open = False
         self.picture = Picture()
         self.picture.set_framed(True)
-        self.picture.setAccessibleName("Real or fake?")
+        say(self.picture.setAccessibleName, "Real or fake?")
         self.picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._ask, self._reveal, self._score = words("", "strong"), words(), words("", "muted")
         self.real, self.fake = Button("Real (R)", "check", "primary"), Button("Fake (F)", "x", "primary")
@@ -170,20 +172,30 @@ class RealOrFake(QWidget):
             button.setEnabled(card is not None and not self._is_open)
         self.next.setEnabled(self._is_open)
         self.next.setText("Play again (N)" if is_over else "Next (N)")
-        self.next.setAccessibleName(self.next.text())
+        say(self.next.setAccessibleName, self.next.text())
         self._show_before()
 
     def _question(self) -> str:
         if self._card is None:
             return "The next picture is coming ..."
         number = len(self._played) + (not self._is_open)
-        return f"Picture {number} of {ROUNDS} is to be {with_article(self._card.label)}. Is it real, or was it made?"
+        return phrase(
+            "Picture {number} of {rounds} is to be {label}. Is it real, or was it made?",
+            number=number,
+            rounds=ROUNDS,
+            label=with_article(self._card.label),
+        )
 
     def _standing(self) -> str:
         if not self._played:
             return "Half of the pictures are real. The discriminator has already decided; you see how after you have."
         yours, its = self.scores()
-        standing = f"You {count(yours)}, discriminator {count(its)} of {count(len(self._played))}"
+        standing = phrase(
+            "You {yours}, discriminator {its} of {count}",
+            yours=count(yours),
+            its=count(its),
+            count=count(len(self._played)),
+        )
         if len(self._played) < ROUNDS:
             return f"{standing}."
         winner = "You win!" if yours > its else "The discriminator wins." if its > yours else "A draw."
@@ -201,7 +213,7 @@ def _revealed(played: Played) -> str:
     card = played.card
     truth = "It is real." if card.is_real else "It was made."
     you = "You were right" if played.is_right else "You were wrong"
-    its = f"the discriminator took it for {'real' if card.sure > 0.5 else 'made'}"
+    its = phrase("the discriminator took it for {which}", which="real" if card.sure > 0.5 else "made")
     sure = percent(max(card.sure, 1 - card.sure))
     link = "and" if played.is_right == card.machine_is_right else "but"
-    return f"{truth} {you}, {link} {its}, {sure} sure."
+    return phrase("{truth} {you}, {link} {its}, {sure} sure.", truth=truth, you=you, link=link, its=its, sure=sure)

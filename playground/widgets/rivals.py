@@ -12,6 +12,7 @@ from playground.widgets.bars import draw_bar, ten_or_none
 from playground.widgets.glide import Glide
 from playground.widgets.look import CAPTION, font, scaled, theme_of
 from playground.widgets.numbers import percent
+from playground.widgets.speech import say
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NAMES, _DIGITS, _SHARES = 34, 46, 20
@@ -27,14 +28,14 @@ class Rivals(QWidget):
         self._glide = Glide(self)
         self._glide.moved.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Answers compared")
+        say(self.setAccessibleName, "Answers compared")
 
     def set_rivals(self, rivals: Mapping[str, NDArray[np.floating] | None]) -> None:
         """Shows the ten probabilities of each machine by name; None is a machine that has nothing to say yet."""
         self._rivals = {name: ten_or_none(probabilities) for name, probabilities in rivals.items()}
         shown = [np.zeros(10) if p is None else p for p in self._rivals.values()]
         self._glide.set_target(np.array(shown).reshape(len(shown), 10))
-        self.setAccessibleDescription(", ".join(f"{name}: {' '.join(self.words(name))}" for name in self._rivals))
+        say(self.setAccessibleDescription, ", ".join(f"{name}: {' '.join(self.words(name))}" for name in self._rivals))
         self.update()
 
     def set_threshold(self, threshold: float) -> None:

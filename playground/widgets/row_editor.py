@@ -9,6 +9,7 @@ from playground.widgets.look import scaled
 from playground.widgets.popover import Popover
 from playground.widgets.scale import Scale
 from playground.widgets.slider import Slider
+from playground.widgets.speech import say
 from playground.widgets.state_graph_parts import Floats, scaled_row
 
 _WIDE = 280
@@ -41,7 +42,7 @@ class RowEditor(Popover):
         """Open on one entry of a row that sums to 1."""
         self._title.setText(title)
         self._row, self._column, self._before = row, column, None
-        self.slider.setAccessibleName(title)
+        say(self.slider.setAccessibleName, title)
         self.slider.set_number(float(row[column]))
         self.open_panel()
         self.slider.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from playground.widgets.look import control, font, scaled, theme_of
+from playground.widgets.speech import say
 
 _TYPE = 14
 _EDGE = 2
@@ -37,7 +38,7 @@ class Segments(QWidget):
 
     def options(self) -> tuple[str, ...]:
         """The words, in their order."""
-        return tuple(segment.text() for segment in self._segments)
+        return tuple(segment.word for segment in self._segments)
 
     def set_options(self, options: tuple[str, ...]) -> None:
         """Offer other words; the chosen one stays chosen if it is among them, otherwise the first one is.
@@ -139,7 +140,7 @@ class Segments(QWidget):
     def _widths(self) -> list[int]:
         """How wide each word wants its segment."""
         metrics = QFontMetrics(font(_TYPE, 600))
-        return [metrics.horizontalAdvance(option) + scaled(10) for option in self.options()]
+        return [metrics.horizontalAdvance(segment.text()) + scaled(10) for segment in self._segments]
 
     def _arrange(self) -> None:
         segments, height = iter(self._segments), control()
@@ -173,8 +174,9 @@ class _Segment(QAbstractButton):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setText(text)
-        self.setAccessibleName(text)
+        self.word = text
+        say(self.setText, text)
+        say(self.setAccessibleName, text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.glide import Glide
 from playground.widgets.look import CAPTION, GAP, STRONG, Theme, font, scaled, text_size, theme_of
@@ -21,6 +22,7 @@ from playground.widgets.side_by_side_paint import (
     column_picture,
     stacked,
 )
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, end_of, write
 
 Place = tuple[int, int]
@@ -82,7 +84,7 @@ class SideBySide(PointedPicture[Place]):
             return "What comes first?"
         type_ = font(STRONG, 600)
         room = self.width() - self._legend_room() - advance("After “”:", type_)
-        return f"After “{end_of(self._question, type_, room)}”:"
+        return phrase("After “{question}”:", question=end_of(self._question, type_, room))
 
     def own_words(self, column: int) -> frozenset[str]:
         """The words that only this machine offers, written bold; none where it has nothing to be compared with."""
@@ -195,9 +197,11 @@ class SideBySide(PointedPicture[Place]):
         said = "; ".join(map(_sentence, self._columns))
         if self._chosen is not None:
             column = self._columns[self._chosen[0]]
-            said += f". Chosen: {column.name}, {column.candidate(self._chosen[1])}"
+            said += phrase(
+                ". Chosen: {name}, {candidate}", name=column.name, candidate=column.candidate(self._chosen[1])
+            )
         if said != self.accessibleDescription():
-            self.setAccessibleDescription(said)
+            say(self.setAccessibleDescription, said)
         self.update()
 
     def _shown_lengths(self) -> dict[tuple[str, str], float]:

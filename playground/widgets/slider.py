@@ -3,11 +3,12 @@
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
-from playground.widgets.labels import paint_label, tip
+from playground.widgets.labels import paint_label
 from playground.widgets.look import BODY, HANDLE, control, font, scaled, theme_of
 from playground.widgets.numbers import THIN, number
 from playground.widgets.rail import Rail
 from playground.widgets.scale import Scale
+from playground.widgets.speech import say
 
 
 class Slider(Rail):
@@ -25,7 +26,7 @@ class Slider(Rail):
         self._help = ""
         self._restarts = False
         self.set_stops(len(scale.stops))
-        self.setAccessibleName(label)
+        say(self.setAccessibleName, label)
         self.slid.connect(self._take)
         self.settled.connect(lambda _: self.rested.emit(self._exact))
         self._describe()
@@ -47,7 +48,7 @@ class Slider(Rail):
     def set_help(self, text: str) -> None:
         """What the value means, for the tool tip and for screen readers."""
         self._help = text
-        self.setToolTip(tip(text))
+        say(self.setToolTip, text)
         self._describe()
 
     def set_restarts(self, restarts: bool) -> None:
@@ -91,7 +92,7 @@ class Slider(Rail):
         self.moved.emit(self._exact)
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(f"{self.value_text()}. {self._help}".strip())
+        say(self.setAccessibleDescription, f"{self.value_text()}. {self._help}".strip())
 
     def _row(self) -> int:
         """The height of the row of label and value."""

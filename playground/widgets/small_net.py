@@ -7,11 +7,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 
+from playground.phrases import phrase
 from playground.widgets import small_net_paint as paint
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number, percent
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.small_net_layout import SIDE, NetPlaces
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 
 _TITLE, _LINE, _EDGE, _LINES_BELOW = 20, 18, 8, 3  # pixels, and a number of lines
@@ -88,10 +90,14 @@ class SmallNet(PointedPicture[int]):
             return (self._caption,)
         name = unit_name(unit)
         if state.held[unit] >= 0:
-            held = f"{name} is held {'on' if state.held[unit] else 'off'}"
-            return f"{held}; click to {_NEXT[int(state.held[unit])]}", held
-        short = f"{name}: on in {percent(float(state.marginals[unit]))}"
-        return f"{short} of its dreams; click to hold it", f"{short} of dreams", short
+            held = phrase("{name} is held {which}", name=name, which="on" if state.held[unit] else "off")
+            return phrase("{held}; click to {next}", held=held, next=_NEXT[int(state.held[unit])]), held
+        short = phrase("{name}: on in {percent}", name=name, percent=percent(float(state.marginals[unit])))
+        return (
+            phrase("{short} of its dreams; click to hold it", short=short),
+            phrase("{short} of dreams", short=short),
+            short,
+        )
 
     def spot_at(self, position: QPointF) -> int | None:
         return self.places().unit_at(position)
@@ -171,7 +177,7 @@ class SmallNet(PointedPicture[int]):
 
     def _say(self) -> None:
         told = self._state.told if self._state is not None else ()
-        self.setAccessibleDescription(". ".join(filter(None, (words[0] for words in (self.readout(), *told)))))
+        say(self.setAccessibleDescription, ". ".join(filter(None, (words[0] for words in (self.readout(), *told)))))
 
 
 _NEXT = {1: "hold it off", 0: "let it go"}
@@ -179,15 +185,30 @@ _NEXT = {1: "hold it off", 0: "let it go"}
 
 def unit_name(unit: int) -> str:
     """Such as "Cell 3" or "Hidden 1"."""
-    return f"Cell {unit + 1}" if unit < SIDE * SIDE else f"Hidden {unit - SIDE * SIDE + 1}"
+    return (
+        phrase("Cell {unit}", unit=unit + 1)
+        if unit < SIDE * SIDE
+        else phrase("Hidden {unit}", unit=unit - SIDE * SIDE + 1)
+    )
 
 
 def decision(unit: int, heard: float, chance: float, temperature: float, is_on: bool) -> tuple[Words, Words]:
     """How a unit decided, in numbers."""
-    went = f"goes {'on' if is_on else 'off'}"
+    went = phrase("goes {which}", which="on" if is_on else "off")
     return (
-        (f"{unit_name(unit)} hears {number(heard)} and {went}", f"{unit_name(unit)} {went}"),
-        (f"p(on) = σ({number(heard)} / {number(temperature)}) = {chance:.2f}", f"p(on) = {chance:.2f}"),
+        (
+            phrase("{unit} hears {heard} and {went}", unit=unit_name(unit), heard=number(heard), went=went),
+            f"{unit_name(unit)} {went}",
+        ),
+        (
+            phrase(
+                "p(on) = σ({heard} / {temperature}) = {chance:.2f}",
+                heard=number(heard),
+                temperature=number(temperature),
+                chance=chance,
+            ),
+            phrase("p(on) = {chance:.2f}", chance=chance),
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 
 _LABEL, _BAR, _GAP = 20, 8, 8  # pixels
@@ -29,14 +30,14 @@ class StagesStrip(QWidget):
         self._stages: tuple[StageOfWork, ...] = ()
         self._present = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(name)
+        say(self.setAccessibleName, name)
 
     def set_stages(self, stages: Sequence[StageOfWork], present: int) -> None:
         """Shows these; `present` is the number of the one that goes on."""
         if (tuple(stages), present) != (self._stages, self._present):
             self._stages, self._present = tuple(stages), present
             said = [f"{stage.name}: {stage.note}" for stage in stages]
-            self.setAccessibleDescription(", ".join(said))
+            say(self.setAccessibleDescription, ", ".join(said))
             self.update()
 
     def stage_rect(self, index: int) -> QRectF:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.pointed import PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import write
 
 STARS = 5
@@ -193,7 +195,7 @@ class StarRows(PointedPicture[StarSpot]):
 
     def _follow(self) -> None:
         super()._follow()
-        self.setToolTip(self._rows[self._pointed.item].name if self._pointed else "")
+        say(self.setToolTip, self._rows[self._pointed.item].name if self._pointed else "")
         self._say()
 
     def _changed(self) -> None:
@@ -203,14 +205,18 @@ class StarRows(PointedPicture[StarSpot]):
     def _say(self) -> None:
         rated = ", ".join(f"{self._rows[i].name}: {self._stars[i]}" for i in np.flatnonzero(self._stars).tolist())
         here = f"{self.told(self._pointed.item)}. " if self._pointed else ""
-        self.setAccessibleDescription(f"{here}Your stars: {rated or 'none yet'}")
+        say(self.setAccessibleDescription, phrase("{here}Your stars: {value}", here=here, value=rated or "none yet"))
 
     def told(self, item: int) -> str:
         """A row in words."""
         name, stars = self._rows[item].name, int(self._stars[item])
         if stars:
-            return f"{name}: you gave {stars}"
-        return f"{name}: it expects {number(float(self._guesses[item]))}" if self._guesses is not None else name
+            return phrase("{name}: you gave {stars}", name=name, stars=stars)
+        return (
+            phrase("{name}: it expects {number}", name=name, number=number(float(self._guesses[item])))
+            if self._guesses is not None
+            else name
+        )
 
     # Painting.
 

@@ -6,11 +6,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets import state_graph_paint as paint
 from playground.widgets.look import BODY, Theme, font, scaled, theme_of
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
 from playground.widgets.row_editor import RowEditor
+from playground.widgets.speech import say
 from playground.widgets.state_graph_layout import GraphLayout
 from playground.widgets.state_graph_parts import Chain, Floats, Part, figure
 from playground.widgets.text_fit import write
@@ -291,11 +293,11 @@ class StateGraph(PointedPicture[Part]):
         told = self.readout()
         if self._at is not None and self._chain is not None:
             state, _, symbol = self._at
-            shown = "" if symbol is None else f" It shows {self._chain.symbols[symbol]}."
-            where = "" if self._is_hidden else f" It is in {self._chain.states[state]}."
+            shown = "" if symbol is None else phrase(" It shows {symbols}.", symbols=self._chain.symbols[symbol])
+            where = "" if self._is_hidden else phrase(" It is in {states}.", states=self._chain.states[state])
             told += f".{where}{shown}"
         if told != self.accessibleDescription():
-            self.setAccessibleDescription(told)
+            say(self.setAccessibleDescription, told)
 
 
 def _lines(chain: Chain) -> list[Part]:

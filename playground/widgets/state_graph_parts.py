@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.phrases import phrase
 from playground.widgets.numbers import number
 
 Kind = Literal["state", "start", "transition", "emission"]
@@ -77,13 +78,15 @@ class Chain:
         """What a probability is of, as "From hot to cold"."""
         match part.kind:
             case "start":
-                return f"It starts in {self.states[part.column]}"
+                return phrase("It starts in {states}", states=self.states[part.column])
             case "emission":
                 return f"{self.states[part.row]} shows {self.symbols[part.column]}"
             case "transition" if part.row != part.column:
-                return f"From {self.states[part.row]} to {self.states[part.column]}"
+                return phrase(
+                    "From {states} to {states2}", states=self.states[part.row], states2=self.states[part.column]
+                )
             case _:
-                return f"From {self.states[part.row]} to itself"
+                return phrase("From {states} to itself", states=self.states[part.row])
 
     def says(self, part: Part) -> str:
         """A part as a sentence."""

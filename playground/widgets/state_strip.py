@@ -7,10 +7,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, readable_on, scaled, theme_of
 from playground.widgets.numbers import count, percent
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
@@ -83,12 +85,14 @@ class StateStrip(PointedPicture[int]):
             return self._empty
         if at is None:
             return self._legend(strip)
-        told = f"Moment {count(at + 1)}: {strip.symbols[int(strip.observations[at])]}"
+        told = phrase(
+            "Moment {count}: {symbols}", count=count(at + 1), symbols=strip.symbols[int(strip.observations[at])]
+        )
         if strip.likely is not None:
             sure = "" if strip.sureness is None else f", {percent(float(strip.sureness[at]))}"
-            told += f". Likeliest: {_named(strip.states, int(strip.likely[at]))}{sure}"
+            told += phrase(". Likeliest: {states}{sure}", states=_named(strip.states, int(strip.likely[at])), sure=sure)
         if strip.true_states is not None and strip.true_states[at] >= 0:
-            told += f". Truly: {_named(strip.states, int(strip.true_states[at]))}"
+            told += phrase(". Truly: {states}", states=_named(strip.states, int(strip.true_states[at])))
         return told
 
     def _legend(self, strip: Strip) -> str:
@@ -182,7 +186,7 @@ class StateStrip(PointedPicture[int]):
 
     def _say(self) -> None:
         if (said := self.readout()) != self.accessibleDescription():
-            self.setAccessibleDescription(said)
+            say(self.setAccessibleDescription, said)
 
 
 def _paint_band(painter: QPainter, place: QRectF, state: int, theme: Theme) -> None:
@@ -199,4 +203,4 @@ def _paint_band(painter: QPainter, place: QRectF, state: int, theme: Theme) -> N
 
 
 def _named(states: tuple[str, ...], state: int) -> str:
-    return states[state] if state < len(states) else f"state {state + 1}"
+    return states[state] if state < len(states) else phrase("state {state}", state=state + 1)

@@ -9,6 +9,7 @@ from playground.widgets.card import words
 from playground.widgets.field import NumberField
 from playground.widgets.look import INSIDE, scaled
 from playground.widgets.popover import Popover
+from playground.widgets.speech import say
 
 
 class StopPanel(Popover):
@@ -23,15 +24,15 @@ class StopPanel(Popover):
         self.steps, self.score, self.flat = Switch("At a step"), Switch("At a score"), Switch("When it gets no better")
         self.steps_field = NumberField(1, 10**9, whole=True)
         self.steps_field.set_number(500)
-        self.steps_field.setAccessibleName("Stop at this step")
+        say(self.steps_field.setAccessibleName, "Stop at this step")
         self.curve = DropDown(self._falling)
-        self.curve.setAccessibleName("The score that is watched")
+        say(self.curve.setAccessibleName, "The score that is watched")
         self.score_field = NumberField(-(10**9), 10**9)
         self.score_field.set_number(0.1)
-        self.score_field.setAccessibleName("Stop at this score")
+        say(self.score_field.setAccessibleName, "Stop at this score")
         self._lay_out()
         for switch in (self.steps, self.score, self.flat):
-            switch.setAccessibleDescription("Stops the run by itself.")
+            say(switch.setAccessibleDescription, "Stops the run by itself.")
             switch.switched.connect(self._tell)
         for field in (self.steps_field, self.score_field):
             field.entered.connect(self._tell)
@@ -41,8 +42,7 @@ class StopPanel(Popover):
     def set_curves(self, curves: tuple[str, ...], falling: tuple[str, ...]) -> None:
         """The names of the scores, and of those that fall while the machine learns; the others rise."""
         self._falling = falling
-        self.curve.clear()
-        self.curve.addItems(list(curves))
+        self.curve.set_options(curves)
 
     def limits(self) -> Limits:
         """What the panel says."""

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.buttons import Button
 from playground.widgets.look import INSIDE, control
+from playground.widgets.speech import say
 
 MOST_KEYS = 6
 _INVITATION = "Type letters here"
@@ -28,8 +30,8 @@ class SymbolKeys(QWidget):
         self._row.setSpacing(INSIDE // 2)
         self._row.addStrut(control())  # as high before there are keys
         self.line = QLineEdit()
-        self.line.setPlaceholderText(_INVITATION)
-        self.line.setAccessibleName("Observations, letter by letter")
+        say(self.line.setPlaceholderText, _INVITATION)
+        say(self.line.setAccessibleName, "Observations, letter by letter")
         self.line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.line.setAcceptDrops(False)
@@ -62,7 +64,7 @@ class SymbolKeys(QWidget):
         self.line.setFixedHeight(control())
         for number, name in enumerate(() if many else self._names):
             key = Button(name[:_LONGEST])
-            key.setAccessibleName(f"Observed: {name}")
+            say(key.setAccessibleName, phrase("Observed: {name}", name=name))
             key.setMinimumWidth(1)
             key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             key.clicked.connect(lambda _=False, number=number: self.added.emit(number))

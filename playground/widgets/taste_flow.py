@@ -6,11 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, text_size
 from playground.widgets.network_layout import Rect
 from playground.widgets.numbers import number, percent
 from playground.widgets.pointed import FAR, PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.star_rows import STARS, star_shape
 from playground.widgets.taste_flow_layout import (
     FOOT,
@@ -55,7 +57,7 @@ class TasteFlow(PointedPicture[FlowSpot]):
         self._flow, self._places = flow, None
         if self._pointed is not None and self.places().of(self._pointed) is None:
             self._point_at(None)
-        self.setAccessibleDescription(self._said())
+        say(self.setAccessibleDescription, self._said())
         self._repaint()
 
     def flow(self) -> Flow:
@@ -78,12 +80,22 @@ class TasteFlow(PointedPicture[FlowSpot]):
             return _HINT if flow.rated else ""
         if spot.part == "rated":
             name, stars = flow.rated[spot.number]
-            return f"You gave {stars} to {name}: blue tastes are turned on by that, orange ones off."
+            return phrase(
+                "You gave {stars} to {name}: blue tastes are turned on by that, orange ones off.",
+                stars=stars,
+                name=name,
+            )
         if spot.part == "advice":
             return flow.reasons[spot.number] if spot.number < len(flow.reasons) else ""
         share, usual = (percent(float(part[spot.number])) for part in (flow.shares, flow.usual))
         likes = flow.likes[spot.number] if spot.number < len(flow.likes) else ""
-        return f"Taste {spot.number + 1} is {share} on; without your stars {usual}. {likes}"
+        return phrase(
+            "Taste {number} is {share} on; without your stars {usual}. {likes}",
+            number=spot.number + 1,
+            share=share,
+            usual=usual,
+            likes=likes,
+        )
 
     def spot_at(self, position: QPointF) -> FlowSpot | None:
         return self.places().spot_at(position.x(), position.y())
@@ -96,7 +108,7 @@ class TasteFlow(PointedPicture[FlowSpot]):
 
     def _follow(self) -> None:
         self.pointed.emit(self._pointed)
-        self.setAccessibleDescription(self._said())
+        say(self.setAccessibleDescription, self._said())
         self._repaint()
 
     def _rearrange(self) -> None:
@@ -104,8 +116,13 @@ class TasteFlow(PointedPicture[FlowSpot]):
         super()._rearrange()
 
     def _said(self) -> str:
-        best = [f"{name}, {number(round(guess, 2))} stars" for name, _, guess, _ in self._flow.advised[:3]]
-        return self.readout() if self._pointed else f"It expects: {'; '.join(best) or 'nothing yet'}"
+        best = [
+            phrase("{name}, {number} stars", name=name, number=number(round(guess, 2)))
+            for name, _, guess, _ in self._flow.advised[:3]
+        ]
+        return (
+            self.readout() if self._pointed else phrase("It expects: {value}", value="; ".join(best) or "nothing yet")
+        )
 
     def _walk(self, key: int) -> bool:
         columns = list(self.places())
@@ -143,7 +160,11 @@ class TasteFlow(PointedPicture[FlowSpot]):
 
     def _paint_heads(self, painter: QPainter, theme: Theme) -> None:
         hidden, columns = len(self._flow.shares), spans(self.width(), text_size())
-        units = f"{hidden} units" if spans(10_000, 1.0) != columns else f"{hidden} hidden units"
+        units = (
+            phrase("{hidden} units", hidden=hidden)
+            if spans(10_000, 1.0) != columns
+            else phrase("{hidden} hidden units", hidden=hidden)
+        )
         notes = (_songs(len(self._flow.rated)), units, "stars, the best first")
         ends = (columns[1][0], columns[2][0], 1.0)
         for (left, _), end, head, note in zip(columns, ends, _HEADS, notes, strict=True):
@@ -248,4 +269,4 @@ def _rect(box: Rect) -> QRectF:
 
 
 def _songs(count: int) -> str:
-    return f"{count} song{'s' * (count != 1)}"
+    return phrase("{count} song{value}", count=count, value="s" * (count != 1))

@@ -18,10 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.bars import with_article
 from playground.widgets.look import Theme, font, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import blank_pixmap, draw_frame, ramp_image
+from playground.widgets.speech import say
 
 TILE, GAP = 23, 4
 _LEAST = 15
@@ -46,7 +48,7 @@ class DigitTiles(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Held-out digits")
+        say(self.setAccessibleName, "Held-out digits")
 
     def set_columns(self, columns: int) -> None:
         """Sets how many digits stand in a row."""
@@ -77,17 +79,23 @@ class DigitTiles(QWidget):
             raise ValueError(f"predictions must be {self._labels.shape}, got {read.shape}")
         if read is None or self._read is None or (read != self._read).any():
             self._read = read
-            self.setAccessibleDescription(self.score())
+            say(self.setAccessibleDescription, self.score())
             self._repaint()
 
     def score(self) -> str:
         """How many are right."""
-        return "" if self._read is None else f"{count(int((self._read == self._labels).sum()))} right"
+        return (
+            "" if self._read is None else phrase("{count} right", count=count(int((self._read == self._labels).sum())))
+        )
 
     def words(self, index: int) -> str:
         """What a digit is, and what it is read as."""
         label = with_article(int(self._labels[index]))
-        return f"{label}, not tested yet" if self._read is None else f"{label}, read as {int(self._read[index])}"
+        return (
+            phrase("{label}, not tested yet", label=label)
+            if self._read is None
+            else phrase("{label}, read as {int}", label=label, int=int(self._read[index]))
+        )
 
     def headline(self) -> str:
         """What stands above the tiles: what they are, or what is pointed at."""

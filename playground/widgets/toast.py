@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, dress
+from playground.widgets.speech import say
 
 SECONDS = 6
 
@@ -31,7 +32,7 @@ class Toast(QFrame):
     def tell(self, text: str) -> None:
         """Show a sentence for some seconds."""
         self._text.setText(text)
-        self.setAccessibleName(text)
+        say(self.setAccessibleName, text)
         self.show()
         self.raise_()
         self._place()

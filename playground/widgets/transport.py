@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.engine.limits import Limits
+from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.field import NumberField
@@ -12,6 +13,7 @@ from playground.widgets.look import BODY, GAP, INSIDE, MARGIN, STRONG, TRANSPORT
 from playground.widgets.numbers import count, number
 from playground.widgets.popover import Popover
 from playground.widgets.rails import RewindRail, SpeedRail
+from playground.widgets.speech import say
 from playground.widgets.stops import StopPanel
 
 _LARGEST_SEED = 2**31 - 1
@@ -45,8 +47,8 @@ class TransportBar(QFrame):
         self._step_label, self._step, self._rate = words("step", "muted"), words("0", "number"), words("", "caption")
         self.seed = NumberField(0, _LARGEST_SEED, whole=True)
         dress(self.seed, "seed")
-        self.seed.setAccessibleName("Seed")
-        self.seed.setToolTip("The same seed gives the same run. Type another one to start again with it.")
+        say(self.seed.setAccessibleName, "Seed")
+        say(self.seed.setToolTip, "The same seed gives the same run. Type another one to start again with it.")
         self.stops = StopPanel(self.stop)
         self._lay_out()
         self._connect()
@@ -62,7 +64,7 @@ class TransportBar(QFrame):
             return
         self._is_playing = playing
         self.play.setText("Pause" if playing else "Play")
-        self.play.setAccessibleName(self.play.text())
+        say(self.play.setAccessibleName, self.play.text())
         self.play.set_icon("pause" if playing else "play")
 
     def set_step(self, step: int) -> None:
@@ -76,8 +78,8 @@ class TransportBar(QFrame):
         self._seed = seed
         self.seed.set_number(seed)
         self._digits()
-        self._same.setText(f"Same seed ({count(seed)})")
-        self._other.setText(f"New seed ({count(self._next_seed())})")
+        self._same.setText(phrase("Same seed ({seed})", seed=count(seed)))
+        self._other.setText(phrase("New seed ({count})", count=count(self._next_seed())))
 
     def set_moments(self, steps: tuple[int, ...], at: int | None) -> None:
         """Show the steps of the kept moments, and which one is shown; None: the present."""
@@ -93,7 +95,9 @@ class TransportBar(QFrame):
 
     def set_rate(self, steps_per_second: float | None) -> None:
         """Show how fast it really learns; None: nothing."""
-        self._rate.setText("" if steps_per_second is None else f"{number(float(steps_per_second))} a second")
+        self._rate.setText(
+            "" if steps_per_second is None else phrase("{number} a second", number=number(float(steps_per_second)))
+        )
         self._rate.setVisible(steps_per_second is not None)
 
     def set_speed(self, steps_per_second: float | None) -> None:
@@ -176,12 +180,12 @@ class TransportBar(QFrame):
         self.stop.setCheckable(True)
         self._wordy = ((self.again, "Start again"), (self.step_once, "Step"), (self.new_seed, "New seed"))
         for button, text in self._wordy:
-            button.setAccessibleName(text)
-            button.setToolTip(text)
+            say(button.setAccessibleName, text)
+            say(button.setToolTip, text)
         self._ways = Popover(self.menu)
         self._same, self._other = Button("Same seed", kind="item"), Button("New seed", kind="item")
         self._trained = Button("Back to the trained model", kind="item")
-        self._trained.setToolTip("Forget this run and open the model that was trained before")
+        say(self._trained.setToolTip, "Forget this run and open the model that was trained before")
         self._ways.column.setContentsMargins(6, 6, 6, 6)
         self._ways.column.setSpacing(2)
         for way in (self._same, self._other, self._trained):

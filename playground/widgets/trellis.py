@@ -6,11 +6,13 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
 
+from playground.phrases import phrase
 from playground.widgets import trellis_paint as paint
 from playground.widgets.look import Theme, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.trellis_layout import TrellisLayout
 from playground.widgets.trellis_parts import Cell, Pass, Passes
 from playground.widgets.trellis_sums import sum_of
@@ -229,6 +231,12 @@ class Trellis(PointedPicture[Cell]):
             told: Any = "Nothing to compute yet"
         else:
             value = number(float(passes.values(self._which)[cell]))
-            told = f"{self._which}, moment {passes.first + cell.time + 1}, {passes.chain.states[cell.state]}: {value}"
+            told = phrase(
+                "{which}, moment {first}, {states}: {value}",
+                which=self._which,
+                first=passes.first + cell.time + 1,
+                states=passes.chain.states[cell.state],
+                value=value,
+            )
         if told != self.accessibleDescription():
-            self.setAccessibleDescription(told)
+            say(self.setAccessibleDescription, told)

@@ -1,9 +1,11 @@
 """A cell of a trellis as a sum with all its numbers, and the parts of the model that the sum uses."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from playground.phrases import phrase
 from playground.widgets.numbers import number
 from playground.widgets.state_graph_parts import Part
 from playground.widgets.trellis_parts import Cell, Pass, Passes
@@ -52,7 +54,11 @@ def _forward(passes: Passes, cell: Cell) -> Sum:
         whole = float(before @ a) * b
         parts = frozenset({*(Part("transition", i, state) for i in range(passes.states)), says})
         sources = tuple(Cell(time - 1, i) for i in range(passes.states))
-    note = f"Divided by the sum of the column, {number(scale)}, so that it stays near 1: {number(passes.alphas[cell])}"
+    note = phrase(
+        "Divided by the sum of the column, {scale}, so that it stays near 1: {number}",
+        scale=number(scale),
+        number=number(passes.alphas[cell]),
+    )
     return Sum(f"{name} = {left} = {number(whole)}", note, parts, sources)
 
 
@@ -68,7 +74,11 @@ def _backward(passes: Passes, cell: Cell) -> Sum:
     products = _products(list(zip(a.tolist(), b.tolist(), after.tolist(), strict=True)))
     parts = {Part("transition", state, j) for j in range(passes.states)}
     parts |= {Part("emission", j, shown) for j in range(passes.states)}
-    note = f"Divided by {number(scale)}, as the next column was going forward: {number(passes.betas[cell])}"
+    note = phrase(
+        "Divided by {scale}, as the next column was going forward: {number}",
+        scale=number(scale),
+        number=number(passes.betas[cell]),
+    )
     sources = tuple(Cell(time + 1, j) for j in range(passes.states))
     return Sum(f"{name} = {products} = {number(float((a * b) @ after))}", note, frozenset(parts), sources)
 
@@ -80,24 +90,33 @@ def _viterbi(passes: Passes, cell: Cell) -> Sum:
     b, says = float(chain.emission[state, shown]), Part("emission", state, shown)
     name, value = _name("δ", passes, cell), number(float(passes.deltas[cell]))
     if time == 0:
-        left = f"log {number(float(chain.start[state]))} + log {number(b)}"
+        left = phrase("log {number} + log {b}", number=number(float(chain.start[state])), b=number(b))
         return Sum(f"{name} = {left} = {value}", "Nats", frozenset({Part("start", 0, state), says}), ())
     before, a = passes.deltas[time - 1], np.asarray(chain.transition)[:, state]
     with np.errstate(divide="ignore"):
         order = np.argsort(-(before + np.log(a)), kind="stable").tolist()
-    ways = [f"{number(float(before[i]))} + log {number(float(a[i]))}" for i in order]
+    ways = [
+        phrase("{number} + log {number2}", number=number(float(before[i])), number2=number(float(a[i]))) for i in order
+    ]
     best = int(passes.pointers[cell])
-    note = f"Nats. The best way comes from {chain.states[best]}" if best >= 0 else "Nats"
+    note = phrase("Nats. The best way comes from {states}", states=chain.states[best]) if best >= 0 else "Nats"
     parts = {Part("transition", best, state), says} if best >= 0 else {says}
     sources = (Cell(time - 1, best),) if best >= 0 else ()
-    return Sum(f"{name} = max({_some(ways, '; ')}) + log {number(b)} = {value}", note, frozenset(parts), sources)
+    return Sum(
+        phrase("{name} = max({ways}) + log {b} = {value}", name=name, ways=_some(ways, "; "), b=number(b), value=value),
+        note,
+        frozenset(parts),
+        sources,
+    )
 
 
 def _posterior(passes: Passes, cell: Cell) -> Sum:
     """gamma[t, j] = alpha[t, j] beta[t, j]."""
     alpha, beta, gamma = (float(table[cell]) for table in (passes.alphas, passes.betas, passes.gammas))
     name = _name("γ", passes, cell)
-    note = f"How likely it was {passes.chain.states[cell.state]} here, what came before and after considered"
+    note = phrase(
+        "How likely it was {states} here, what came before and after considered", states=passes.chain.states[cell.state]
+    )
     said = Part("emission", cell.state, int(passes.observations[cell.time]))
     return Sum(f"{name} = α × β = {number(alpha)} × {number(beta)} = {number(gamma)}", note, frozenset({said}), ())
 
@@ -109,12 +128,14 @@ def _products(factors: list[tuple[float, ...]]) -> str:
     return _some([" × ".join(map(number, factors[i])) for i in written], " + ")
 
 
-def _some(written: list[str], between: str) -> str:
+def _some(written: Sequence[str], between: str) -> str:
     """The first few of them."""
     more = len(written) - MOST
     if more <= 0:
         return between.join(written)
-    return between.join([*written[:MOST], f"{more} smaller one{'s' if more > 1 else ''}"])
+    return between.join(
+        [*written[:MOST], phrase("{more} smaller one{which}", more=more, which="s" if more > 1 else "")]
+    )
 
 
 def _name(letter: str, passes: Passes, cell: Cell) -> str:

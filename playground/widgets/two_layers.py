@@ -7,11 +7,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 
+from playground.phrases import phrase
 from playground.widgets import two_layers_paint as paint
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import count, percent
 from playground.widgets.picture import draw_frame, draw_image
 from playground.widgets.pointed import PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 from playground.widgets.two_layers_layout import HEADING, PARTS, Part, Places, Spot
 
@@ -37,7 +39,7 @@ class TwoLayers(PointedPicture[Spot]):
 
     def __init__(self) -> None:
         super().__init__("What it is given, its hidden units, and what it makes of it")
-        self.setAccessibleDescription("Arrow keys go from cell to cell; Enter marks a pixel of what is given.")
+        say(self.setAccessibleDescription, "Arrow keys go from cell to cell; Enter marks a pixel of what is given.")
         blank = np.zeros((SIDE, SIDE), np.float32)
         self._given, self._restored = blank, blank
         self._held = self._lost = blank > 0
@@ -61,7 +63,9 @@ class TwoLayers(PointedPicture[Spot]):
         if len(chances) != len(self._chances):
             self._places = None
         self._chances, self._units = np.array(chances, np.float32), np.array(units, np.uint8)
-        self._captions["hidden"] = f"{count(int(self._units.sum()))} of {count(len(chances))} on"
+        self._captions["hidden"] = phrase(
+            "{count} of {count2} on", count=count(int(self._units.sum())), count2=count(len(chances))
+        )
         self._repaint()
 
     def set_restored(self, image: NDArray[np.floating], caption: str = "") -> None:
@@ -82,7 +86,11 @@ class TwoLayers(PointedPicture[Spot]):
     def caption(self, part: Part) -> str:
         """What is told above a part."""
         if part == "hidden" and 0 <= self._unit < len(self._chances):
-            return f"unit {count(self._unit + 1)}, {percent(float(self._chances[self._unit]))} likely"
+            return phrase(
+                "unit {count}, {percent} likely",
+                count=count(self._unit + 1),
+                percent=percent(float(self._chances[self._unit])),
+            )
         return self._captions[part]
 
     # Where it is shown.

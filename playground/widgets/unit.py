@@ -9,6 +9,7 @@ from playground.widgets import unit_layout, unit_paint
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, dress, font, scaled, text_size, theme_of
+from playground.widgets.speech import say
 from playground.widgets.unit_parts import Box, Explanation, Part, Plate, text_of
 
 HEIGHT = 248
@@ -33,7 +34,7 @@ class UnitView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("The numbers of this unit")
+        say(self.setAccessibleName, "The numbers of this unit")
 
     def set_explanation(self, explanation: Explanation | None) -> None:
         """What to show; None invites to draw."""
@@ -99,7 +100,7 @@ class UnitView(QWidget):
         told = self._explanation
         rows = () if told is None else (told.scenes, told.parts) if self._scenes and told.scenes else (told.parts,)
         self._arrangement = self._arranged(rows) if rows else None
-        self.setAccessibleDescription(self._invitation if told is None else spoken(told))
+        say(self.setAccessibleDescription, self._invitation if told is None else spoken(told))
         self.update()
 
     def _arranged(self, rows: tuple[tuple[Part, ...], ...]) -> unit_layout.Arrangement:
@@ -185,7 +186,7 @@ class UnitCard(QFrame):
         if sliding != self._sliding:
             self._sliding = sliding
             self._slide.setText("Stop sliding" if sliding else "Slide")
-            self._slide.setAccessibleName(self._slide.text())
+            say(self._slide.setAccessibleName, self._slide.text())
             self._slide.set_icon("pause-fill" if sliding else "play-fill")
         self._slide.setVisible(possible)
 
@@ -208,8 +209,8 @@ class UnitCard(QFrame):
         metrics, room = self._sentence.fontMetrics(), self._sentence.width()
         elided = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
         self._sentence.setText(self._text if self._compact else elided)
-        self._sentence.setToolTip("" if self._compact or elided == self._text else self._text)
-        self._sentence.setAccessibleName(self._text)
+        say(self._sentence.setToolTip, "" if self._compact or elided == self._text else self._text)
+        say(self._sentence.setAccessibleName, self._text)
 
 
 def spoken(explanation: Explanation) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE, dress
+from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, fitted
 from playground.widgets.unit import UnitView, page_button
 from playground.widgets.unit_parts import Explanation
@@ -86,7 +87,7 @@ class _Line(QLabel):
 
     def set_line(self, line: str) -> None:
         self._all = line
-        self.setAccessibleName(line)
+        say(self.setAccessibleName, line)
         self._fit()
 
     def line(self) -> str:
@@ -106,4 +107,4 @@ class _Line(QLabel):
         line = fitted(self._all, self.font(), self.width())
         if line != self.text():
             self.setText(line)
-        self.setToolTip("" if line == self._all else self._all)
+        say(self.setToolTip, "" if line == self._all else self._all)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, font
+from playground.widgets.speech import say
 
 
 class Verdict(QWidget):
@@ -32,7 +33,7 @@ class Verdict(QWidget):
         self._caption.setText(caption)
         self._word.setText(word)
         self._sentence.setText(sentence)
-        self.setAccessibleName(f"{caption} {word}. {sentence}")
+        say(self.setAccessibleName, f"{caption} {word}. {sentence}")
 
     def set_here(self, text: str) -> None:
         """What holds where the visitor points; nothing if there is nothing to say."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, rgb, scaled, theme_of
 from playground.widgets.picture import balanced, centred, draw_frame, draw_image
+from playground.widgets.speech import say
 
 _CAPTION = 26
 
@@ -22,7 +24,7 @@ class WhereView(QWidget):
         self._image: QImage | None = None
         self._about = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Where it looked")
+        say(self.setAccessibleName, "Where it looked")
 
     def set_map(
         self, ink: NDArray[np.floating] | None, signed: NDArray[np.floating] | None, digit: int | None = None
@@ -35,12 +37,15 @@ class WhereView(QWidget):
             self._ink = np.clip(np.nan_to_num(ink), 0, 1).astype(np.float32)
             self._map = balanced(np.nan_to_num(signed))
         self._about = "" if digit is None else str(digit)
-        self.setAccessibleDescription(" ".join(self.captions()) if self._map is not None else "")
+        say(self.setAccessibleDescription, " ".join(self.captions()) if self._map is not None else "")
         self._repaint()
 
     def captions(self) -> tuple[str, str]:
         """What the two colours mean."""
-        return (f"+ for {self._about or 'it'}", f"− against {self._about or 'it'}")
+        return (
+            phrase("+ for {value}", value=self._about or "it"),
+            phrase("− against {value}", value=self._about or "it"),
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(28 * 6, 28 * 6 + scaled(_CAPTION))

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.glide import Glide
 from playground.widgets.look import (
@@ -38,6 +39,7 @@ from playground.widgets.look import (
 )
 from playground.widgets.numbers import count, percent
 from playground.widgets.pointed import PointedPicture
+from playground.widgets.speech import say
 from playground.widgets.text_fit import write_at
 
 FEWEST, MOST = 4, 10
@@ -200,9 +202,9 @@ class WordAnswer(PointedPicture[int]):
     def _say(self) -> None:
         said = ", ".join(f"{label} {share}" for label, share in self.rows()) or _ANSWERS
         if self.hasFocus() and self._rows:
-            said = f"Chosen: {self._rows[self._chosen].label}. {said}"
+            said = phrase("Chosen: {label}. {said}", label=self._rows[self._chosen].label, said=said)
         if said != self.accessibleDescription():
-            self.setAccessibleDescription(said)
+            say(self.setAccessibleDescription, said)
 
     # Where it stands.
 
@@ -323,7 +325,7 @@ def _rows_of(
     number = others + len(hidden)
     share = rest + sum(each.share for each in hidden)
     before = rest_before + sum(each.before for each in hidden)
-    label = f"{count(number)} other word{'' if number == 1 else 's'}"
+    label = phrase("{number} other word{which}", number=count(number), which="" if number == 1 else "s")
     return (*shown, Candidate("", label, share, before))
 
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets import word_line
 from playground.widgets.look import Theme, scaled, theme_of
 from playground.widgets.pointed import FAR, PointedWords
+from playground.widgets.speech import say
 from playground.widgets.word_line import ARCS, CHIP, FIGURES, Line, line_up
 
 _SEEN = 0.005
@@ -196,7 +198,7 @@ class WordArcs(PointedWords):
         self._looker, self._weights, self._background = -1, np.zeros(0), np.zeros((0, 0))
 
     def _say(self) -> None:
-        self.setAccessibleDescription(described(self._words, self._looker, self._weights))
+        say(self.setAccessibleDescription, described(self._words, self._looker, self._weights))
 
     def _rearrange(self) -> None:
         self._line = None
@@ -209,4 +211,4 @@ def described(words: Sequence[str], looker: int, weights: NDArray[np.floating]) 
         return " ".join(words) or "No words yet"
     strongest = [int(index) for index in np.argsort(-weights, kind="stable")[:3] if weights[index] >= _SEEN]
     looks = ", ".join(f"“{words[index]}” {word_line.figure(weights[index])}" for index in strongest)
-    return f"“{words[looker]}” looks at {looks or 'nothing'}"
+    return phrase("“{words}” looks at {value}", words=words[looker], value=looks or "nothing")

@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
+from playground.phrases import phrase
 from playground.widgets.look import BODY, CAPTION, Theme, contrast, font, readable_on, scaled
 from playground.widgets.numbers import THIN, count
 
@@ -94,7 +95,7 @@ def elided(word: str) -> str:
 
 def before_words(first: int) -> str:
     """What is said of the words that have no room."""
-    return f"… {count(first)} {'word' if first == 1 else 'words'} before"
+    return phrase("… {first} {which} before", first=count(first), which="word" if first == 1 else "words")
 
 
 def figure(weight: float) -> str:
@@ -105,7 +106,7 @@ def figure(weight: float) -> str:
 def _caption_width(words: int) -> float:
     """Room for a caption in two lines."""
     metrics = QFontMetrics(font(CAPTION))
-    return float(max(metrics.horizontalAdvance(f"… {count(words)} words"), scaled(48)) + 2)
+    return float(max(metrics.horizontalAdvance(phrase("… {words} words", words=count(words))), scaled(48)) + 2)
 
 
 def _width(widths: Sequence[float], inside: float, gap: float) -> float:

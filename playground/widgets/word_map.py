@@ -8,11 +8,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.label_places import Box, label_boxes
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import blank_pixmap
 from playground.widgets.pointed import PointedWords
+from playground.widgets.speech import say
 from playground.widgets.word_map_paint import (
     dots_image,
     label_widths,
@@ -217,12 +219,16 @@ class WordMap(PointedWords):
     def _bring_forward(self) -> None:
         """What follows from what is brought out or pointed at: labels in front, and words for the screen reader."""
         self._front = self._free = None
-        said = [f"{count(len(self._words))} words"]
-        said += [f"brought out: {self._names(self._brought_out)}"] if self._brought_out else []
-        said += [f"pointing at {self._words[self._pointed]}"] if self._pointed is not None else []
-        said += [f"near it: {self._names(self._neighbours())}"] if self._neighbours() else []
+        said = [phrase("{count} words", count=count(len(self._words)))]
+        said += (
+            [phrase("brought out: {brought_out}", brought_out=self._names(self._brought_out))]
+            if self._brought_out
+            else []
+        )
+        said += [phrase("pointing at {words}", words=self._words[self._pointed])] if self._pointed is not None else []
+        said += [phrase("near it: {names}", names=self._names(self._neighbours()))] if self._neighbours() else []
         if (words := "; ".join(said)) != self.accessibleDescription():
-            self.setAccessibleDescription(words)
+            say(self.setAccessibleDescription, words)
         self.update()
 
     def _names(self, indices: Sequence[int]) -> str:

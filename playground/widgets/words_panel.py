@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE
 from playground.widgets.numbers import count
 from playground.widgets.plain_field import PlainField
+from playground.widgets.speech import say
 
 MOST_CHARACTERS = 200_000
 _SENTENCE = "Write a word for each observation, with blanks between them: sun sun rain sun rain rain …"
@@ -37,7 +39,7 @@ class WordsPanel(QWidget):
         for part in (self.count_label, self.told_label, self.learn):
             column.addWidget(part)
         self.setFocusProxy(self.field)
-        self.setAccessibleName("Your own observations")
+        say(self.setAccessibleName, "Your own observations")
         self.field.textChanged.connect(self._counted)
         self.learn.clicked.connect(lambda: self.words_given.emit(self.given()))
         self.set_told("")
@@ -55,5 +57,7 @@ class WordsPanel(QWidget):
     def _counted(self) -> None:
         given = self.given()
         different = len(set(given))
-        self.count_label.setText(f"{count(len(given))} words, {count(different)} different ones")
+        self.count_label.setText(
+            phrase("{count} words, {different} different ones", count=count(len(given)), different=count(different))
+        )
         self.learn.setEnabled(len(given) >= self._least)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.look import BODY, CAPTION, INSIDE, font, scaled, theme_of
 from playground.widgets.numbers import count
+from playground.widgets.speech import say
 
 INVITATION = "Press Play: every 100 steps it writes a few words here."
 _LINE, _LABEL = 21, 18
@@ -43,7 +45,7 @@ class Writings(QWidget):
         self._writings: tuple[tuple[int, str], ...] = ()
         self._shown: tuple[_Shown, ...] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("It writes by itself")
+        say(self.setAccessibleName, "It writes by itself")
         self._say()
 
     def set_writings(self, writings: Sequence[tuple[int, str]]) -> None:
@@ -87,7 +89,7 @@ class Writings(QWidget):
 
     def _say(self) -> None:
         newest = _tidy(self._writings[-1][1]).replace(_BREAK, " ") if self._writings else self._invitation
-        self.setAccessibleDescription(newest)
+        say(self.setAccessibleDescription, newest)
 
     def _arrange_anew(self) -> None:
         self._shown = None
@@ -125,7 +127,9 @@ class Writings(QWidget):
         painter.setFont(font(CAPTION, tabular=True))
         painter.setPen(QColor(theme.muted))
         label = QRectF(0, shown.top, width, scaled(_LABEL))
-        painter.drawText(label, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, f"step {count(shown.step)}")
+        painter.drawText(
+            label, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, phrase("step {step}", step=count(shown.step))
+        )
         painter.setFont(font(BODY))
         painter.setPen(QColor(theme.text if newest else theme.muted))
         self._paint_lines(painter, shown.lines, shown.top + scaled(_LABEL))

@@ -1,11 +1,14 @@
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.widgets.labels import KnobLabel, explain, tip
+from playground.widgets.labels import KnobLabel, explain
 
 
-def test_tool_tips_have_lines_of_readable_length() -> None:
-    lines = tip("How many digits it looks at before it changes anything at all. " * 3).splitlines()
+def test_tool_tips_have_lines_of_readable_length(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    explain(widget, "Digits", "How many digits it looks at before it changes anything at all. " * 3)
+    lines = widget.toolTip().splitlines()
     assert len(lines) > 2
     assert max(map(len, lines)) <= 56
 

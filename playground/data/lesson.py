@@ -1,0 +1,220 @@
+"""Lessons: what a teacher prepares for pupils in a TOML file. It is read and checked, and nothing in it is ever run."""
+
+import math
+import stat
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+import tomli_w
+
+from playground.data import lesson_data
+from playground.data.array_files import plain
+from playground.data.lesson_data import LessonData, is_line
+from playground.data.text_files import clean_text
+
+MAX_BYTES = 1_000_000
+MOST_TITLE, MOST_TEXT, MOST_NAMES = 100, 20_000, 200
+PARTS = {
+    "input": "What goes in",
+    "knobs": "All knobs",
+    "answer": "What it says",
+    "curves": "Curves and pages",
+    "transport": "The whole bar below",
+    "start-again": "Start again",
+    "play": "Play",
+    "step": "Step",
+    "speed": "Speed",
+    "rewind": "Rewind",
+    "seed": "Seed",
+    "stop": "Stop by itself",
+    "guide": "Guide to the machine",
+    "tabs": "The other tabs",
+    "menu": "The menu (...)",
+}
+"""What a lesson can hide or lock besides knobs, and what a teacher calls it."""
+ONLY_HIDDEN = ("guide", "tabs", "menu")
+"""parts that make no sense if they are there but can't be used"""
+
+Value: TypeAlias = bool | int | float | str
+_LARGEST_SEED = 2**31 - 1
+_SHOWN = 60  # characters of a wrong value
+_HEAD = "# A lesson of the playground: resources/lessons/README.md tells what may stand here.\n\n"
+
+
+class LessonError(ValueError):
+    """A lesson that can't be used, and all that is wrong with it: key, rule and value of each mistake."""
+
+    def __init__(self, name: str, mistakes: Iterable[str]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("\n".join(f"{plain(name)}: {mistake}" for mistake in self.mistakes))
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A tab as pupils find it, and what they read beside it. Texts are kept with plain line ends, composed letters."""
+
+    tab: str
+    """the base name of its architecture"""
+    title: str = ""
+    text: str = ""
+    """plain; an empty line begins another paragraph"""
+    seed: int = 0
+    trained: bool = False
+    """begin with the model that comes with the program, not from nothing"""
+    settings: Mapping[str, Value] = field(default_factory=dict)
+    """values of knobs by name; the others are as usual"""
+    data: LessonData = LessonData()
+    hidden: tuple[str, ...] = ()
+    """knobs and parts that are gone"""
+    locked: tuple[str, ...] = ()
+    """knobs and parts that are there but can't be used"""
+    path: Path | None = field(default=None, compare=False)
+    """the file that it was read from"""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "title", clean_text(self.title))
+        object.__setattr__(self, "text", clean_text(self.text))
+        object.__setattr__(self, "settings", MappingProxyType(dict(self.settings)))
+
+
+def read_lesson(path: Path, tabs: Sequence[str]) -> Lesson:
+    """The lesson in a file. LessonError tells all mistakes but those that only the tab itself can see.
+
+    `tabs`: the base names of the tabs that there are.
+    """
+    content = _content(path)
+    try:
+        table = tomllib.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise LessonError(path.name, [f"it must be UTF-8, got something else at byte {error.start}"]) from None
+    except tomllib.TOMLDecodeError as error:
+        raise LessonError(path.name, [f"it must be TOML: {error}"]) from None
+    except (ValueError, RecursionError):  # a number of thousands of figures, or lists in lists in lists
+        raise LessonError(path.name, ["it must be TOML of bearable depth and length"]) from None
+    mistakes = tuple(_mistakes(table, tabs))
+    if mistakes:
+        raise LessonError(path.name, mistakes)
+    return _made(table, path)
+
+
+def lesson_to_toml(lesson: Lesson) -> str:
+    """The text of a lesson's file: read again, it is the same lesson."""
+    table: dict[str, Any] = {"title": lesson.title, "text": lesson.text, "tab": lesson.tab, "seed": lesson.seed}
+    table |= {"trained": lesson.trained, "hidden": [*lesson.hidden], "locked": [*lesson.locked]}
+    table |= {"settings": dict(lesson.settings), "data": lesson.data.given()}
+    kept = {key: value for key, value in table.items() if value not in ("", False, [], {}) or key == "seed"}
+    return _HEAD + tomli_w.dumps(kept, multiline_strings=True)
+
+
+def wrong(key: str, rule: str, value: object) -> str:
+    """A mistake, told as all of them are."""
+    shown = repr(value)
+    return f"{key} must be {rule}, got {shown if len(shown) <= _SHOWN else shown[:_SHOWN] + ' ...'}"
+
+
+def unknown(kind: str, name: str, known: Iterable[str]) -> str:
+    """A name that nobody knows, and which one may be meant."""
+    near = get_close_matches(name, [*known], 1)
+    hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
+    return f"unknown {kind} {name[:_SHOWN]!r}; {hint}"
+
+
+def _content(path: Path) -> bytes:
+    try:
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):  # a pipe would be waited for
+            raise LessonError(path.name, ["it must be a file, got something else"])
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        if isinstance(error, LessonError):
+            raise
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise LessonError(path.name or str(path), [f"it can't be read: {reason or error}"]) from None
+    if len(content) > MAX_BYTES:
+        raise LessonError(path.name, [f"it must have at most {MAX_BYTES} bytes, got more"])
+    return content
+
+
+def _made(table: dict[str, Any], path: Path) -> Lesson:
+    names = {key: tuple(dict.fromkeys(table.get(key, ()))) for key in ("hidden", "locked")}
+    plain_keys = {key: table[key] for key in ("tab", "title", "text", "seed", "trained", "settings") if key in table}
+    return Lesson(**plain_keys, **names, data=lesson_data.data_of(table.get("data", {})), path=path)
+
+
+def _mistakes(table: dict[str, Any], tabs: Sequence[str]) -> Iterator[str]:
+    """What is wrong with the file's form."""
+    for key in table:
+        if key not in _KEYS:
+            yield unknown("key", key, _KEYS)
+    yield from _tab_mistakes(table.get("tab"), tabs)
+    title, text, seed, trained = (table.get(key, default) for key, default in _PLAIN.items())
+    if title and not is_line(title, MOST_TITLE) or not isinstance(title, str):
+        yield wrong("title", f"a line of at most {MOST_TITLE} characters", title)
+    if not isinstance(text, str) or len(text) > MOST_TEXT:
+        yield wrong("text", f"a text of at most {MOST_TEXT} characters", text)
+    if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed <= _LARGEST_SEED:
+        yield wrong("seed", f"a whole number in 0..{_LARGEST_SEED}", seed)
+    if not isinstance(trained, bool):
+        yield wrong("trained", "true or false", trained)
+    yield from _name_mistakes(table)
+    yield from _settings_mistakes(table.get("settings", {}))
+    yield from _data_mistakes(table.get("data", {}), trained)
+
+
+_PLAIN: dict[str, Any] = {"title": "", "text": "", "seed": 0, "trained": False}
+_KEYS = ("tab", *_PLAIN, "hidden", "locked", "settings", "data")
+
+
+def _tab_mistakes(tab: Any, tabs: Sequence[str]) -> Iterator[str]:
+    if tab is None:
+        yield "tab must be there: the name of one of the tabs"
+    elif not isinstance(tab, str):
+        yield wrong("tab", "the name of one of the tabs", tab)
+    elif tab not in tabs:
+        yield unknown("tab", tab, tabs)
+
+
+def _name_mistakes(table: dict[str, Any]) -> Iterator[str]:
+    """Of what is hidden and what is locked."""
+    lists: dict[str, list[str]] = {}
+    for key in ("hidden", "locked"):
+        names = table.get(key, [])
+        if isinstance(names, list) and len(names) <= MOST_NAMES and all(isinstance(name, str) for name in names):
+            lists[key] = names
+        else:
+            yield wrong(key, "a list of names", names)
+    for name in dict.fromkeys(lists.get("hidden", [])):
+        if name in lists.get("locked", []):
+            yield wrong("locked", "without what is hidden anyway", name)
+    for name in ONLY_HIDDEN:
+        if name in lists.get("locked", []):
+            yield wrong("locked", f"without {', '.join(ONLY_HIDDEN)}, which can only be hidden", name)
+
+
+def _settings_mistakes(settings: Any) -> Iterator[str]:
+    if not isinstance(settings, dict):
+        yield wrong("settings", "a table of knobs and their values", settings)
+        return
+    for name, value in settings.items():
+        if not isinstance(value, Value) or isinstance(value, float) and not math.isfinite(value):
+            yield wrong(f"settings.{name[:_SHOWN]}", "a number, a word, true or false", value)
+
+
+def _data_mistakes(data: Any, trained: Any) -> Iterator[str]:
+    if not isinstance(data, dict):
+        yield wrong("data", "a table", data)
+        return
+    for key in data:
+        if key not in lesson_data.KEYS:
+            yield unknown("key", f"data.{key}", [f"data.{known}" for known in lesson_data.KEYS])
+    for key, rule, value in lesson_data.faults_of(data):
+        yield wrong(f"data.{key}", rule, value)
+    for key in ("text", "file"):
+        if trained is True and key in data:
+            yield wrong(f"data.{key}", "left out with trained = true, for another text begins from nothing", data[key])

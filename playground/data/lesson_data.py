@@ -1,0 +1,146 @@
+"""What a lesson lays before the machine: the keys of the table `[data]` in a lesson's file, and their rules."""
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from playground.data.lesson_points import points_of_lines
+from playground.data.points import MOST
+from playground.data.text_files import clean_text
+
+MOST_PROMPT, MOST_TEXT, MOST_COLUMNS, MOST_PATTERNS = 4_000, 200_000, 100, 64
+_LARGEST_SEED = 2**31 - 1
+_SOURCES = ("example", "points", "table", "text", "file", "patterns")
+_WITH = {"count": ("example",), "noise": ("example",), "seed": ("example",), "columns": ("table", "file")}
+
+
+@dataclass(frozen=True)
+class LessonData:
+    """Each tab takes some of these; None is what a lesson says nothing about."""
+
+    example: str | None = None
+    """the name of something that the program makes itself, such as a set of points"""
+    count: int | None = None
+    noise: float | None = None
+    seed: int | None = None
+    points: str | None = None
+    """a line for each point: across, up, and perhaps the name of its group"""
+    table: str | None = None
+    """rows of cells, as in a CSV file"""
+    columns: tuple[str, ...] | None = None
+    """which columns of the table or the file are to be used"""
+    prompt: str | None = None
+    """what stands in the field of a next-word tab"""
+    text: str | None = None
+    """what a next-word tab learns from"""
+    file: str | None = None
+    """a table or a text beside the lesson's file"""
+    patterns: tuple[str, ...] | None = None
+    """small patterns of four words of four signs: `#..# .##. .##. #..#`"""
+    told: str = field(default="", compare=False)
+    """what of the tab's data could not be kept, in a sentence; no file has that"""
+
+    def __post_init__(self) -> None:
+        for name in ("points", "table", "prompt", "text"):
+            value = getattr(self, name)
+            if value is not None:
+                object.__setattr__(self, name, clean_text(value))
+
+    def given(self) -> dict[str, Any]:
+        """What it says something about, by key, in the order of the fields."""
+        values = {name: getattr(self, name) for name in KEYS}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+KEYS = tuple(each.name for each in fields(LessonData) if each.name != "told")
+
+
+def faults_of(values: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
+    """Of each known key that breaks a rule: key, rule, value."""
+    for key, value in values.items():
+        if key in _RULES and (rule := _RULES[key](value)):
+            yield key, rule, value
+    sources = [key for key in _SOURCES if key in values]
+    if len(sources) > 1:
+        yield sources[-1], f"left out where there is {sources[0]}", values[sources[-1]]
+    for key, others in _WITH.items():
+        if key in values and not any(other in values for other in others):
+            yield key, f"left out where there is no {' or '.join(others)}", values[key]
+
+
+def data_of(values: Mapping[str, Any]) -> LessonData:
+    """The values, which break no rule."""
+    return LessonData(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
+
+
+Rule = Callable[[Any], str]
+"""What a value must be; empty if it is that"""
+
+
+def is_line(value: Any, most: int) -> bool:
+    """Whether it is a text on one line, not empty, of so many characters at most."""
+    return isinstance(value, str) and value.isprintable() and 0 < len(value.strip()) and len(value) <= most
+
+
+def _line(value: Any) -> str:
+    return "" if is_line(value, 200) else "a name on one line"
+
+
+def _text(most: int) -> Rule:
+    def rule(value: Any) -> str:
+        is_text = isinstance(value, str) and 0 < len(value) <= most and not value.isspace()
+        return "" if is_text else f"a text of at most {most} characters"
+
+    return rule
+
+
+def _whole(most: int) -> Rule:
+    def rule(value: Any) -> str:
+        is_whole = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most
+        return "" if is_whole else f"a whole number in 0..{most}"
+
+    return rule
+
+
+def _real(value: Any) -> str:
+    is_real = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and value >= 0
+    return "" if is_real else "a number from 0 on"
+
+
+def _lines(most: int) -> Rule:
+    def rule(value: Any) -> str:
+        is_list = isinstance(value, list) and 0 < len(value) <= most and all(is_line(each, 200) for each in value)
+        return "" if is_list else f"a list of 1 to {most} names"
+
+    return rule
+
+
+def _beside(value: Any) -> str:
+    is_name = is_line(value, 200) and not {*value} & {*'/\\:*?"<>|'} and not value.startswith(".")
+    return "" if is_name else "the plain name of a file beside the lesson"
+
+
+def _points(value: Any) -> str:
+    if problem := _text(MOST_TEXT)(value):
+        return problem
+    try:
+        points_of_lines(clean_text(value))
+    except ValueError as error:
+        return f"a line for each point: {error}"
+    return ""
+
+
+_RULES: dict[str, Rule] = {
+    "example": _line,
+    "count": _whole(MOST),
+    "noise": _real,
+    "seed": _whole(_LARGEST_SEED),
+    "points": _points,
+    "table": _text(MOST_TEXT),
+    "columns": _lines(MOST_COLUMNS),
+    "prompt": _text(MOST_PROMPT),
+    "text": _text(MOST_TEXT),
+    "file": _beside,
+    "patterns": _lines(MOST_PATTERNS),
+}

@@ -1,0 +1,109 @@
+"""The language of the moment: English texts are shown in it, and shown anew when it changes.
+
+Everything inside the program is English. A text is translated at the last moment, where it is painted (`tr`) or given
+to a widget of Qt's (`say`); the labels and buttons of this package do so themselves.
+"""
+
+import textwrap
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
+
+from playground.data.resources import resource
+from playground.phrases import Phrase
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+"""Their own names by their codes (ISO 639-1)."""
+CONTEXT = "playground"
+"""Where Qt's translation files keep our texts."""
+
+
+def tr(text: str) -> str:
+    """A text in the language of the moment; one that is in no dictionary stays as it is."""
+    if isinstance(text, Phrase):
+        return _translated(text.pattern).format_map({name: _value(value) for name, value in text.values.items()})
+    return _translated(text)
+
+
+def say(show: Callable[[str], Any], text: str) -> None:
+    """Give a text to a widget's setter, translated, and again whenever the language changes.
+
+    `say(button.setToolTip, "Start again")`: what was said last with this setter is what will be repeated.
+    """
+    widget, setter = show.__self__, show.__name__  # pyright: ignore[reportFunctionMemberAccess]
+    show(_as_shown(setter, text))
+    vars(widget).setdefault("_said", {})[setter] = text
+
+
+def said(widget: QWidget, setter: str) -> str:
+    """What was said last with that setter, in English; empty if nothing was."""
+    return vars(widget).get("_said", {}).get(setter, "")
+
+
+def language() -> str:
+    """The code of the language of the moment."""
+    app = QCoreApplication.instance()
+    return (app.property("language") if app is not None else None) or "en"
+
+
+def set_language(app: QApplication, code: str) -> None:
+    """Speak another language from now on. ValueError if there is none of that code."""
+    if code not in LANGUAGES:
+        raise ValueError(f"language must be one of {', '.join(LANGUAGES)}, got {code!r}")
+    translators = [] if code == "en" else [_loaded(resource(f"translations/{code}.qm")), _qts_own(code)]
+    app.setProperty("language", code)
+    speak_through(app, [translator for translator in translators if translator is not None])
+
+
+def speak_through(app: QApplication, translators: list[QTranslator]) -> None:
+    """Let these translators, and none of those before, say everything."""
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
+    for translator in translators:
+        translator.setParent(app)
+        app.installTranslator(translator)
+    _translated.cache_clear()
+    for widget in app.allWidgets():
+        _say_again(widget)
+
+
+def _say_again(widget: QWidget) -> None:
+    """Repeat what was said, in the language of the moment; what is painted finds its new places as with new type."""
+    for setter, text in vars(widget).get("_said", {}).items():
+        qts = next(kind for kind in type(widget).__mro__ if kind.__module__.startswith("PySide6"))
+        getattr(qts, setter)(widget, _as_shown(setter, text))
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+    widget.update()
+
+
+def _as_shown(setter: str, text: str) -> str:
+    """Tool tips come in lines of readable length: Qt wraps none but rich text."""
+    shown = tr(text)
+    return "\n".join(textwrap.fill(line, 56) for line in shown.splitlines()) if setter == "setToolTip" else shown
+
+
+@lru_cache(4096)
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text) if any(map(str.isalpha, text)) else text
+
+
+def _value(value: object) -> object:
+    return tr(value) if isinstance(value, Phrase) else value
+
+
+def _loaded(path: Any) -> QTranslator:
+    translator = QTranslator()
+    if not translator.load(str(path)):
+        raise ValueError(f"{path} must be a translation file of Qt's, but can't be read as one")
+    return translator
+
+
+def _qts_own(code: str) -> QTranslator | None:
+    """For the file dialogs, where Qt's wheel has them."""
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(QLocale(code), "qtbase", "_", folder) else None

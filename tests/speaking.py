@@ -1,0 +1,87 @@
+"""Listens to what a window says: which texts were asked of the dictionary, and which never were."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+
+from playground.widgets import speech
+
+SHIFT = 0x1D5BA - ord("a")  # a sans-serif alphabet of mathematics: no text of the program is written in it
+PLAIN, STRANGE = "abcdefghijklmnopqrstuvwxyz", "".join(chr(ord(letter) + SHIFT) for letter in "abcdefghijklmnopqrstuvwxyz")
+_TABLE = str.maketrans(PLAIN, STRANGE)
+
+
+class Strange(QTranslator):
+    """Says everything in strange letters, but for the names of values in a pattern, and remembers what was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: set[str] = set()
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+        if context != speech.CONTEXT:
+            return ""
+        self.heard.add(text)
+        return "".join(part if part.startswith("{") else part.translate(_TABLE) for part in _parts(text))
+
+
+@contextmanager
+def strangely(app: QApplication) -> Iterator[Strange]:
+    """Everything is said in strange letters meanwhile."""
+    translator = Strange()
+    speech.speak_through(app, [translator])
+    try:
+        yield translator
+    finally:
+        speech.speak_through(app, [])
+
+
+def unspoken(root: QWidget) -> set[str]:
+    """Texts of a window, shown, painted, told by tool tips and to screen readers, that have letters nobody translated."""
+    return {text for text in {*shown(root), *painted(root)} if set(text) & set(PLAIN)}
+
+
+def shown(root: QWidget) -> Iterator[str]:
+    """What the visible widgets below a root say by themselves."""
+    for each in [root, *(child for child in root.findChildren(QWidget) if child.isVisible())]:
+        yield from (each.toolTip(), each.accessibleName(), each.accessibleDescription())
+        if isinstance(each, QLabel | QAbstractButton):
+            yield each.text()
+        if isinstance(each, QLineEdit):
+            yield each.placeholderText()
+        if isinstance(each, QComboBox):
+            yield from (each.itemText(index) for index in range(each.count()))
+
+
+def painted(root: QWidget) -> set[str]:
+    """What is painted, by whatever widget."""
+    found: set[str] = set()
+    plain: Any = QPainter.drawText
+
+    def noting(painter: QPainter, *arguments: Any) -> Any:
+        found.update(each for each in arguments if isinstance(each, str))
+        return plain(painter, *arguments)
+
+    QPainter.drawText = noting  # pyright: ignore[reportAttributeAccessIssue]
+    try:
+        root.grab()
+    finally:
+        QPainter.drawText = plain
+    return found
+
+
+def _parts(pattern: str) -> Iterator[str]:
+    """The pieces of a pattern, fields in braces by themselves."""
+    at = 0
+    while at < len(pattern):
+        end = pattern.find("}", at) + 1 if pattern[at] == "{" else pattern.find("{", at)
+        end = end if end > at else len(pattern)
+        yield pattern[at:end]
+        at = end
