@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from playground.app.language_choice import LanguageChoice
 from playground.catalogue import Entry
+from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import BODY, GAP, LEFT, MARGIN, ThemeName, dress, font, scaled, theme_of
@@ -68,7 +69,7 @@ class Header(QFrame):
 
     def set_theme(self, theme: ThemeName) -> None:
         """Offer the other theme."""
-        name, icon = ("Light theme", "sun") if theme == "dark" else ("Dark theme", "moon")
+        name, icon = (phrase("Light theme"), "sun") if theme == "dark" else (phrase("Dark theme"), "moon")
         self._theme.set_icon(icon)
         say(self._theme.setAccessibleName, name)
         say(self._theme.setToolTip, name)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from playground.app.window import Window
     from playground.tabs.tab import Tab
 
-TEXT_SIZES = {"Normal text": 1.0, "Larger text": 1.15, "Largest text": 1.3}
+TEXT_SIZES = {phrase("Normal text"): 1.0, phrase("Larger text"): 1.15, phrase("Largest text"): 1.3}
 
 
 class MoreMenu:
@@ -53,9 +53,9 @@ class MoreMenu:
             self._open(tab.openers()[title], title, files.ANY)
 
     def _add_files(self, menu: QMenu, tab: "Tab") -> None:
-        menu.addAction("Open a model ...", lambda: self._open(tab.load, "Open a model", files.MODELS))
+        menu.addAction("Open a model ...", lambda: self._open(tab.load, phrase("Open a model"), files.MODELS))
         name = f"{self._window.tab_name}{files.ending(files.MODELS)}"
-        menu.addAction("Save the model ...", lambda: self._save(tab.save, "Save the model", name, files.MODELS))
+        menu.addAction("Save the model ...", lambda: self._save(tab.save, phrase("Save the model"), name, files.MODELS))
         menu.addSeparator()
         for title, opener in tab.openers().items():
             menu.addAction(f"{title} ...", lambda title=title: self.open_with(title))
@@ -69,7 +69,7 @@ class MoreMenu:
             pictures.addAction(f"{title} ...", lambda title=title, widget=widget: self._save_picture(title, widget))
         menu.addAction(
             "Save the curves as a table ...",
-            lambda: self._save(tab.export_curves, "Save the curves", "curves.csv", files.TABLES),
+            lambda: self._save(tab.export_curves, phrase("Save the curves"), "curves.csv", files.TABLES),
         )
 
     def _open(self, use: Callable[[Path], None], title: str, kind: str) -> None:

@@ -16,6 +16,7 @@ from playground.app.menu import MoreMenu
 from playground.catalogue import Entry
 from playground.data.guides import guide
 from playground.data.resources import resource
+from playground.phrases import phrase
 from playground.tabs.desk import Desk
 from playground.widgets import look, speech
 from playground.widgets.card import words
@@ -55,7 +56,7 @@ class Window(QWidget):
         self.menu = MoreMenu(self)
         self.desk = Desk(self)
         self._stack = QStackedWidget()
-        self._waiting = _message("Getting ready ...")
+        self._waiting = _message(phrase("Getting ready ..."))
         self._stack.addWidget(self._waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +157,7 @@ class Window(QWidget):
             if self._has_ended:  # the interpreter is going away below the import
                 return
             log.exception("tab %s can't be imported", name)
-            problem = "This tab can't be shown; the log says why. The other tabs work."
+            problem = phrase("This tab can't be shown; the log says why. The other tabs work.")
         self._imported.emit(name, problem)
 
     def _build(self, name: str, problem: str) -> None:
@@ -176,7 +177,7 @@ class Window(QWidget):
             self._tabs[name].opener_wanted.connect(self.menu.open_with)
         except Exception:  # nor must one that can't be built
             log.exception("tab %s can't be built", name)
-            return _message("This tab can't be built; the log says why. The other tabs work.")
+            return _message(phrase("This tab can't be built; the log says why. The other tabs work."))
         return self._tabs[name]
 
     def _show(self, name: str) -> None:

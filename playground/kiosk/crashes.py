@@ -3,6 +3,7 @@
 import contextlib
 import faulthandler
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ from playground.kiosk.log_files import places
 
 NAME, BEFORE = "crash.txt", "crash.before.txt"
 SIZE = 500_000  # bytes that are kept of one
-TOLD = 12_000  # bytes of it that the log is told
+TOLD = 6_000  # bytes of its beginning that the log is told, and as many of its end
 
 log = logging.getLogger(__name__)
 
@@ -40,11 +41,19 @@ def taken(folder: Path) -> str:
     path = folder / NAME
     with contextlib.suppress(OSError):
         with path.open("rb") as file:
-            trace = file.read(TOLD)
+            trace = _shortened(file)
         if trace:
             _put_aside(path)
         return trace.decode("utf-8", "replace").replace("\0", "").strip()
     return ""
+
+
+def _shortened(file: IO[bytes]) -> bytes:
+    """Its beginning and its end: a hang that passed may stand before the crash."""
+    head = file.read(TOLD)
+    rest = file.seek(0, os.SEEK_END) - len(head)
+    file.seek(-min(rest, TOLD), os.SEEK_END)
+    return head + b"\n  ...\n" * (rest > TOLD) + file.read()
 
 
 def _put_aside(path: Path) -> None:

@@ -22,7 +22,7 @@ class Health:
     that it makes nothing be forgotten.
     """
 
-    def __init__(self, rules: Rules = Rules()) -> None:  # noqa: B008 - it never changes
+    def __init__(self, rules: Rules = Rules()) -> None:
         self._rules = rules
         self._lived = 0.0
         self._forget()

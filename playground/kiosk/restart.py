@@ -20,7 +20,7 @@ def seconds_gone() -> float:
 
 
 class DailyRestart(QObject):
-    """Calls `leave` at the first idle moment after the hour, at most once a day; not on the day it began after the hour.
+    """Calls `leave` at the first idle moment after the hour, once a day, but not on a day on which it began late.
 
     When the clock is set by hours or days, that is no new day: what follows is as if the program had begun just then.
     """

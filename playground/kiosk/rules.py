@@ -97,10 +97,11 @@ class Names(Rule):
 
     def mistakes(self, value: object, folder: Path) -> Iterator[str]:
         yield from super().mistakes(value, folder)
-        for index, name in enumerate(value if isinstance(value, list) else []):
+        names = value if isinstance(value, list) else []
+        for index, name in enumerate(names):
             if not isinstance(name, str) or name not in self.names():
                 yield f"must be {self.says()}, and {told(name)} is none of them{hint(name, self.names())}"
-            elif name in value[:index]:
+            elif name in names[:index]:
                 yield f"must name nothing twice, got {told(name)} again"
 
     def take(self, value: Any, folder: Path) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ It imports nothing heavy, opens no window and asks nobody anything, so that litt
 
 import contextlib
 import logging
-import os
 import queue
 import signal
 import subprocess
@@ -13,11 +12,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from pathlib import Path
+from typing import TypeAlias
 
-from playground.kiosk import link
+from playground.kiosk import link, logs
 from playground.kiosk.health import Health, Rules
+from playground.kiosk.life import Life, Limits
 
 _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")  # not every system has all of them
 
@@ -26,18 +26,9 @@ log = logging.getLogger(__name__)
 Start: TypeAlias = Callable[[list[str]], "subprocess.Popen[bytes]"]
 
 
-@dataclass(frozen=True)
-class Limits:
-    """How patient the supervisor is, in seconds."""
-
-    start: float = link.START
-    silence: float = link.SILENCE
-    farewell: float = link.FAREWELL
-    tick: float = 0.1
-
-
-def run(command: Sequence[str], limits: Limits = Limits(), rules: Rules = Rules()) -> int:  # noqa: B008
-    """Keep the program of that command going; returns the exit code once it is to end."""
+def run(command: Sequence[str], folder: Path, limits: Limits = Limits(), rules: Rules = Rules()) -> int:
+    """Keep the program of that command going and log to that folder; returns the exit code once it is to end."""
+    logs.set_up(folder, "supervisor")
     return Supervisor(command, limits, rules).run()
 
 
@@ -58,8 +49,8 @@ class Supervisor:
     def __init__(
         self,
         command: Sequence[str],
-        limits: Limits = Limits(),  # noqa: B008 - they never change
-        rules: Rules = Rules(),  # noqa: B008
+        limits: Limits = Limits(),
+        rules: Rules = Rules(),
         start: Start = started,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -90,19 +81,19 @@ class Supervisor:
         without = [part for tab in self._health.left_out for part in ("--without", tab)]
         return [*self._command, *(["--safe"] if self._health.is_safe else []), *without]
 
-    def _one_life(self) -> "tuple[int | None, Life | None]":
+    def _one_life(self) -> tuple[int | None, Life | None]:
         """Start the program and stay with it to its end: exit code (None: killed, for it hung) and what was heard."""
         command = self.next_command()
         try:
             life = Life(self._start(command), self._ring)
-        except (OSError, ValueError) as error:
-            log.error("the program can't be started: %s", error)  # noqa: TRY400 - the place is known
+        except (OSError, ValueError, RuntimeError) as error:  # no file, no memory, no thread: it may be there later
+            log.error("the program can't be started: %s", error)
             return None, None
         log.info("the program was started (process %d)%s", life.process.pid, " in safe mode" * self._health.is_safe)
         with life:
             return self._stay_with(life), life
 
-    def _stay_with(self, life: "Life") -> int | None:
+    def _stay_with(self, life: Life) -> int | None:
         last = self._clock()
         while (code := life.process.poll()) is None:
             self._rest(self._limits.tick)
@@ -118,15 +109,14 @@ class Supervisor:
                 return None
         return code
 
-    def _after(self, code: int | None, life: "Life | None") -> int | None:
+    def _after(self, code: int | None, life: Life | None) -> int | None:
         """What follows from an end: the supervisor's own exit code, or None if the program is to be started again."""
         if self._is_ending or code == link.LEFT:
             log.info("the program was left")
             return link.LEFT
         is_first, self._has_lived = not self._has_lived, self._has_lived or (life is not None and life.has_begun)
         if code == link.CONFIG or (code == link.LOCKED and is_first):
-            reason = "its options or its config file are wrong" if code == link.CONFIG else "it runs already"
-            log.error("the program can't run: %s", reason)
+            _refuse("its options or its config file are wrong" if code == link.CONFIG else "it runs already")
             return code
         if code == link.RESTART and life is not None and life.has_begun:
             log.info("the program wanted to be started again")
@@ -137,7 +127,7 @@ class Supervisor:
 
     def _wait(self, seconds: float, code: int | None) -> None:
         """Let a while pass before the program is started again, unless the supervisor is told to end."""
-        how = "hung or could not be started" if code is None else f"crashed ({said(code)})"
+        how = "hung or could not be started" if code is None else f"crashed ({name_of(code)})"
         log.error("the program %s; it is started again in %g s", how, seconds)
         until = self._clock() + seconds
         while not self._is_ending and (left := until - self._clock()) > 0:
@@ -167,83 +157,13 @@ class Supervisor:
                 signal.signal(each, handler or signal.SIG_DFL)
 
 
-class Life:
-    """One run of the program: its process, and what was heard of it."""
-
-    def __init__(self, process: "subprocess.Popen[bytes]", ring: Callable[[], object]) -> None:
-        """`ring`: called on a thread when the program says nothing more."""
-        self.process = process
-        self.silence = 0.0  # seconds since the last beat
-        self.well = 0.0  # seconds since the first one
-        self._ring = ring
-        self._ear = link.Ear()
-        self._counted = 0
-        self._listener = threading.Thread(target=self._listen, name="listen to the program", daemon=True)
-        self._listener.start()
-
-    def __enter__(self) -> "Life":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Hear its last words, and let go of the pipes."""
-        self._listener.join(1.0)
-        self._let_go()
-
-    @property
-    def tab(self) -> str:
-        """The base name of the tab it showed last, empty if it told of none."""
-        return self._ear.tab
-
-    @property
-    def has_begun(self) -> bool:
-        """Whether there was a beat."""
-        return self._ear.beats > 0
-
-    def age(self, seconds: float) -> None:
-        """Let so much time pass."""
-        beats, before = self._ear.beats, self._counted
-        self._counted = beats
-        self.silence = 0.0 if beats > before else self.silence + seconds
-        self.well += seconds if before > 0 else 0.0
-
-    def is_silent(self, limits: Limits) -> bool:
-        """Whether it has not been heard for so long that it must hang."""
-        return self.silence >= (limits.silence if self._counted else limits.start)
-
-    def end_kindly(self, farewell: float) -> int:
-        """Ask it to end, and kill it if it does not; its exit code."""
-        self._let_go()  # Windows knows no SIGTERM: there, the end of its input tells the program
-        if os.name == "posix":
-            self.process.send_signal(signal.SIGTERM)
-        try:
-            return self.process.wait(farewell)
-        except subprocess.TimeoutExpired:
-            log.warning("the program did not end within %g s: it is killed", farewell)
-            return self.kill()
-
-    def kill(self) -> int:
-        """Kill it and wait until it is gone, for two could not share the lock; its exit code."""
-        self.process.kill()
-        while True:
-            try:
-                return self.process.wait(60.0)
-            except subprocess.TimeoutExpired:  # the system does not let it go, as while a disk does not answer
-                log.error("the program is not gone yet, though it was killed")  # noqa: TRY400
-
-    def _listen(self) -> None:
-        pipe: Any = self.process.stdout
-        with contextlib.suppress(OSError), pipe:
-            while piece := os.read(pipe.fileno(), 4096):
-                self._ear.hear(piece)
-        self._ring()
-
-    def _let_go(self) -> None:
-        pipe: Any = self.process.stdin
-        with contextlib.suppress(OSError):
-            pipe.close()
+def _refuse(reason: str) -> None:
+    log.error("the kiosk can't run: %s", reason)
+    with contextlib.suppress(OSError, AttributeError):
+        sys.stderr.write(f"The kiosk can't run: {reason}.\n")
 
 
-def said(code: int) -> str:
+def name_of(code: int) -> str:
     """An exit code as a technician knows it: a signal's name, or the number, large ones as Windows writes them."""
     if code < 0:
         with contextlib.suppress(ValueError):

@@ -13,10 +13,10 @@ NOUNS: dict[Kind, str] = {
     "patterns": "pattern",
 }
 _OUTSIDE: dict[Kind, str] = {
-    "plane": "What lies outside the square counts as lying on its edge",
-    "table": "What is more than three standard deviations out counts as three",
+    "plane": phrase("What lies outside the square counts as lying on its edge"),
+    "table": phrase("What is more than three standard deviations out counts as three"),
 }
-_OUTSIDE_ELSE = "What is outside 0 to 1 counts as the nearer end"
+_OUTSIDE_ELSE = phrase("What is outside 0 to 1 counts as the nearer end")
 
 
 def told_of(search: Search, rule: Rule, noun: str) -> str:
@@ -110,7 +110,7 @@ def told_of_all(categories: int, unsettled: int, without: int, points: Points, i
 def remark(points: Points, is_binary: bool, outside: int) -> str:
     """What the visitor should know of these points, if anything; `outside`: how many have numbers beyond 0 to 1."""
     if is_binary and points.kind not in ("digits", "patterns"):
-        return "ART1 sees only whether each number is above a half; fuzzy ART sees all of it."
+        return phrase("ART1 sees only whether each number is above a half; fuzzy ART sees all of it.")
     if is_binary or not outside:
         return ""
     return f"{_OUTSIDE.get(points.kind, _OUTSIDE_ELSE)}: {_counted(outside, NOUNS[points.kind])}."
@@ -129,11 +129,11 @@ def _what_next(search: Search) -> str:
     if search.next != NOBODY:
         return phrase("next it tries category {next}", next=search.next + 1)
     is_full = len(search.choices) == MOST_CATEGORIES
-    return "no category is left" if is_full else "no category is left, so it begins a new one"
+    return phrase("no category is left") if is_full else phrase("no category is left, so it begins a new one")
 
 
 def _learned(search: Search) -> str:
-    return ": the category learns it" if search.change > ROUNDING else ", and nothing new to learn"
+    return phrase(": the category learns it") if search.change > ROUNDING else phrase(", and nothing new to learn")
 
 
 def _counted(count: int, one: str, many: str = "") -> str:

@@ -240,7 +240,7 @@ class Augmentation(Learner[AugmentationSettings, AugmentationShot, None, Augment
         if self._made is None:
             return ""
         if self._steps < EARLY:
-            return "Both begin to learn from nothing."
+            return phrase("Both begin to learn from nothing.")
         given, alone = self._mistakes("with"), self._mistakes("without")
         return f"{_outcome(given, alone)} {_honestly(self._made.seen, self.settings.labelled)}"
 

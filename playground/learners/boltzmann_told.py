@@ -3,10 +3,10 @@
 from playground.data.small_patterns import CELLS
 from playground.phrases import phrase
 
-NO_PATTERNS = "Nothing to learn. Draw a pattern and press “Add”."
+NO_PATTERNS = phrase("Nothing to learn. Draw a pattern and press “Add”.")
 _ALL = f"{2**CELLS:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 _KNOWN, _CLEAR, _ALMOST = 0.9, 0.05, 0.95
-_NAMES = "the full machine", "the RBM"
+_NAMES = phrase("the full machine"), "the RBM"
 
 
 def told_of(count: int, full: float, restricted: float, steps: int) -> str:
@@ -16,12 +16,16 @@ def told_of(count: int, full: float, restricted: float, steps: int) -> str:
     if not steps:
         return phrase("Untaught, all {all} patterns are about as likely.", all=_ALL)
     if min(full, restricted) >= _KNOWN:
-        return "Both dream almost only of what you showed them."
+        return phrase("Both dream almost only of what you showed them.")
     if max(full, restricted) < _KNOWN and abs(full - restricted) < _CLEAR:
-        return "Both still dream mostly of something else." if full < 0.5 else "Both are about equally far."
+        return (
+            phrase("Both still dream mostly of something else.")
+            if full < 0.5
+            else phrase("Both are about equally far.")
+        )
     ahead, behind = _NAMES if full > restricted else _NAMES[::-1]
     made_up = 1 - min(full, restricted)
-    rest = "almost all" if made_up > _ALMOST else f"{100 * made_up:.0f}\N{NARROW NO-BREAK SPACE}%"
+    rest = phrase("almost all") if made_up > _ALMOST else f"{100 * made_up:.0f}\N{NARROW NO-BREAK SPACE}%"
     return phrase(
         "{upper}{ahead} is ahead: {behind} makes up {rest}.",
         upper=ahead[0].upper(),

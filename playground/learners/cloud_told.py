@@ -60,4 +60,4 @@ def named(numbers: NDArray[np.integer]) -> str:
 
 def _named(which: Any) -> str:
     """Those clouds (k,) of which it is true."""
-    return "All clouds" if which.all() and len(which) > 2 else named(np.flatnonzero(which))
+    return phrase("All clouds") if which.all() and len(which) > 2 else named(np.flatnonzero(which))

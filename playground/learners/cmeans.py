@@ -48,7 +48,7 @@ class CMeans(SharingLearner[CMeansSettings]):
         shares, objective, change = found.share(centres, m, self.known)
         self.news = phrase("Shares changed by {change} at most.", change=_percent(change))
         if not self.known.any():
-            self.news = "Each point was shared out among the centres."
+            self.news = phrase("Each point was shared out among the centres.")
         if change < SETTLED:
             self._settle()
         self.known = shares
@@ -61,7 +61,7 @@ class CMeans(SharingLearner[CMeansSettings]):
         found.weigh(self.known, self.settings.fuzziness)
         middles, weights = found.middles(former)
         self.before, self.centres = self.centres, frozen(found.points.back(middles))
-        self.news = "Each centre moved to the middle of its shares."
+        self.news = phrase("Each centre moved to the middle of its shares.")
         if len(far := np.flatnonzero(weights <= LEAST)):
             self.news = phrase(
                 "Too far away for any share of a point: centre {join}.", join=", ".join(map(str, far + 1))

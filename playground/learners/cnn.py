@@ -33,7 +33,7 @@ LAST_SD = 0.05
 MEMORY = 0.998  # of the mean of the weights: about 500 steps
 SETTLING = 1000  # steps after which the rate has fallen by a third
 TEST_EVERY = 40  # steps
-ARCHITECTURES = ("CNN", "Dense net", "No hidden layer")
+ARCHITECTURES = ("CNN", phrase("Dense net"), phrase("No hidden layer"))
 
 Array = NDArray[np.float32]
 _NO_DIGITS = (np.zeros((0, SIZE, SIZE), np.uint8), np.zeros(0, np.uint8))
@@ -196,7 +196,7 @@ class Network:
         for i, out in enumerate((*hidden, CLASSES), start=1):
             self._add(f"dense{i}", (out, inputs))
             inputs = out
-            self._describe("Answer" if i > len(hidden) else "Dense layer", f"{out}", f"dense{i}")
+            self._describe("Answer" if i > len(hidden) else phrase("Dense layer"), f"{out}", f"dense{i}")
 
     def initialise(self, generator: torch.Generator) -> None:
         """Random weights, biases zero; the small weights of the last layer make the first answers unsure."""
@@ -442,8 +442,10 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         labels, predictions = state["tested/labels"], state["tested/predictions"]
         if labels.shape != predictions.shape or not {*labels.tolist(), *predictions.tolist()} <= {*range(CLASSES)}:
             raise ValueError("each held-out digit must have a label and a prediction in 0..9")
-        tested = DigitSet("held-out digits", state["tested/images"], labels.astype(np.uint8))
+        tested = DigitSet(phrase("held-out digits"), state["tested/images"], labels.astype(np.uint8))
         own = state["own/labels"].size > 0
-        self._own = DigitSet("own digits", frozen(state["own/images"]), frozen(state["own/labels"])) if own else None
+        self._own = (
+            DigitSet(phrase("own digits"), frozen(state["own/images"]), frozen(state["own/labels"])) if own else None
+        )
         self._tested, self._labels = frozen(tested.images), frozen(state["tested/labels"])
         self._predictions, self._tested_at = frozen(state["tested/predictions"]), int(state["tested/at"])

@@ -176,11 +176,11 @@ class Compare(PointLearner[CompareSettings, CompareShot, GroupsQuestion, Compare
                 found=found,
             )
         if not self.steps:
-            return "All four begin with the same centres."
+            return phrase("All four begin with the same centres.")
         lowest = min(distances.values())
         *some, last = [TITLES[name] for name, distance in distances.items() if distance <= lowest * (1 + _ALIKE)]
         if len(some) + 1 == len(TITLES):
-            return "All four come equally close to the points."
+            return phrase("All four come equally close to the points.")
         return (
             phrase("{some} and {last} come closest to the points.", some=", ".join(some), last=last)
             if some

@@ -160,9 +160,7 @@ class DeepBelief(Learner[DeepBeliefSettings, DeepBeliefShot, DeepBeliefQuestion,
         state |= {"read/pretrained": self._read, "read/random": self._read_other}
         state |= {f"stream/{name}": array for name, array in self._stream.state().items()}
         for i, ascent in enumerate(self._ascents):
-            state |= {
-                f"machine{i}/{name}": frozen(part) for name, part in _parts(ascent).items()
-            }
+            state |= {f"machine{i}/{name}": frozen(part) for name, part in _parts(ascent).items()}
         return state | self._pretrained.state("pretrained") | self._other.state("random_net")
 
     def _restore(self, state: State) -> None:
@@ -251,7 +249,7 @@ class DeepBelief(Learner[DeepBeliefSettings, DeepBeliefShot, DeepBeliefQuestion,
     def _told(self) -> str:
         now, s = self._now, self.settings
         if now < len(self._done):
-            of = "digits without names" if now == 0 else phrase("what layer {now} makes of digits", now=now)
+            of = phrase("digits without names") if now == 0 else phrase("what layer {now} makes of digits", now=now)
             return phrase(
                 "Layer {now} learns from {of}: step {done} of {steps}.",
                 now=now + 1,

@@ -91,7 +91,7 @@ class Em(SharingLearner[EmSettings]):
             "Shares changed by {percent} at most.", percent=percent(float(np.abs(found.shares - former).max()))
         )
         if not former.any():
-            self.news = "For each point it guessed which cloud made it."
+            self.news = phrase("For each point it guessed which cloud made it.")
         return self._values(found.surprise)
 
     def _second_half(self) -> tuple[float, ...]:
@@ -100,7 +100,7 @@ class Em(SharingLearner[EmSettings]):
         counts, sums, squares = self._soft_points().moments(self.known)
         lost = np.flatnonzero(counts < LOST)
         found = fitted(np.maximum(counts, LOST), sums, squares, least)
-        self.news = "Each cloud took the middle, the spread and the weight of its shares."
+        self.news = phrase("Each cloud took the middle, the spread and the weight of its shares.")
         if len(lost):
             self._become(self._with_new(found, lost))
             return self._surprise, self._bic(self._surprise)

@@ -23,7 +23,7 @@ HIDDEN, BATCH, RATE = (192, 192), 64, 2e-3  # of the autoencoder
 READING_RATE, DECAY = 3e-3, 1e-3  # of the readers
 READ = 100  # labelled digits that they look at in each step
 TEST_EVERY = 20  # steps
-READS = {"code": "the code", "inner": "the layer before it", "pixels": "pixels"}
+READS = {"code": phrase("the code"), "inner": phrase("the layer before it"), "pixels": "pixels"}
 BEGINNING = 100  # steps after which there is something to tell
 CLEAR = 0.02  # of all digits: less may be luck
 

@@ -31,7 +31,7 @@ from playground.learners.point_learner import NO_POINTS, PointLearner
 from playground.learners.random_state import random_of, random_state
 from playground.phrases import phrase
 
-FIRST = "Eight gaussians"
+FIRST = phrase("Eight gaussians")
 MEASURED_EVERY = 16  # steps
 SETTLING = 20_000  # updates of both nets together, after which steps are half as large
 LOOKED_AT = 64  # real and made-up points of a batch that are shown when it goes slowly

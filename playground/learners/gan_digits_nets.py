@@ -10,6 +10,7 @@ from torch import Tensor
 from playground.data.digits import SIZE
 from playground.learners.learner import Blueprint, Layer
 from playground.learners.networks import Weights, he_normal
+from playground.phrases import phrase
 
 CLASSES = 10
 KERNEL = 4
@@ -151,12 +152,14 @@ def blueprint(generator: Generator, discriminator: Discriminator) -> Blueprint:
 
     return (
         Layer("Noise and label", f"{generator.noise} + {CLASSES}", 0),
-        layer("Generator: dense", f"{g} × {SMALL} × {SMALL}", generator.weights, "dense", "norm1"),
-        layer("Transposed convolution", f"{half} × {MIDDLE} × {MIDDLE}", generator.weights, "spread1", "norm2"),
-        layer("Transposed convolution", f"{SIZE} × {SIZE}", generator.weights, "spread2"),
-        layer("Discriminator: convolution", f"{d} × {MIDDLE} × {MIDDLE}", discriminator.weights, "convolution1"),
+        layer(phrase("Generator: dense"), f"{g} × {SMALL} × {SMALL}", generator.weights, "dense", "norm1"),
+        layer(phrase("Transposed convolution"), f"{half} × {MIDDLE} × {MIDDLE}", generator.weights, "spread1", "norm2"),
+        layer(phrase("Transposed convolution"), f"{SIZE} × {SIZE}", generator.weights, "spread2"),
+        layer(
+            phrase("Discriminator: convolution"), f"{d} × {MIDDLE} × {MIDDLE}", discriminator.weights, "convolution1"
+        ),
         layer("Convolution", f"{2 * d} × {SMALL} × {SMALL}", discriminator.weights, "convolution2"),
-        layer("Real or made", "1", discriminator.weights, "real", "label"),
+        layer(phrase("Real or made"), "1", discriminator.weights, "real", "label"),
     )
 
 

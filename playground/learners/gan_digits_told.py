@@ -14,11 +14,11 @@ def told(shot: GanDigitsShot) -> str:
 
 def _quality(shot: GanDigitsShot) -> str:
     if not shot.steps:
-        return "It has learned nothing yet: noise becomes fog."
+        return phrase("It has learned nothing yet: noise becomes fog.")
     times = shot.distance / shot.floor
     if times > NEAR:
         return f"Its digits are {times:.{0 if times > FAR else 1}f} times as far from real ones as real ones are."
-    return "As a crowd, its digits are as near to real ones as other real ones."
+    return phrase("As a crowd, its digits are as near to real ones as other real ones.")
 
 
 def _seen(shot: GanDigitsShot) -> str:

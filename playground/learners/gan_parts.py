@@ -12,14 +12,15 @@ from playground.learners.gan_measures import Score
 from playground.learners.gan_optimisers import OPTIMISERS, OptimiserName
 from playground.learners.knobs import Settings, choice, real, switch, whole
 from playground.learners.point_learner import PointShot
+from playground.phrases import phrase
 
 BOTH, ONLY_D, ONLY_G = "both", "discriminator", "generator"
 PHASES = (
-    "Generator makes points",
-    "Discriminator judges",
-    "Discriminator learns",
-    "It points the way",
-    "Generator learns",
+    phrase("Generator makes points"),
+    phrase("Discriminator judges"),
+    phrase("Discriminator learns"),
+    phrase("It points the way"),
+    phrase("Generator learns"),
 )
 """the parts of a step, when it goes slowly: phase 1 is the first one"""
 DISCRIMINATORS_PART = 3  # phases

@@ -6,11 +6,11 @@ from playground.phrases import phrase
 
 EARLY = 200  # updates of the generator, before which nothing can be said of what it covers
 EXPLAINED = (
-    "Random numbers go in, and points come out.",
-    "It says how real your points look, and how real those do.",
-    "Its weights have changed: it tells them apart better.",
-    "The arrows tell new made-up points how to look more real.",
-    "Its weights have changed: its points go that way.",
+    phrase("Random numbers go in, and points come out."),
+    phrase("It says how real your points look, and how real those do."),
+    phrase("Its weights have changed: it tells them apart better."),
+    phrase("The arrows tell new made-up points how to look more real."),
+    phrase("Its weights have changed: its points go that way."),
 )
 """each part of a step that goes slowly"""
 _FEW, _SOME = 0.3, 0.5  # shares: as few real points covered, as many good ones, are a collapse where there are no heaps
@@ -28,7 +28,7 @@ def is_collapsed(score: Score, updates: int) -> bool:
 def told(score: Score, points: int, is_equal: bool, updates: int, learns: str, phase: int) -> str:
     """A sentence or two about this moment."""
     if points == 1:
-        return "There is only one point: all it can do is send everything there."
+        return phrase("There is only one point: all it can do is send everything there.")
     if is_equal:
         return phrase("All {points} points are equal: all it can do is send everything there.", points=points)
     if phase:
@@ -40,7 +40,7 @@ def told(score: Score, points: int, is_equal: bool, updates: int, learns: str, p
 
 def _collapse(score: Score) -> str:
     if score.heaps:
-        where = "lie in" if score.good >= _SOME else "crowd near"
+        where = phrase("lie in") if score.good >= _SOME else phrase("crowd near")
         return phrase(
             "Mode collapse: all its points {where} {used} of {heaps} heaps.",
             where=where,
@@ -61,5 +61,5 @@ def _quality(score: Score) -> str:
 
 
 def _only(learns: str) -> str:
-    rest = "the points stay where they are" if learns == ONLY_D else "its judge stays as it is"
+    rest = phrase("the points stay where they are") if learns == ONLY_D else phrase("its judge stays as it is")
     return phrase("Only the {learns} learns: {rest}.", learns=learns, rest=rest)

@@ -23,9 +23,9 @@ from playground.phrases import phrase
 
 MOST_GROUPS = 12
 _STARTED = {
-    "k-means++": "The first centres are points, chosen so that far ones are likely.",
-    "farthest": "The first centres are points that lie far apart.",
-    "random": "The first centres are points chosen at random.",
+    "k-means++": phrase("The first centres are points, chosen so that far ones are likely."),
+    "farthest": phrase("The first centres are points that lie far apart."),
+    "random": phrase("The first centres are points chosen at random."),
 }
 
 

@@ -73,7 +73,7 @@ class HmmText:
     """To teach in the world of letters: a text of the visitor's. ValueError in other worlds, or without letters."""
 
     text: str
-    name: str = "your text"
+    name: str = phrase("your text")
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,12 @@ WORTH_TELLING = 0.001  # nats per observation
 def told_of_start(start: str, is_true_known: bool) -> str:
     """Before the first iteration."""
     if start == "true" and not is_true_known:
-        return "Nobody knows the true model of that, so its first guess is the most promising of ten."
+        return phrase("Nobody knows the true model of that, so its first guess is the most promising of ten.")
     return {
-        "best of ten": "It knows nothing yet: of ten random guesses it took the most promising one.",
-        "random": "It knows nothing yet: its first guess is a random one.",
-        "nearly equal": "It knows nothing yet: it thinks that all states are nearly alike.",
-        "true": "It begins with the true model, and goes on to what fits these very observations.",
+        phrase("best of ten"): phrase("It knows nothing yet: of ten random guesses it took the most promising one."),
+        "random": phrase("It knows nothing yet: its first guess is a random one."),
+        phrase("nearly equal"): phrase("It knows nothing yet: it thinks that all states are nearly alike."),
+        "true": phrase("It begins with the true model, and goes on to what fits these very observations."),
     }[start]
 
 
@@ -65,7 +65,7 @@ def told_of_letters(letters: HmmLetters | None, names: tuple[str, ...]) -> str:
     if letters is None:
         return ""
     if letters.separation < 0.2 or not letters.vowel_states:
-        return "Vowels and consonants are still mixed."
+        return phrase("Vowels and consonants are still mixed.")
     who = " and ".join(names[i] for i in letters.vowel_states)
     says, leaves = ("says", "leaves") if len(letters.vowel_states) == 1 else ("say", "leave")
     vowels = phrase("{vowels_right} of {vowels} vowels", vowels_right=letters.vowels_right, vowels=len(VOWELS))
@@ -84,5 +84,5 @@ def told_of_letters(letters: HmmLetters | None, names: tuple[str, ...]) -> str:
     )
 
 
-MENDED = "The model could not have made these observations, so nothing in it counts as quite impossible."
-BY_HAND = "The tables were set by hand."
+MENDED = phrase("The model could not have made these observations, so nothing in it counts as quite impossible.")
+BY_HAND = phrase("The tables were set by hand.")

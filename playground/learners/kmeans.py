@@ -46,7 +46,7 @@ class KMeans(GroupLearner[KMeansSettings]):
             "{value} point{which} joined another centre.", value=joined or "No", which="s" if joined > 1 else ""
         )
         if (self.known < 0).all():
-            self.news = "Each point joined its nearest centre."
+            self.news = phrase("Each point joined its nearest centre.")
         if not joined:
             self._settle()
         self.known = labels
@@ -57,12 +57,12 @@ class KMeans(GroupLearner[KMeansSettings]):
         nearest = self._nearest()
         points, former = nearest.points, nearest.points.into(self.centres)
         sums, counts = nearest.sums(self.known)
-        self.news = "Each centre moved to the middle of its points."
+        self.news = phrase("Each centre moved to the middle of its points.")
         if not counts.all():
             self._fill(former, sums, counts)
         self.before, self.centres = self.centres, frozen(points.back(_middles(sums, counts, former)))
         if np.array_equal(self.before, self.centres):
-            self.news = "Each centre is in the middle of its points."
+            self.news = phrase("Each centre is in the middle of its points.")
             self._settle()
         return (nearest.around(points.into(self.centres), self.known, sums, counts) * points.size**2,)
 

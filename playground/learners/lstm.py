@@ -7,6 +7,7 @@ from torch import Tensor
 
 from playground.learners.next_word_parts import NextWordSettings
 from playground.learners.recurrent import Recurrent, States
+from playground.phrases import phrase
 
 
 @dataclass(frozen=True)
@@ -24,14 +25,14 @@ class Lstm(Recurrent[LstmSettings]):
     """
 
     Settings = LstmSettings
-    title = "LSTM layer"
-    gates = ("input gate", "forget gate", "new memory", "output gate")
+    title = phrase("LSTM layer")
+    gates = (phrase("input gate"), phrase("forget gate"), phrase("new memory"), phrase("output gate"))
     states = 2
 
     def _first_bias(self, width: int) -> Tensor:
         """At first every unit remembers: the forget gates begin almost open (Jozefowicz et al. 2015)."""
         bias = torch.zeros(len(self.gates), width)
-        bias[self.gates.index("forget gate")] = 1
+        bias[self.gates.index(phrase("forget gate"))] = 1
         return bias.flatten()
 
     def _run(self, x: Tensor, states: States, layer: tuple[Tensor, ...]) -> tuple[Tensor, States]:
@@ -48,5 +49,5 @@ class Lstm(Recurrent[LstmSettings]):
         g = torch.tanh(sums[2])
         memory = f * memory + i * g
         says = o * torch.tanh(memory)
-        values = {"hidden state": says, "memory cell": memory}
+        values = {phrase("hidden state"): says, phrase("memory cell"): memory}
         return (says, memory), values | dict(zip(self.gates, (i, f, g, o), strict=True))

@@ -160,7 +160,11 @@ class OneClassSvm(PointLearner[SvmSettings, SvmShot, SvmQuestion, SvmAnswer]):
                 bearing=len(boundary.bearing) / bearing,
             )
         if (self.x == self.x[0]).all():
-            return "All points are equal: no one is odd." if count > 1 else "There is only 1 point: it cannot be odd."
+            return (
+                phrase("All points are equal: no one is odd.")
+                if count > 1
+                else phrase("There is only 1 point: it cannot be odd.")
+            )
         outside = phrase(
             "{outside:.0%} of the points are outside; nu allows for about {nu:.0%}.",
             outside=boundary.outside,

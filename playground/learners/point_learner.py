@@ -14,9 +14,10 @@ from playground.learners.knobs import Settings
 from playground.learners.learner import Answer, Learner, Question, State, frozen
 from playground.learners.points_state import PREFIX, points_of, points_state
 from playground.learners.random_state import random_of, random_state
+from playground.phrases import phrase
 
 S = TypeVar("S", bound=Settings)
-NO_POINTS = "There are no points yet. Click on the square to set some."
+NO_POINTS = phrase("There are no points yet. Click on the square to set some.")
 
 
 @dataclass(frozen=True)

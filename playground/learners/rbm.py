@@ -257,8 +257,8 @@ class Rbm(Learner[RbmSettings, RbmSnapshot, RbmQuestion, RbmAnswer]):
 
     def _told(self) -> str:
         if self._steps == 0:
-            return "It has seen no digit yet. Its dreams are noise with ink where ink often is."
-        how = "Its dreams go on" if self.settings.persistent else "It dreams from digits"
+            return phrase("It has seen no digit yet. Its dreams are noise with ink where ink often is.")
+        how = phrase("Its dreams go on") if self.settings.persistent else phrase("It dreams from digits")
         gibbs = phrase(
             "{gibbs} Gibbs step{which}", gibbs=self.settings.gibbs, which="s" if self.settings.gibbs > 1 else ""
         )

@@ -10,6 +10,7 @@ from torch import Tensor
 from playground.learners import knobs
 from playground.learners.next_word_parts import NextWordSettings
 from playground.learners.recurrent import Recurrent, States
+from playground.phrases import phrase
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Rnn(Recurrent[RnnSettings]):
     """
 
     Settings = RnnSettings
-    title = "Recurrent layer"
+    title = phrase("Recurrent layer")
     gates = ("state",)
     states = 1
 
@@ -40,7 +41,7 @@ class Rnn(Recurrent[RnnSettings]):
 
     def _cell(self, sums: Tensor, states: States) -> tuple[States, dict[str, Tensor]]:
         state = torch.tanh(sums[0])
-        return (state,), {"hidden state": state}
+        return (state,), {phrase("hidden state"): state}
 
 
 class _Recurrence(torch.autograd.Function):

@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 from playground.data.points import Floats
 from playground.learners.knobs import Settings, choice, real, switch, whole
 from playground.learners.point_learner import PointShot
+from playground.phrases import phrase
 
 RATE_AT_END = 0.03  # to which it has fallen when the net has settled
-PHASES = ("pick a point", "find the nearest node", "draw the circle", "pull the net")
+PHASES = ("pick a point", phrase("find the nearest node"), phrase("draw the circle"), phrase("pull the net"))
 """the parts of a step, when it goes slowly: phase 1 is the first one"""
 
 Doubles = NDArray[np.float64]

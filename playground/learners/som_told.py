@@ -35,8 +35,8 @@ class Moment:
 def word(now: Moment) -> str:
     """How far it has come: "half unfolded"."""
     if not now.time:
-        return "crumpled" if now.settings.start == "crumpled" else "spread out"
-    stages = ((0.3, "unfolding"), (0.8, "half unfolded"), (1.0, "almost unfolded"))
+        return "crumpled" if now.settings.start == "crumpled" else phrase("spread out")
+    stages = ((0.3, "unfolding"), (0.8, phrase("half unfolded")), (1.0, phrase("almost unfolded")))
     return next((name for end, name in stages if now.share < end), "settled")
 
 
@@ -57,7 +57,7 @@ def reason(x: Floats, nodes: int) -> str:
     if not len(x):
         return ""
     if len(x) == 1:
-        return "There is only one point: the net shrinks onto it."
+        return phrase("There is only one point: the net shrinks onto it.")
     if (x == x[0]).all():
         return phrase("All {x} points are equal: the net shrinks onto one place.", x=len(x))
     different = len({row.tobytes() for row in x}) if len(x) <= COUNTED else COUNTED
@@ -72,9 +72,9 @@ def reason(x: Floats, nodes: int) -> str:
 
 def _fold(now: Moment) -> str:
     if now.settings.shape == "torus":
-        return "A torus cannot lie flat: two layers of it cover the square." if now.d == 2 and now.time else ""
+        return phrase("A torus cannot lie flat: two layers of it cover the square.") if now.d == 2 and now.time else ""
     if not is_folded(now):
-        return "No fold or twist seen." if now.time and (now.upside_down is not None or now.share == 1) else ""
+        return phrase("No fold or twist seen.") if now.time and (now.upside_down is not None or now.share == 1) else ""
     if now.upside_down is None:
         return phrase("It is folded: {torn:.0%} of the points lie between nodes that are no neighbours.", torn=now.torn)
     return phrase("It is folded or twisted: {upside_down:.0%} of it lies upside down.", upside_down=now.upside_down)
@@ -84,7 +84,7 @@ def _far(now: Moment) -> str:
     if not now.far:
         return ""
     return (
-        "1 point lies far from every node."
+        phrase("1 point lies far from every node.")
         if now.far == 1
         else phrase("{far} points lie far from every node.", far=now.far)
     )

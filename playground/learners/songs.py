@@ -171,10 +171,10 @@ class Songs(Learner[SongsSettings, SongsShot, SongsQuestion, SongsAnswer]):
 
     def _told(self) -> str:
         if self._steps == 0:
-            return "It knows nothing yet. Press Play, and it learns from what others like."
+            return phrase("It knows nothing yet. Press Play, and it learns from what others like.")
         by = self._baselines.items
         if self._error >= by:
-            return "So far it guesses no better than the mean of each song."
+            return phrase("So far it guesses no better than the mean of each song.")
         closer = f"{100 * (1 - self._error / by):.0f}\N{NARROW NO-BREAK SPACE}%"
         return phrase("Its guesses are {closer} closer than the mean of each song.", closer=closer)
 

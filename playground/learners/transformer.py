@@ -79,7 +79,7 @@ class Transformer(NextWord[TransformerSettings, TransformerInside]):
         s, inner = self.settings, self._size * self.settings.heads
         weights: Weights = {BIAS: torch.zeros(words)}
         shapes = {
-            "query key value": (3 * inner, s.width), "mix": (s.width, inner),
+            phrase("query key value"): (3 * inner, s.width), "mix": (s.width, inner),
             "wide": (WIDER * s.width, s.width), "narrow": (s.width, WIDER * s.width),
         }  # fmt: skip
         weights[EMBEDDING] = self._normal((words, s.width), VECTOR_SD)
@@ -143,7 +143,7 @@ class Transformer(NextWord[TransformerSettings, TransformerInside]):
     def _heads(self, block: Weights, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Queries, keys and values, (batch, heads, time, size) each."""
         batch, time, _ = x.shape
-        together = _linear(block, "query key value", x).view(batch, time, 3, self.settings.heads, self._size)
+        together = _linear(block, phrase("query key value"), x).view(batch, time, 3, self.settings.heads, self._size)
         q, k, v = together.permute(2, 0, 3, 1, 4)
         return q, k, v
 

@@ -10,6 +10,7 @@ from playground.data.digits import SIZE
 from playground.learners.dense_net import DenseNet
 from playground.learners.learner import Blueprint, Layer
 from playground.learners.networks import Weights
+from playground.phrases import phrase
 
 PIXELS = SIZE * SIZE
 STEADY = 20.0  # of a logarithm of a variance: beyond, a code would be a point, or anywhere
@@ -95,7 +96,7 @@ class VaeNets:
     def blueprint(self) -> Blueprint:
         """The layers in the order in which a picture passes them."""
         rows = [Layer("Drawing", f"{SIZE} × {SIZE}", 0), *_rows("Encoder", self.encoder)]
-        rows += [rows.pop()._replace(name="Mean and variance", shape=f"2 × {self.latent}")]
+        rows += [rows.pop()._replace(name=phrase("Mean and variance"), shape=f"2 × {self.latent}")]
         rows += [Layer("Code", f"{self.latent}", 0), *_rows("Decoder", self.decoder)]
         rows += [rows.pop()._replace(name="Picture", shape=f"{SIZE} × {SIZE}")]
         return tuple(rows)

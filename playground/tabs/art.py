@@ -5,6 +5,7 @@ from typing import Any
 from playground.engine import orders
 from playground.learners.art import Art
 from playground.learners.art_shots import ArtAnswer, ArtQuestion, ArtShot, Pattern
+from playground.phrases import phrase
 from playground.tabs.art_stage import ArtStage
 from playground.tabs.points_tab import PointsTab
 from playground.widgets.curves import Plot
@@ -36,7 +37,7 @@ class ArtTab(PointsTab):
 
     def show_verdict(self, shot: ArtShot) -> None:
         told = self._in_short(shot.told) if self._is_compact else shot.told
-        self.verdict.set_verdict("It keeps so many categories", count(len(shot.low)), told)
+        self.verdict.set_verdict(phrase("It keeps so many categories"), count(len(shot.low)), told)
 
     def _in_short(self, told: str) -> str:
         """As many sentences as a small window has room for; none while there is a place to tell of."""

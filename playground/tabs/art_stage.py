@@ -22,12 +22,17 @@ from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_marks import Boxes, Halos, Mark
 from playground.widgets.speech import say
 
-SLOWLY, CATEGORIES, DRAWN, PICTURES = "Phase by phase", "Categories", "One of your own", "Pictures"
-NO_PICTURES = "Choose patterns or digits under “More sets” to draw one here."
+SLOWLY, CATEGORIES, DRAWN, PICTURES = phrase("Phase by phase"), "Categories", phrase("One of your own"), "Pictures"
+NO_PICTURES = phrase("Choose patterns or digits under “More sets” to draw one here.")
 _PICTURED = ("digits", "patterns")
 _SHOWN = 8  # categories with a bar
 _STAGES = {"present": 0, "choose": 1, "match": 2, "reset": 2, "learn": 3, "new": 3, "full": 3, "empty": 3}
-_ENDS = {"learn": "it resonates", "new": "a new category", "full": "no room", "empty": "nothing to see"}
+_ENDS = {
+    "learn": phrase("it resonates"),
+    "new": phrase("a new category"),
+    "full": phrase("no room"),
+    "empty": phrase("nothing to see"),
+}
 _FINE = 30  # cells along a tile
 _FRAME = 0.14  # of full ink
 
@@ -35,13 +40,13 @@ _FRAME = 0.14  # of full ink
 class ArtStage(PointsStage):
     """Boxes around what a category took in, or what all that it took in have in common."""
 
-    hint = "Point at a place to see where it would go"
+    hint = phrase("Point at a place to see where it would go")
     presented = Signal(object)
     """a pattern (d,) of the visitor's, to be learned"""
 
     def __init__(self) -> None:
         self.phases, self.bars = Phases(), GroupBars()
-        self.came_in, self.pictures = Landscape("Came in"), Landscape(PICTURES)
+        self.came_in, self.pictures = Landscape(phrase("Came in")), Landscape(PICTURES)
         self.pad, self.present, self.wipe = BitPad(), Button("Present it"), Button("Wipe", kind="quiet")
         self._why_not = words(NO_PICTURES, "muted")
         say(self.bars.setAccessibleName, CATEGORIES)
@@ -118,9 +123,9 @@ class ArtStage(PointsStage):
     def _show_phases(self, shot: ArtShot) -> None:
         self.phases.set_phases(
             [
-                Phase("It comes in", _came_in(shot)),
-                Phase("Choose the likeliest", _chosen(shot)),
-                Phase("Match or reset", _compared(shot)),
+                Phase(phrase("It comes in"), _came_in(shot)),
+                Phase(phrase("Choose the likeliest"), _chosen(shot)),
+                Phase(phrase("Match or reset"), _compared(shot)),
                 Phase("Learn", _ENDS.get(shot.phase, "")),
             ]
         )
@@ -184,7 +189,7 @@ def tiles(things: NDArray[np.floating], columns: int) -> NDArray[np.float32]:
 def _came_in(shot: ArtShot) -> str:
     if shot.index >= 0:
         return phrase("number {count}", count=count(shot.index + 1))
-    return "your own" if len(shot.pattern) else ""
+    return phrase("your own") if len(shot.pattern) else ""
 
 
 def _chosen(shot: ArtShot) -> str:
@@ -193,7 +198,7 @@ def _chosen(shot: ArtShot) -> str:
     return (
         phrase("category {chosen}", chosen=shot.chosen + 1)
         if shot.chosen >= 0 and shot.phase != "new"
-        else "none is left"
+        else phrase("none is left")
     )
 
 

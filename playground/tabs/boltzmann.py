@@ -26,7 +26,7 @@ from playground.widgets.curves import Plot
 from playground.widgets.numbers import count, number, percent
 from playground.widgets.verdict import Verdict
 
-OWN_PATTERNS = "Learn your own patterns"
+OWN_PATTERNS = phrase("Learn your own patterns")
 _SCENE = 90  # beats from one pattern to the next
 
 
@@ -97,12 +97,12 @@ class BoltzmannTab(Tab):
 
     def _show_verdict(self, shot: BoltzmannShot) -> None:
         if not len(shot.patterns):
-            self.verdict.set_verdict("It learns from", "no patterns", shot.told)
+            self.verdict.set_verdict(phrase("It learns from"), phrase("no patterns"), shot.told)
             self.verdict.set_here("")
             return
         rest = phrase("of its belief, the RBM {belief}.", belief=percent(shot.restricted.belief))
         self.verdict.set_verdict(
-            "The full machine gives your patterns", percent(shot.full.belief), f"{rest} {shot.told}"
+            phrase("The full machine gives your patterns"), percent(shot.full.belief), f"{rest} {shot.told}"
         )
         nats = phrase(
             "{nats} (full) and {nats2} (RBM)", nats=number(shot.full.nats), nats2=number(shot.restricted.nats)
@@ -154,7 +154,7 @@ class BoltzmannTab(Tab):
     def open_patterns(self, path: Path) -> None:
         """Learn from the patterns of a text file, which is read on a thread."""
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name="read patterns", daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name=phrase("read patterns"), daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:

@@ -30,7 +30,7 @@ class BoltzmannInput(Card):
     removed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Your pattern")
+        super().__init__(phrase("Your pattern"))
         self.sets, self.pad, self.hold = DropDown((*SETS, OWN)), BitPad(), Segments((NOTHING, INK, ALL))
         self.add_or_remove, self.wipe = Button(ADD), IconButton("Wipe the pad", "eraser")
         self._count = words("", "muted")

@@ -22,10 +22,10 @@ from playground.widgets.picture import Ramp
 from playground.widgets.small_net import NetState, SmallNet, decision, unit_name
 
 NETWORKS, PATTERNS, PHASES, ENERGY, DREAMS = "Networks", "Patterns", "Phases", "Energy", "Dreams"
-NAMES: dict[Side, str] = {"full": "full machine", "restricted": "RBM"}
+NAMES: dict[Side, str] = {"full": phrase("full machine"), "restricted": "RBM"}
 TITLES: dict[Side, tuple[str, ...]] = {
-    "full": ("Full Boltzmann machine", "Full machine", "Full"),
-    "restricted": ("Restricted machine (RBM)", "Restricted", "RBM"),
+    "full": (phrase("Full Boltzmann machine"), phrase("Full machine"), "Full"),
+    "restricted": (phrase("Restricted machine (RBM)"), "Restricted", "RBM"),
 }
 SLOWER, FASTER = "Slower", "Faster"
 _FINE, _FRAME = 3, 0.14  # pixels along a cell of a tile, before it is enlarged; of full ink
@@ -46,13 +46,15 @@ class BoltzmannStage(ViewsStage):
         self._dreaming = dreaming
         self.nets: dict[Side, SmallNet] = {side: SmallNet(TITLES[side]) for side in SIDES}
         self.odds = PatternOdds(PATTERNS, (NAMES["full"], NAMES["restricted"]), _GROUP)
-        self.energy = LineChart("Energy on the way", "decisions", low=None)
-        self.free_energy = LineChart("Free energy of the cells", "decisions", low=None)
+        self.energy = LineChart(phrase("Energy on the way"), "decisions", low=None)
+        self.free_energy = LineChart(phrase("Free energy of the cells"), "decisions", low=None)
         self.phases: dict[Side, tuple[MatrixPicture, ...]] = {side: _phase_pictures(side) for side in SIDES}
         self.dreams: dict[Side, ImageGrid] = {
             side: ImageGrid(phrase("The {names} dreams", names=NAMES[side])) for side in SIDES
         }
-        self.strangers: dict[Side, ImageGrid] = {side: ImageGrid("Likeliest that is not yours") for side in SIDES}
+        self.strangers: dict[Side, ImageGrid] = {
+            side: ImageGrid(phrase("Likeliest that is not yours")) for side in SIDES
+        }
         self.run, self.one, self.sweep = Button("Dream", "play"), Button("Unit"), Button("Sweep")
         self.shuffle, self.let_go, self.pace = Button("Shuffle"), Button("Let go"), Button(FASTER)
         self._strangers: dict[Side, NDArray[np.uint8]] = {side: np.zeros((0, CELLS), np.uint8) for side in SIDES}
@@ -209,10 +211,10 @@ class BoltzmannStage(ViewsStage):
             rows, columns = slice(CELLS), slice(CELLS, None)
         tables = machine.positive, machine.negative, between, network.weights
         captions = (
-            "how often both are on",
-            "the same",
+            phrase("how often both are on"),
+            phrase("the same"),
             phrase("up to {number}", number=number(_largest(between))),
-            "what was learned",
+            phrase("what was learned"),
         )
         for picture, table, caption in zip(self.phases[side], tables, captions, strict=True):
             picture.set_values(table[rows, columns], caption)
@@ -228,7 +230,9 @@ class BoltzmannStage(ViewsStage):
             phrase("The {names} dreams", names=NAMES[side]),
             phrase("{frames} of {known} it made up (framed)", frames=len(frames), known=len(known)),
         )
-        dreams.set_words(["one of yours" if is_known else "it made this one up" for is_known in known.tolist()])
+        dreams.set_words(
+            [phrase("one of yours") if is_known else phrase("it made this one up") for is_known in known.tolist()]
+        )
         strangers.set_images(_tiles(said.strangers))
         strangers.set_words(
             [phrase("{odds} of its dreams", odds=percent(odds)) for odds in said.stranger_odds.tolist()]

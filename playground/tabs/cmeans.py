@@ -5,13 +5,14 @@ from numpy.typing import NDArray
 
 from playground.learners.cmeans import CMeans
 from playground.learners.groups import GroupsShot
+from playground.phrases import phrase
 from playground.tabs.groups_stage import GroupsStage
 from playground.tabs.groups_tab import GroupsTab
 from playground.widgets.curves import Plot
 
 HALVES = {
-    "share": "Each point is shared out among the centres",
-    "move": "Each centre moves to the mean, by shares",
+    "share": phrase("Each point is shared out among the centres"),
+    "move": phrase("Each centre moves to the mean, by shares"),
 }
 
 
@@ -29,4 +30,6 @@ class CMeansTab(GroupsTab):
     plots = (Plot("objective", "Objective: squared distances", low=0.0),)
 
     def make_groups_stage(self) -> GroupsStage:
-        return SharedStage(HALVES, "Objective by number of groups", "Where it bends, more groups help little")
+        return SharedStage(
+            HALVES, phrase("Objective by number of groups"), phrase("Where it bends, more groups help little")
+        )

@@ -98,14 +98,14 @@ class CnnTab(Tab):
 
     def openers(self) -> dict[str, Any]:
         return {
-            "Train on your own digits": lambda path: self.open_digits(path, "train"),
-            "Test on your own digits": lambda path: self.open_digits(path, "test"),
+            phrase("Train on your own digits"): lambda path: self.open_digits(path, "train"),
+            phrase("Test on your own digits"): lambda path: self.open_digits(path, "test"),
         }
 
     def open_digits(self, path: Path, purpose: Literal["train", "test"]) -> None:
         """Let the network learn from, or be tested on, digits that somebody brought; they are read on a thread."""
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path, purpose), name="read digits", daemon=True).start()
+        threading.Thread(target=self._read, args=(path, purpose), name=phrase("read digits"), daemon=True).start()
 
     def _read(self, path: Path, purpose: Literal["train", "test"]) -> None:
         try:

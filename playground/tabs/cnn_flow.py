@@ -49,7 +49,9 @@ def columns_of(snapshot: CnnSnapshot) -> tuple[Column, ...]:
 def _column(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column:
     match role.part:
         case "image":
-            return Column("pixel", "Your drawing", "Drawing", f"{SIDE} × {SIDE}", "picture", 1, SIDE, 7, framed=True)
+            return Column(
+                "pixel", phrase("Your drawing"), "Drawing", f"{SIDE} × {SIDE}", "picture", 1, SIDE, 7, framed=True
+            )
         case "kernels":
             return _kernels(snapshot)
         case "maps" | "pooled":
@@ -73,11 +75,11 @@ def _maps(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column
     shape, ideal = f"{side} × {side}", 6 if role.layer else 4
     if role.part == "pooled":
         feed = Feed(at, "lane", window=2, stride=2)
-        return Column(which + "pooled map", "Pooled", "Pool", shape, "picture", count, side, ideal, feed=feed)
+        return Column(which + phrase("pooled map"), "Pooled", "Pool", shape, "picture", count, side, ideal, feed=feed)
     window = snapshot.convolutions[role.layer].kernels.shape[-1]
     deep = Feed(at, "full", every=True, window=window)
     feed = deep if role.layer else Feed(0, "lane", every=True, window=window, through=at)
-    name, title = which + ("map" if which else "feature map"), phrase("{count} feature maps", count=count)
+    name, title = which + ("map" if which else phrase("feature map")), phrase("{count} feature maps", count=count)
     beside = 3 if count > 12 else 2
     return Column(name, title, "Maps", shape, "picture", count, side, ideal, beside, ranged=True, feed=feed)
 
@@ -86,7 +88,7 @@ def _pictures(snapshot: CnnSnapshot) -> Column:
     """The weights of the first layer as pictures, where a drawing feeds it directly."""
     count, only = len(snapshot.dense[0].weights), len(snapshot.dense) == 1
     return Column(
-        "weights of output" if only else "weights of unit",
+        phrase("weights of output") if only else phrase("weights of unit"),
         phrase("{count} sets of weights", count=count),
         "Weights",
         f"{SIDE} × {SIDE}",
@@ -114,7 +116,7 @@ def _units(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Colum
         )
     feed = Feed(source, "bus", every=True, through=through)
     return Column(
-        "dense unit",
+        phrase("dense unit"),
         "Dense",
         "Dense",
         phrase("{count} units", count=count),

@@ -1,7 +1,5 @@
 """How one unit of the CNN comes to what it says, worked out afresh from the weights and what fed them."""
 
-from collections.abc import Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,7 +11,11 @@ from playground.widgets.picture import Ramp
 from playground.widgets.unit_parts import Box, Explanation, Graph, Grid, Part, Plate, Sign, Table
 
 _TOP = 5
-_WHAT = {"ReLU": "keep what is positive", "tanh": "squeeze to −1 … 1", "sigmoid": "squeeze to 0 … 1"}
+_WHAT = {
+    "ReLU": phrase("keep what is positive"),
+    "tanh": phrase("squeeze to −1 … 1"),
+    "sigmoid": phrase("squeeze to 0 … 1"),
+}
 
 
 def activated(sums: NDArray[np.floating], activation: str) -> NDArray[np.floating]:
@@ -72,7 +74,7 @@ def _ending(total: float, bias: float, activation: str, caption: str) -> tuple[P
         Sign("›"),
         Graph(activation, together, says),
         Sign("›"),
-        Box(says, "this unit says", result=True),
+        Box(says, phrase("this unit says"), result=True),
     )
 
 
@@ -93,7 +95,7 @@ def _first_convolution(snapshot: CnnSnapshot, answer: CnnAnswer, spot: Spot) -> 
     layer, maps = snapshot.convolutions[0], answer.convolutions[0].maps
     kernel = layer.kernels[spot.item, 0]
     patch = _patch(answer.image, spot, len(kernel))
-    parts = _multiplied(patch, kernel, "of your drawing", "ink", _full(kernel))
+    parts = _multiplied(patch, kernel, phrase("of your drawing"), "ink", _full(kernel))
     total = float(np.sum(patch * kernel, dtype=np.float64))
     sentence = phrase(
         "feature map {item}, {spot}: multiply, add up, {what}",
@@ -102,7 +104,9 @@ def _first_convolution(snapshot: CnnSnapshot, answer: CnnAnswer, spot: Spot) -> 
         what=_WHAT[snapshot.activation],
     )
     scenes = (
-        Plate("Your drawing", _size(answer.image), answer.image, "ink", 1, (*spot[2:], len(kernel)), len(kernel)),
+        Plate(
+            phrase("Your drawing"), _size(answer.image), answer.image, "ink", 1, (*spot[2:], len(kernel)), len(kernel)
+        ),
         Sign("›"),
         _map_plate(phrase("Feature map {item}", item=spot.item + 1), _size(maps), maps, spot, snapshot.activation),
     )
@@ -147,7 +151,7 @@ def _deeper_convolution(
         count=count,
     )
     pages = tuple(
-        phrase("map {i} of {count}", i=i + 1, count=count) + (", usually strongest" if i == strongest else "")
+        phrase("map {i} of {count}", i=i + 1, count=count) + (phrase(", usually strongest") if i == strongest else "")
         for i in range(count)
     )
     maps = answer.convolutions[index].maps
@@ -191,9 +195,9 @@ def _pooling(answer: CnnAnswer, index: int, spot: Spot, is_last: bool, activatio
         Sign("›"),
         Grid("Patch", "", four, ramp, largest, chosen=int(np.argmax(four))),
         Sign("›"),
-        Box(float(four.max()), "largest of 4", result=True),
+        Box(float(four.max()), phrase("largest of 4"), result=True),
     ]
-    which = "second-layer pooled map" if index else "pooled map"
+    which = phrase("second-layer pooled map") if index else phrase("pooled map")
     sentence = phrase(
         "{which} {item}, {spot}: the largest of four goes on", which=which, item=spot.item + 1, spot=where(spot)
     )
@@ -221,7 +225,7 @@ def _flatten(shape: tuple[int, ...], spot: Spot) -> list[Part]:
     ]
 
 
-def _inputs(answer: CnnAnswer, layer: int) -> tuple[Array, Sequence[str]]:
+def _inputs(answer: CnnAnswer, layer: int) -> tuple[Array, list[str]]:
     """What a dense layer is fed with, and a name for each of its inputs."""
     if layer:
         values = answer.dense[layer - 1].values
@@ -231,18 +235,20 @@ def _inputs(answer: CnnAnswer, layer: int) -> tuple[Array, Sequence[str]]:
             phrase("row {i}, column {i2}", i=i // SIDE + 1, i2=i % SIDE + 1) for i in range(SIDE * SIDE)
         ]
     pooled = answer.convolutions[-1].pooled
-    names = [phrase("map {m}, row {r}, col. {c}", m=m + 1, r=r + 1, c=c + 1) for m, r, c in np.ndindex(pooled.shape)]
+    names: list[str] = [
+        phrase("map {m}, row {r}, col. {c}", m=m + 1, r=r + 1, c=c + 1) for m, r, c in np.ndindex(pooled.shape)
+    ]
     return pooled.ravel(), names
 
 
-def _weighed(inputs: Array, weights: Array, names: Sequence[str], most: int) -> tuple[Part, ...]:
+def _weighed(inputs: Array, weights: Array, names: list[str], most: int) -> tuple[Part, ...]:
     """The largest contributions one by one, and the rest."""
     products = inputs.astype(np.float64) * weights
     top = np.argsort(-np.abs(products), kind="stable")[:most]
     rows = tuple((names[i], (float(inputs[i]), float(weights[i]), float(products[i]))) for i in top)
     first = float(products[top].sum())
     return (
-        Table(("strongest inputs", "input", "weight", "product"), rows, ("×", "=")),
+        Table((phrase("strongest inputs"), "input", "weight", "product"), rows, ("×", "=")),
         Sign("›"),
         Box(first, phrase("these {top}", top=len(top))),
         Sign("+"),
@@ -257,13 +263,13 @@ def _pictured(answer: CnnAnswer, weights: Array, bias: float) -> tuple[Part, ...
     products = answer.image * picture
     largest = _full(picture)
     return (
-        Plate("Your drawing", "", answer.image),
+        Plate(phrase("Your drawing"), "", answer.image),
         Sign("×"),
         Plate("Weights", "signed", picture, "signed", largest),
         Sign("="),
         Plate("Products", "784 numbers", products, "signed", largest),
         Sign("›"),
-        Box(float(np.sum(products, dtype=np.float64)), "sum of 784"),
+        Box(float(np.sum(products, dtype=np.float64)), phrase("sum of 784")),
         Sign("+"),
         Box(bias, "bias"),
         Sign("="),
@@ -293,17 +299,17 @@ def _dense(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, page
     sentence = phrase(
         "dense unit {item}: weigh all {inputs} inputs, add up, {what}", item=item + 1, inputs=inputs, what=_WHAT[name]
     )
-    return Explanation(sentence, (*parts, *end, Box(says, "this unit says", result=True)), pages, shown)
+    return Explanation(sentence, (*parts, *end, Box(says, phrase("this unit says"), result=True)), pages, shown)
 
 
 def _pages(answer: CnnAnswer, layer: int) -> tuple[str, ...]:
     """The views of a sum: a unit fed by the drawing itself has its weights as a picture too."""
-    return ("as pictures", "strongest inputs") if layer == 0 and not answer.convolutions else ()
+    return (phrase("as pictures"), phrase("strongest inputs")) if layer == 0 and not answer.convolutions else ()
 
 
 def _output(snapshot: CnnSnapshot, answer: CnnAnswer, item: int, page: int | None, top: int) -> Explanation:
     layer = len(snapshot.dense) - 1
-    pages = (*(_pages(answer, layer) or ("the sum",)), "softmax")
+    pages = (*(_pages(answer, layer) or (phrase("the sum"),)), "softmax")
     shown = len(pages) - 1 if page is None else page % len(pages)
     if shown < len(pages) - 1:
         parts, together = _total(snapshot, answer, layer, item, pages[shown] == "as pictures", top)
@@ -325,7 +331,7 @@ def _softmax(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int) ->
         (
             ("sum", tuple(map(float, sums))),
             ("sum − largest", tuple(map(float, sums - sums.max()))),
-            ("e to that power", tuple(map(float, powers))),
+            (phrase("e to that power"), tuple(map(float, powers))),
             ("share", tuple(map(float, shares))),
         ),
         form=("figure", "figure", "figure", "share"),
@@ -336,7 +342,7 @@ def _softmax(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int) ->
         Sign("›"),
         Box(float(powers[item]), phrase("of {item}", item=item)),
         Sign("÷"),
-        Box(float(powers.sum()), "all ten"),
+        Box(float(powers.sum()), phrase("all ten")),
         Sign("="),
         Box(float(shares[item]), phrase("for a {item}", item=item), "share", result=True),
     )

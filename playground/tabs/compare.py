@@ -45,11 +45,11 @@ class CompareTab(PointsTab):
         done = sum(member.rounds > 0 for member in shot.members)
         has_begun = any((member.labels >= 0).any() for member in shot.members)
         caption, word = (
-            "They are",
+            phrase("They are"),
             phrase("{done} of {titles} done", done=done, titles=len(TITLES)) if has_begun else "ready",
         )
         if not len(shot.points):
-            caption, word = "They will look for", "nothing yet"
+            caption, word = phrase("They will look for"), phrase("nothing yet")
         self.verdict.set_verdict(caption, word, shot.told)
 
     def show_here(self, shot: CompareShot, answer: CompareAnswer) -> None:

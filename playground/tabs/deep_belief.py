@@ -24,7 +24,7 @@ from playground.widgets.rivals import Rivals
 from playground.widgets.tiles import DigitTiles
 
 TILES = 100
-OURS, OTHER = "Learned by itself first", "Began at random"
+OURS, OTHER = phrase("Learned by itself first"), phrase("Began at random")
 
 
 class DeepBeliefTab(Tab):

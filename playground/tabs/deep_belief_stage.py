@@ -16,7 +16,7 @@ from playground.widgets.picture import Picture, balanced
 from playground.widgets.speech import say
 from playground.widgets.stages_strip import StageOfWork, StagesStrip
 
-TOWER, DOWN, RANDOM = "Up the tower", "Down again", "Other net"
+TOWER, DOWN, RANDOM = phrase("Up the tower"), phrase("Down again"), phrase("Other net")
 MOST_LAYERS = 3
 
 
@@ -29,7 +29,10 @@ class DownAgain(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for picture, caption in ((self.drawing, "your drawing"), (self.rebuilt, "rebuilt from the top")):
+        for picture, caption in (
+            (self.drawing, phrase("your drawing")),
+            (self.rebuilt, phrase("rebuilt from the top")),
+        ):
             say(picture.setAccessibleName, caption.capitalize())
             picture.set_framed(True)
             column = QVBoxLayout()
@@ -59,7 +62,7 @@ class DeepBeliefStage(ViewsStage):
         for layer in self.layers:
             row.addWidget(layer, 1)
         super().__init__({TOWER: tower}, {DOWN: self.down, RANDOM: self.other})
-        self.strip, self.told = StagesStrip("How far it has come"), words("", "muted")
+        self.strip, self.told = StagesStrip(phrase("How far it has come")), words("", "muted")
         self.told.setWordWrap(True)
         self.card.column.insertWidget(0, self.told)
         self.card.column.insertWidget(0, self.strip)
@@ -82,7 +85,7 @@ class DeepBeliefStage(ViewsStage):
         self.down.set_pictures(*((answer.image, answer.fantasy) if answer is not None else (None, None)))
 
     def stretch(self, title: str) -> int:
-        return {DOWN: 2, RANDOM: 3}[title]
+        return 2 if title == DOWN else 3
 
 
 def has_begun(phase: Phase, layer: int) -> bool:

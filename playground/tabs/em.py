@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.learners.em import Em
+from playground.phrases import phrase
 from playground.tabs.groups_stage import GroupsStage
 from playground.tabs.groups_tab import GroupsTab
 from playground.tabs.points_stage import group_colours
@@ -15,8 +16,8 @@ from playground.widgets.look import Theme
 from playground.widgets.point_marks import Ellipses, Mark
 
 HALVES = {
-    "E": "E: how likely did each cloud make each point?",
-    "M": "M: each cloud fits the points that it made",
+    "E": phrase("E: how likely did each cloud make each point?"),
+    "M": phrase("M: each cloud fits the points that it made"),
 }
 
 
@@ -40,4 +41,6 @@ class EmTab(GroupsTab):
     plots = (Plot("surprise", "Surprise: −log likelihood, nats a point"), Plot("bic", "BIC"))
 
     def make_groups_stage(self) -> GroupsStage:
-        return CloudsStage(HALVES, "BIC and AIC by number of groups", "The lowest is a good number of groups")
+        return CloudsStage(
+            HALVES, phrase("BIC and AIC by number of groups"), phrase("The lowest is a good number of groups")
+        )

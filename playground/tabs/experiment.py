@@ -10,6 +10,7 @@ from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.engine.session import Session
 from playground.learners.learner import Learner
+from playground.phrases import phrase
 from playground.tabs.tab import LOOKS_PER_SECOND
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
@@ -17,7 +18,7 @@ from playground.widgets.curves import Curves, Plot
 from playground.widgets.knobs import KnobPanel
 from playground.widgets.look import GAP, INSIDE, scaled
 
-RUN, PAUSE, AGAIN = "Run the experiment", "Pause", "Again, with new data"
+RUN, PAUSE, AGAIN = phrase("Run the experiment"), "Pause", phrase("Again, with new data")
 _SIDE, _WIDE = 256, 480  # pixels of the controls; from there on they stand beside the curves, else above them
 
 
@@ -158,7 +159,7 @@ class Experiment(QWidget):
     def _what_to_tell(self) -> str:
         frame = self._frame
         if self._is_wanted:
-            return "Getting its data ready ..."
+            return phrase("Getting its data ready ...")
         if frame is None:
             return ""
         if frame.trouble is not None:

@@ -21,7 +21,7 @@ from playground.widgets.numbers import number, percent
 from playground.widgets.speech import say
 
 LOSSES = "Losses"
-_SETS = (FIRST, "Ring", "Grid of 25", "Two lines", "Line", "Letter")  # that are offered first
+_SETS = (FIRST, "Ring", phrase("Grid of 25"), phrase("Two lines"), "Line", "Letter")  # that are offered first
 
 
 class GanTab(PointsTab):
@@ -110,11 +110,11 @@ def verdict(shot: GanShot) -> tuple[str, str, str]:
     """Over the large word, the large word, and a sentence."""
     score = shot.score
     if not len(shot.x):
-        return "It makes up", "nothing yet", shot.told
+        return phrase("It makes up"), phrase("nothing yet"), shot.told
     if not any(shot.updates):
-        return "It has learned", "nothing yet", shot.told
+        return phrase("It has learned"), phrase("nothing yet"), shot.told
     if shot.collapsed:
-        return "It fell into", "mode collapse", shot.told
+        return phrase("It fell into"), phrase("mode collapse"), shot.told
     if score.heaps:
-        return "Heaps that it has found", f"{score.found} of {score.heaps}", shot.told
-    return "Look like yours", f"{percent(score.good)}", shot.told
+        return phrase("Heaps that it has found"), f"{score.found} of {score.heaps}", shot.told
+    return phrase("Look like yours"), f"{percent(score.good)}", shot.told

@@ -142,7 +142,7 @@ class GanDigitsTab(Tab):
             return
         if frame.answer is None and frame.trouble is None:
             self._ask()
-        self.curves.set_level("distance", shot.floor, "real ones")
+        self.curves.set_level("distance", shot.floor, phrase("real ones"))
         self.inside.draw(shot, frame.answer)
         if self._odd is None:
             self._draw_others()
@@ -162,7 +162,9 @@ class GanDigitsTab(Tab):
     def _show_verdict(self, verdicts: Verdicts) -> None:
         """What the discriminator says of the drawing."""
         if not self.image.any():
-            self.verdict.set_verdict("Draw a digit and", "fool it", "The discriminator says if it takes it for real.")
+            self.verdict.set_verdict(
+                phrase("Draw a digit and"), phrase("fool it"), phrase("The discriminator says if it takes it for real.")
+            )
             return
         (word, sure), label = verdict(float(verdicts.logits[DRAWING])), int(verdicts.labels[DRAWING])
         what = (

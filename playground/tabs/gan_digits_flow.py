@@ -21,8 +21,12 @@ class DigitFlow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.noise, self.small, self.middle = ImageGrid("Noise"), ImageGrid("First maps"), ImageGrid("Second maps")
-        self.image, self.seen, self.found = ImageGrid("Picture"), ImageGrid("Looked for"), ImageGrid("Found")
+        self.noise, self.small, self.middle = (
+            ImageGrid("Noise"),
+            ImageGrid(phrase("First maps")),
+            ImageGrid(phrase("Second maps")),
+        )
+        self.image, self.seen, self.found = ImageGrid("Picture"), ImageGrid(phrase("Looked for")), ImageGrid("Found")
         self._told = words("", "strong")
         self._told.setWordWrap(True)
         self._place()
@@ -53,7 +57,7 @@ class DigitFlow(QWidget):
         if inside is None:
             for part in self.grids:
                 part.set_images(None)
-            self._told.setText("Pick one of the digits to see how it is made.")
+            self._told.setText(phrase("Pick one of the digits to see how it is made."))
             return
         self._told.setText(verdict_on(inside))
         self._show_noise(inside.noise)

@@ -24,19 +24,21 @@ from playground.widgets.real_or_fake import Card, RealOrFake
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
 
-DIGITS, FLOW, GAME, ODD, FEW = "Digits", "Inside", "Real or fake?", "Odd ones", "Few digits"
-REAL, CLOSE = "Real digits", "Close up"
+DIGITS, FLOW, GAME, ODD, FEW = "Digits", "Inside", phrase("Real or fake?"), phrase("Odd ones"), phrase("Few digits")
+REAL, CLOSE = phrase("Real digits"), phrase("Close up")
 ALL = "All"
 DRAWING = 0  # the first of the odd ones
-TITLES = ("Your drawing", "A scribble", "A made digit", "A real digit")
+TITLES = (phrase("Your drawing"), phrase("A scribble"), phrase("A made digit"), phrase("A real digit"))
 JUDGE, AUTOENCODER = "Discriminator", "Autoencoder"
 _ROWS = {False: 8, True: 10}  # in a row, by whether the window is small
 _REAL = 276  # pixels, so that each of a digit's pixels has one
-_COMPARED = (
+_COMPARED = phrase(
     "Two equal readers learn from the same few real digits; one of them is given made ones as well. Both are then "
     "tested on digits that nobody has learned from."
 )
-_ODD = "How many real digits are less usual? The discriminator has only met real and made ones: a scribble may fool it."
+_ODD = phrase(
+    "How many real digits are less usual? The discriminator has only met real and made ones: a scribble may fool it."
+)
 PLOTS = (
     Plot("with", "Misread by the reader with made digits, %", low=0.0, percent=True),
     Plot("without", "Misread by the reader without, %", low=0.0, percent=True),
@@ -53,9 +55,9 @@ class GanDigitsStage(ViewsStage):
     """the number of the made digit that was picked"""
 
     def __init__(self) -> None:
-        self.made = ImageGrid("The same 64 noises")
-        self.real = ImageGrid("Real digits", "which nobody has learned from")
-        self.close_up = CloseUp("Click one of the made digits.")
+        self.made = ImageGrid(phrase("The same 64 noises"))
+        self.real = ImageGrid(phrase("Real digits"), phrase("which nobody has learned from"))
+        self.close_up = CloseUp(phrase("Click one of the made digits."))
         self.flow, self.game = DigitFlow(), RealOrFake()
         self.odd = OddOnes(TITLES, (JUDGE, AUTOENCODER), _ODD)
         self.few = Experiment(Augmentation, PLOTS, _COMPARED)

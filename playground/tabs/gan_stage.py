@@ -19,18 +19,20 @@ from playground.widgets.numbers import number
 from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_marks import Halos, Mark
 
-YOURS, MADE, MAP, SHEET, ARROWS = "Yours", "Made up", "Map", "Sheet", "Arrows"
-FLOW, SLOWLY = "How they play", "One step, slowly"
-EMPTY = "Click here to set points"
+YOURS, MADE, MAP, SHEET, ARROWS = "Yours", phrase("Made up"), "Map", "Sheet", "Arrows"
+FLOW, SLOWLY = phrase("How they play"), phrase("One step, slowly")
+EMPTY = phrase("Click here to set points")
 
 
 class GanStage(PointsStage):
     """Five layers on one square, each of which can be hidden; beside it both nets and the parts of a step."""
 
-    hint = "Click to add a point; the blue ones are made up"
+    hint = phrase("Click to add a point; the blue ones are made up")
 
     def __init__(self) -> None:
-        self.layers = Layers({YOURS: "your dots", MADE: "its dots", MAP: "map", SHEET: "sheet", ARROWS: "arrow"})
+        self.layers = Layers(
+            {YOURS: "your dots", MADE: "its dots", MAP: "map", SHEET: "sheet", ARROWS: "arrow"}
+        )
         self.flow, self.phases = GanFlow(), Phases()
         self._edited: tuple[Points, NDArray[np.floating], Colours] | None = None
         super().__init__({FLOW: self.flow, SLOWLY: self.phases})
@@ -95,7 +97,7 @@ class GanStage(PointsStage):
             phrase("of {shape} number{value} each", shape=shot.noise.shape[1], value="s" * (shot.noise.shape[1] > 1)),
             phrase("yours {yours:.0%}, those {made:.0%} real", yours=yours + 0.5, made=made + 0.5),
             phrase("loss {loss_d}", loss_d=number(loss_d)),
-            "the arrows",
+            phrase("the arrows"),
             phrase("loss {loss_g}", loss_g=number(loss_g)),
         )
         self.phases.set_phases([Phase(title, note) for title, note in zip(PHASES, notes, strict=True)])

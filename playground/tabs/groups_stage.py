@@ -19,7 +19,7 @@ from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_grounds import Regions
 from playground.widgets.point_marks import Centres, Links, Mark
 
-HALVES, GROUPS, HOW_MANY = "One step", "Groups", "How many?"
+HALVES, GROUPS, HOW_MANY = phrase("One step"), "Groups", phrase("How many?")
 _GRID = 160  # rows and columns of the map of regions
 _MOST_LINKS = 1_000  # points that are linked to their centres
 _MOST_COLUMNS = 16  # of what has a map of regions: more would take too long
@@ -28,7 +28,7 @@ _MOST_COLUMNS = 16  # of what has a map of regions: more would take too long
 class GroupsStage(PointsStage):
     """Points in the colours of their groups; beside them the half-steps, the groups, and other numbers of groups."""
 
-    hint = "Drag a centre; double-click to add or remove one"
+    hint = phrase("Drag a centre; double-click to add or remove one")
 
     def __init__(self, halves: Mapping[str, str], measure: str, advice: str = "") -> None:
         """`halves`: what is done in each half-step; `measure`: what is compared for numbers of groups, and how."""
@@ -71,7 +71,7 @@ class GroupsStage(PointsStage):
     def clear_elbow(self) -> None:
         """Nothing is known of other numbers of groups."""
         self.elbow.set_lines([])
-        self.elbow.set_note("Tried when nothing moves")
+        self.elbow.set_note(phrase("Tried when nothing moves"))
 
     def show_elbow(self, elbow: Mapping[str, NDArray[np.floating]]) -> None:
         """How good 1, 2, ... groups are, by measure."""

@@ -43,9 +43,13 @@ class GroupsTab(PointsTab):
     def show_verdict(self, shot: GroupsShot) -> None:
         groups = len(shot.centres)
         word = (
-            phrase("{groups} group{which}", groups=groups, which="s" if groups > 1 else "") if groups else "nothing yet"
+            phrase("{groups} group{which}", groups=groups, which="s" if groups > 1 else "")
+            if groups
+            else phrase("nothing yet")
         )
-        self.verdict.set_verdict("It sees" if shot.done or not groups else "It will look for", word, shot.told)
+        self.verdict.set_verdict(
+            phrase("It sees") if shot.done or not groups else phrase("It will look for"), word, shot.told
+        )
 
     def show_here(self, shot: GroupsShot, answer: GroupsAnswer) -> None:
         told = ""

@@ -38,8 +38,8 @@ from playground.widgets.state_strip import Strip
 from playground.widgets.verdict import Verdict
 from playground.widgets.words_panel import WordsPanel
 
-YOURS = "your observations"  # what a learner calls them
-OWN_TEXT = "Letters of your own text"
+YOURS = phrase("your observations")  # what a learner calls them
+OWN_TEXT = phrase("Letters of your own text")
 PACE = 550  # milliseconds between two observations that it makes
 _MADE = 20  # observations, unless another number is asked for
 
@@ -91,8 +91,8 @@ class HmmTab(Tab):
     def _wire(self) -> None:
         super()._wire()
         self.own_text, self.own_words = PastePanel(), WordsPanel(LEAST_OBSERVATIONS)
-        self._text_panel = self._slide_over("Letters of your own text", self.own_text)
-        self._words_panel = self._slide_over("Your own observations", self.own_words)
+        self._text_panel = self._slide_over(phrase("Letters of your own text"), self.own_text)
+        self._words_panel = self._slide_over(phrase("Your own observations"), self.own_words)
         observer = self.observer
         observer.added.connect(lambda symbol: self.observe(symbol))
         observer.undone.connect(self._undo)
@@ -250,7 +250,7 @@ class HmmTab(Tab):
         """Learn from the letters of a text file, which is read on a thread."""
         self.own_text.set_told(phrase("Reading {name} ...", name=path.name))
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name="read text", daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name=phrase("read text"), daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:
@@ -299,7 +299,7 @@ class HmmTab(Tab):
             return
         self._symbols = shot.symbols
         self.observer.set_symbols(shot.symbols, shown(shot.symbols))
-        self.observer.set_own({LETTERS: "Your own text…", OWN: "Your own…"}.get(shot.world, ""))
+        self.observer.set_own({LETTERS: phrase("Your own text…"), OWN: phrase("Your own…")}.get(shot.world, ""))
         self._clear()
 
     def show_answer(self, frame: Frame[HmmShot, HmmAnswer]) -> None:

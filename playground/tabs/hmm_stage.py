@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.data.hmm_worlds import VOWELS
 from playground.learners.hmm_parts import HmmAnswer, HmmShot
+from playground.phrases import phrase
 from playground.tabs.hmm_trellis import TrellisPage
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.card import words
@@ -21,7 +22,7 @@ from playground.widgets.trellis_parts import Passes
 
 MODEL, TRELLIS, LETTERS, TABLES, STATES = "Model", "Trellis", "Letters", "Tables", "States"
 _BLANK = "␣"
-_NO_LETTERS = "Choose the world of letters: two states find the vowels in a text by themselves."
+_NO_LETTERS = phrase("Choose the world of letters: two states find the vowels in a text by themselves.")
 
 
 class HmmStage(ViewsStage):
@@ -30,7 +31,7 @@ class HmmStage(ViewsStage):
     def __init__(self) -> None:
         self.graph, self.trellis = StateGraph(), TrellisPage()
         self.letters, self.invitation = LetterBars(), words(_NO_LETTERS, "muted")
-        self.tables, self.strip = MatrixPairs(), StateStrip("Observations and their likeliest states")
+        self.tables, self.strip = MatrixPairs(), StateStrip(phrase("Observations and their likeliest states"))
         large = {MODEL: self.graph, TRELLIS: self.trellis, LETTERS: self._letters_page()}
         super().__init__(large, {TABLES: self.tables, STATES: self.strip})
 

@@ -17,7 +17,7 @@ from playground.widgets.trellis_parts import PASSES, Pass, Passes
 from playground.widgets.trellis_sums import sum_of
 
 PACE = 700  # milliseconds from column to column
-_PLAY, _PAUSE = "Play the pass", "Pause the pass"
+_PLAY, _PAUSE = phrase("Play the pass"), phrase("Pause the pass")
 _GRAPH, _BARS = 105, 250  # pixels that the graph needs to be of use, and to have bars
 _NARROW = 420  # pixels, below which a list takes the place of a switch
 
@@ -35,7 +35,7 @@ class TrellisPage(QWidget):
         for choice in (self.which, self.which_narrow):
             say(choice.setAccessibleName, "Which pass")
             choice.chosen.connect(self.choose)
-        self.graph = StateGraph("The model, with what the sum uses lit")
+        self.graph = StateGraph(phrase("The model, with what the sum uses lit"))
         self.graph.set_editable(False)
         self.graph.setMinimumSize(1, 1)
         self.back = IconButton("One column back", "skip-back-fill")

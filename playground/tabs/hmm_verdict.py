@@ -18,11 +18,11 @@ def verdict(shot: HmmShot) -> tuple[str, str]:
     letters = shot.letters
     if letters is not None:
         if letters.separation < _SOME or not letters.vowel_states:
-            return "Among the letters it found", "no vowels yet"
+            return phrase("Among the letters it found"), phrase("no vowels yet")
         which, many = " and ".join(str(state + 1) for state in letters.vowel_states), len(letters.vowel_states) > 1
-        word = "the vowels" if letters.separation >= _MOST else "some vowels"
+        word = phrase("the vowels") if letters.separation >= _MOST else phrase("some vowels")
         return phrase("States {which} hold", which=which) if many else phrase("State {which} holds", which=which), word
     if shot.true_states is not None and len(shot.true_states):
         right = float((shot.likely_states == shot.true_states).mean())
-        return "Right about the hidden states", percent(right)
-    return "Each observation surprises it by", phrase("{surprise} nats", surprise=number(shot.surprise))
+        return phrase("Right about the hidden states"), percent(right)
+    return phrase("Each observation surprises it by"), phrase("{surprise} nats", surprise=number(shot.surprise))

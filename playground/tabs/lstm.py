@@ -1,11 +1,19 @@
 """The LSTM tab: type, see what every unit makes of every word, and what comes next."""
 
 from playground.learners.lstm import Lstm
+from playground.phrases import phrase
 from playground.tabs.next_word import NextWordTab
 from playground.tabs.next_word_stage import NextWordStage
 from playground.tabs.recurrent_stage import RecurrentStage
 
-VALUES = ("hidden state", "memory cell", "input gate", "forget gate", "new memory", "output gate")
+VALUES = (
+    phrase("hidden state"),
+    phrase("memory cell"),
+    phrase("input gate"),
+    phrase("forget gate"),
+    phrase("new memory"),
+    phrase("output gate"),
+)
 
 
 class LstmTab(NextWordTab):

@@ -28,14 +28,14 @@ from playground.widgets.prompt import Prompt
 from playground.widgets.word_answer import Candidate, WordAnswer
 from playground.widgets.writings import Writings
 
-OWN_TEXT, WRITINGS = "Train on your own text", "It writes by itself"
+OWN_TEXT, WRITINGS = phrase("Train on your own text"), phrase("It writes by itself")
 PACE = 180  # milliseconds between two words that it writes
 MOST_WRITTEN = 300  # words without being asked again
 LOOKED_BACK = 80  # words in which it may go round in circles
 NAMES = {"rnn": "RNN", "lstm": "LSTM", "transformer": "Transformer"}
-_SHOWN_AS = {"¶": "¶ new paragraph", "“": "“ opens", "”": "” closes"}
+_SHOWN_AS = {"¶": phrase("¶ new paragraph"), "“": phrase("“ opens"), "”": "” closes"}
 _SCENE = 240  # beats from one beginning of a story to the next
-_PLAYED = ("The little fox looked at ", "Nora ran down to the ", '"Where is ')
+_PLAYED = (phrase("The little fox looked at "), phrase("Nora ran down to the "), phrase('"Where is '))
 
 
 class NextWordTab(Tab):
@@ -85,7 +85,7 @@ class NextWordTab(Tab):
         return card
 
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
-        self.writings = Writings("Press Play: every 100 steps it writes some words of its own here.")
+        self.writings = Writings(phrase("Press Play: every 100 steps it writes some words of its own here."))
         self._writings_title = words(WRITINGS, "heading")
         page = QWidget()
         column = QVBoxLayout(page)
@@ -104,7 +104,7 @@ class NextWordTab(Tab):
     def _wire(self) -> None:
         super()._wire()
         self.own_text = PastePanel()
-        self._own_text_panel = self._slide_over("Your own text", self.own_text)
+        self._own_text_panel = self._slide_over(phrase("Your own text"), self.own_text)
         self.prompt.typed.connect(self._typed)
         self.prompt.word_wanted.connect(self.add_word)
         self.prompt.running_toggled.connect(self.set_writing)
@@ -116,7 +116,9 @@ class NextWordTab(Tab):
         self.others.answered.connect(self._show_others)
         self.own_text.text_given.connect(self.learn_text)
         self.own_text.file_wanted.connect(lambda: self.opener_wanted.emit(OWN_TEXT))
-        self.own_text.stories_wanted.connect(lambda: self._take_text(stories(), "It learns from our stories again."))
+        self.own_text.stories_wanted.connect(
+            lambda: self._take_text(stories(), phrase("It learns from our stories again."))
+        )
         self._was_read.connect(self._take_text, Qt.ConnectionType.QueuedConnection)
         self._was_counted.connect(self.own_text.set_share, Qt.ConnectionType.QueuedConnection)
 
@@ -269,11 +271,11 @@ class NextWordTab(Tab):
         """Learn from a text file, which is read on a thread."""
         self.own_text.set_told(phrase("Reading {name} ...", name=path.name))
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name="read text", daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name=phrase("read text"), daemon=True).start()
 
     def learn_text(self, text: str) -> None:
         """Learn from a text that was typed or pasted."""
-        threading.Thread(target=self._count, args=(text,), name="count words", daemon=True).start()
+        threading.Thread(target=self._count, args=(text,), name=phrase("count words"), daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:

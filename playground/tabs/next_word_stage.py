@@ -21,7 +21,7 @@ from playground.widgets.side_by_side_paint import Column
 from playground.widgets.speech import say
 from playground.widgets.word_map import WordMap
 
-SIDE_BY_SIDE, FAR_BACK, WORD_MAP = "Side by side", "How far back", "Word map"
+SIDE_BY_SIDE, FAR_BACK, WORD_MAP = phrase("Side by side"), phrase("How far back"), phrase("Word map")
 _BETWEEN_MAPS = 2000  # milliseconds
 _NEIGHBOURS = 6
 _OFFERED = 10  # words of each machine
@@ -190,8 +190,8 @@ def largest_of(values: Array) -> float:
 
 
 def _far_back_chart() -> LineChart:
-    chart = LineChart("How much the first word still matters, %", "words later", log=True, low=None)
-    chart.set_note("Share of the prediction that changes when the first word is another one, on held-out text")
+    chart = LineChart(phrase("How much the first word still matters, %"), phrase("words later"), log=True, low=None)
+    chart.set_note(phrase("Share of the prediction that changes when the first word is another one, on held-out text"))
     return chart
 
 
@@ -213,7 +213,7 @@ def _column(name: str, caption: str, guesses: Guesses) -> Column:
 def _other(name: str, frame: Frame[Any, Any] | None, own: NextWordAnswer[Any]) -> Column:
     """Another machine, once it has answered the same text."""
     if frame is None or frame.answer is None or frame.snapshot is None:
-        return Column(name, "", (), (), "getting ready")
+        return Column(name, "", (), (), phrase("getting ready"))
     caption = phrase("shipped, perplexity {perplexity}", perplexity=number(frame.snapshot.perplexity))
     if frame.answer.prompt.text != own.prompt.text:
         return Column(name, caption, (), (), "thinking")

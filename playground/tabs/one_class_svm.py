@@ -22,7 +22,7 @@ from playground.widgets.point_grounds import Field
 from playground.widgets.point_marks import Crosses, Halos, Labels, Links, Mark
 from playground.widgets.speech import say
 
-PAIR, SHARES, SAY = "The pair of this step", "Which points bear weight", "Who has a say"
+PAIR, SHARES, SAY = phrase("The pair of this step"), phrase("Which points bear weight"), phrase("Who has a say")
 MIDDLE = (0.5, 0.5)
 _OPACITY = 0.4  # of the landscape of scores
 _NO_WEIGHT, _SOME, _FULL = 7, 0, 5  # the numbers of the bars' colours: grey, blue and orange as the points are
@@ -31,7 +31,7 @@ _NO_WEIGHT, _SOME, _FULL = 7, 0, 5  # the numbers of the bars' colours: grey, bl
 class SvmStage(PointsStage):
     """The score as a landscape with a line at 0; support vectors have a ring, outliers are crosses."""
 
-    hint = "Ring: bears some weight. Cross: bears all it can, an outlier"
+    hint = phrase("Ring: bears some weight. Cross: bears all it can, an outlier")
 
     def __init__(self) -> None:
         self.pair, self.shares, self.say = Phases(), GroupBars(), GroupBars()
@@ -80,23 +80,31 @@ class SvmStage(PointsStage):
         self.pair.set_phases(
             [
                 Phase(
-                    "Find a pair",
+                    phrase("Find a pair"),
                     ""
                     if pair is None
                     else phrase("points {giver} and {taker}", giver=pair.giver + 1, taker=pair.taker + 1),
                 ),
                 Phase(
-                    "Move weight",
+                    phrase("Move weight"),
                     "" if pair is None else phrase("{amount} of what one may bear", amount=percent(pair.amount)),
                 ),
-                Phase("Draw the line anew", phrase("score = sum − {rho}", rho=number(shot.rho)) if len(shot.x) else ""),
+                Phase(
+                    phrase("Draw the line anew"),
+                    phrase("score = sum − {rho}", rho=number(shot.rho)) if len(shot.x) else "",
+                ),
             ]
         )
         self.pair.set_present(3 if pair is not None else 0)
 
     def _show_shares(self, shot: SvmShot) -> None:
         points, kinds = max(1, len(shot.x)), np.bincount(shot.kinds, minlength=3).tolist()
-        named = zip(("no weight", "some weight", "full weight"), kinds, (_NO_WEIGHT, _SOME, _FULL), strict=True)
+        named = zip(
+            (phrase("no weight"), phrase("some weight"), phrase("full weight")),
+            kinds,
+            (_NO_WEIGHT, _SOME, _FULL),
+            strict=True,
+        )
         self.shares.set_bars(
             [GroupBar(name, n / points, f"{count(n)}, {percent(n / points)}", colour) for name, n, colour in named]
         )
@@ -153,7 +161,7 @@ class OneClassSvmTab(PointsTab):
 
     def show_verdict(self, shot: SvmShot) -> None:
         odd = round(shot.outside * len(shot.x))
-        self.verdict.set_verdict("It sees so many outliers", count(odd) if odd else "none", shot.told)
+        self.verdict.set_verdict(phrase("It sees so many outliers"), count(odd) if odd else "none", shot.told)
 
     def show_here(self, shot: SvmShot, answer: SvmAnswer) -> None:
         side = "inside" if answer.is_inside else "outside"

@@ -31,7 +31,7 @@ from playground.widgets.point_sets import SetChooser, SetPicture
 from playground.widgets.point_tools import PointTools
 from playground.widgets.verdict import Verdict
 
-OWN_TABLE = "Open a table"
+OWN_TABLE = phrase("Open a table")
 PICTURED = 120  # points on the little picture of a set
 _SCENE = 200  # beats
 
@@ -95,7 +95,7 @@ class PointsTab(Tab):
         self._pointed_at: tuple[float, float] | None = None
         pictures = set_pictures()
         self.chooser = SetChooser(pictures)
-        self._chooser_panel = self._slide_over("Points to learn from", self.chooser)
+        self._chooser_panel = self._slide_over(phrase("Points to learn from"), self.chooser)
         self.tools.set_sets(pictures)
         for panel in (self.tools, self.chooser):
             panel.set_chosen.connect(lambda name: self._make(name=name, seed=self.seed))
@@ -291,7 +291,7 @@ class PointsTab(Tab):
     def open_table(self, path: Path) -> None:
         """Learn from a table, which is read on a thread."""
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name="read table", daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name=phrase("read table"), daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:

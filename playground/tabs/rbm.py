@@ -58,9 +58,9 @@ class RbmTab(Tab):
         row = QHBoxLayout()
         row.setSpacing(4)
         for button, told in (
-            (self.example, "Put a digit that it has never seen on the pad"),
-            (self.noise, "Set three tenths of the pixels at random"),
-            (self.bite, "Take a side of the digit away; press again for another side"),
+            (self.example, phrase("Put a digit that it has never seen on the pad")),
+            (self.noise, phrase("Set three tenths of the pixels at random")),
+            (self.bite, phrase("Take a side of the digit away; press again for another side")),
         ):
             say(button.setToolTip, told)
             row.addWidget(button, 0 if button is self.example else 1)
@@ -84,9 +84,9 @@ class RbmTab(Tab):
         return card
 
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
-        self.activity = LineChart("How often hidden units are on, %", "hidden units", percent=True)
-        self.energy = LineChart("Energy, nats", "Gibbs steps", low=None)
-        return (("Energy", self.energy), ("Hidden units", self.activity))
+        self.activity = LineChart(phrase("How often hidden units are on, %"), phrase("hidden units"), percent=True)
+        self.energy = LineChart(phrase("Energy, nats"), phrase("Gibbs steps"), low=None)
+        return (("Energy", self.energy), (phrase("Hidden units"), self.activity))
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
@@ -248,9 +248,9 @@ class RbmTab(Tab):
         """A caption, a large word, a sentence."""
         walk, steps = self.walk, self.walk.past.steps
         if walk.is_empty:
-            return "It waits", "Draw a digit", "Or press the die for one."
+            return phrase("It waits"), phrase("Draw a digit"), phrase("Or press the die for one.")
         if not steps:
-            return "Given", "not begun", "Press Gibbs step, or Run."
+            return "Given", phrase("not begun"), phrase("Press Gibbs step, or Run.")
         energy, free = (number(float(each[-1])) for each in (walk.past.energy, walk.past.free_energy))
         sentence = phrase("Energy {energy}, free energy {free} nats.", energy=energy, free=free)
         after = phrase("after {steps} step{value}", steps=count(steps), value="s" * (steps > 1))
@@ -259,7 +259,7 @@ class RbmTab(Tab):
         mended = walk.mended()
         if mended is None:
             return phrase("Kept {after}", after=after), percent(walk.kept()), sentence
-        return phrase("Mended {after}", after=after), percent(mended) if mended > 0 else "not yet", sentence
+        return phrase("Mended {after}", after=after), percent(mended) if mended > 0 else phrase("not yet"), sentence
 
     def _show_activity(self, shot: RbmSnapshot) -> None:
         """How often each hidden unit is on for what it sees and for what it dreams, the busiest first."""
@@ -272,5 +272,5 @@ class RbmTab(Tab):
         if unit < 0 or answer is None or unit >= len(answer.hidden):
             self.verdict.set_here("")
             return
-        came = "came on" if answer.units[unit] else "stayed off"
+        came = phrase("came on") if answer.units[unit] else phrase("stayed off")
         self.verdict.set_here(phrase("Unit {count} {came}.", count=count(unit + 1), came=came))

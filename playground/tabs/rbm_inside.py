@@ -18,7 +18,7 @@ from playground.widgets.segments import Segments
 from playground.widgets.speech import say
 
 FILTERS, REBUILT, FANTASIES = "Filters", "Reconstructions", "Fantasies"
-FORMULA = "A link changes by rate × (⟨v h⟩ seen − ⟨v h⟩ dreamt)."
+FORMULA = phrase("A link changes by rate × (⟨v h⟩ seen − ⟨v h⟩ dreamt).")
 MOST = 72  # filters that are shown
 _ABREAST = 520  # pixels from which on three grids stand side by side
 
@@ -83,7 +83,7 @@ class PhasesPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.phases = tuple(ImageGrid(title, " ") for title in ("Sees", "Dreams", "Learns"))
-        self.units, self.all = ImageGrid("Hidden units", "pick one"), Button("All units")
+        self.units, self.all = ImageGrid(phrase("Hidden units"), phrase("pick one")), Button("All units")
         self._unit = -1
         self._shot: RbmSnapshot | None = None
         self._listed: NDArray[np.intp] = np.zeros(0, np.intp)
@@ -125,7 +125,7 @@ class PhasesPage(QWidget):
         self.units.set_frames({int(at[0]): "machine"} if len(at) else {})
         self.all.setEnabled(self._unit >= 0)
         self._shown.setText(
-            "all pixels, whatever is hidden"
+            phrase("all pixels, whatever is hidden")
             if self._unit < 0
             else phrase("unit {count}, and how often it is on", count=count(self._unit + 1))
         )

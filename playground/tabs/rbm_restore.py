@@ -19,7 +19,7 @@ from playground.widgets.speech import say
 from playground.widgets.two_layers import TwoLayers
 from playground.widgets.two_layers_layout import Places
 
-RUN, PAUSE, STEP = "Run", "Pause", "Gibbs step"
+RUN, PAUSE, STEP = "Run", "Pause", phrase("Gibbs step")
 STRIP = 18  # of the last pictures
 _ONE_ROW, _BRUSH = 540, 180  # pixels: from where on all controls stand in one row; of the brush
 
@@ -39,7 +39,7 @@ class RestorePage(QWidget):
         self.back = IconButton("Back to what is given", "start-again")
         self.kind, self.all = Segments(BRUSHES), Button("All")
         self.layers = TwoLayers()
-        self.strip = ImageGrid("The way there")
+        self.strip = ImageGrid(phrase("The way there"))
         self._is_running = False
         self._place()
         self._wire()
@@ -100,7 +100,7 @@ class RestorePage(QWidget):
             self.layers.set_hidden(answer.hidden, answer.units)
         blank = np.zeros_like(walk.image)
         steps = (
-            "nothing yet"
+            phrase("nothing yet")
             if not past.steps
             else phrase("after {steps} step{value}", steps=count(past.steps), value="s" * (past.steps > 1))
         )
@@ -136,5 +136,5 @@ def _marks(walk: Walk) -> str:
     """How many pixels are held, and how many free."""
     held, lost = int(walk.held.sum()), int(walk.lost.sum())
     if not held and not lost:
-        return "28 × 28, brush to hold"
+        return phrase("28 × 28, brush to hold")
     return ", ".join(f"{count(n)} {word}" for n, word in ((held, "held"), (lost, "free")) if n)

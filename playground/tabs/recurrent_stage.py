@@ -18,8 +18,8 @@ from playground.widgets.segments import Segments
 from playground.widgets.speech import say
 from playground.widgets.unit_page import UnitPage
 
-UNITS, ONE_UNIT = "All units", "One unit"
-OPEN = ("input gate", "forget gate", "output gate")  # from 0 to 1; everything else is signed
+UNITS, ONE_UNIT = phrase("All units"), phrase("One unit")
+OPEN = (phrase("input gate"), phrase("forget gate"), phrase("output gate"))  # from 0 to 1; everything else is signed
 
 
 class RecurrentStage(NextWordStage):
@@ -27,7 +27,7 @@ class RecurrentStage(NextWordStage):
 
     def __init__(self, title: str, values: tuple[str, ...]) -> None:
         """`values`: the names of what can be shown of the units."""
-        self.heat, self.unit = HeatMap(), UnitPage("Type a few words, and the numbers of a unit appear here.")
+        self.heat, self.unit = HeatMap(), UnitPage(phrase("Type a few words, and the numbers of a unit appear here."))
         self.values, self.layers = Segments(tuple(name.capitalize() for name in values)), QWidget()
         self.alike = IconButton("Similar units together", "rows")
         self.alike.setCheckable(True)

@@ -8,7 +8,7 @@ from playground.learners.recurrent import RecurrentInside
 from playground.phrases import phrase
 from playground.widgets.unit_parts import Box, Explanation, Graph, Part, Sign, Table
 
-_GATES = ("input gate", "forget gate", "new memory", "output gate")
+_GATES = (phrase("input gate"), phrase("forget gate"), phrase("new memory"), phrase("output gate"))
 _HEAD, _SIGNS = ("", "word", "before", "bias", "sum", "open"), ("+", "+", "=", "›")
 _MEMORY = 1  # among the states that an LSTM's layer remembers
 
@@ -16,7 +16,7 @@ _MEMORY = 1  # among the states that an LSTM's layer remembers
 def explain(inside: RecurrentInside, words: Sequence[str], layer: int, unit: int, word: int) -> Explanation:
     """The unit's numbers at that word; its pages are the words."""
     is_lstm = "memory cell" in inside.values
-    does = "weigh, keep, add" if is_lstm else "add up, then squeeze"
+    does = "weigh, keep, add" if is_lstm else phrase("add up, then squeeze")
     parts = _lstm(inside, layer, unit, word) if is_lstm else _rnn(inside, layer, unit, word)
     pages = tuple(phrase("word {i} of {words}", i=i + 1, words=len(words)) for i in range(len(words)))
     return Explanation(
@@ -31,7 +31,7 @@ def _rnn(inside: RecurrentInside, layer: int, unit: int, word: int) -> tuple[Par
     return (
         Box(new, "word"),
         Sign("+"),
-        Box(before, "state before"),
+        Box(before, phrase("state before")),
         Sign("+"),
         Box(bias, "bias"),
         Sign("="),
@@ -39,7 +39,7 @@ def _rnn(inside: RecurrentInside, layer: int, unit: int, word: int) -> tuple[Par
         Sign("›"),
         Graph("tanh", together, says),
         Sign("›"),
-        Box(says, "it says", result=True),
+        Box(says, phrase("it says"), result=True),
     )
 
 
@@ -47,26 +47,26 @@ def _lstm(inside: RecurrentInside, layer: int, unit: int, word: int) -> tuple[Pa
     def value(name: str, at: int = word) -> float:
         return float(inside.values[name][layer, at, unit])
 
-    memory = value("memory cell")
-    before = value("memory cell", word - 1) if word else float(inside.before[layer, _MEMORY, unit])
+    memory = value(phrase("memory cell"))
+    before = value(phrase("memory cell"), word - 1) if word else float(inside.before[layer, _MEMORY, unit])
     return (
         _gates(inside, layer, unit, word),
         Sign("›"),
-        Box(before, "memory before"),
+        Box(before, phrase("memory before")),
         Sign("×"),
-        Box(value("forget gate"), "forget gate"),
+        Box(value(phrase("forget gate")), phrase("forget gate")),
         Sign("+"),
-        Box(value("new memory"), "new memory"),
+        Box(value(phrase("new memory")), phrase("new memory")),
         Sign("×"),
-        Box(value("input gate"), "input gate"),
+        Box(value(phrase("input gate")), phrase("input gate")),
         Sign("="),
         Box(memory, "memory"),
         Sign("›"),
         Box(float(np.tanh(memory)), "tanh"),
         Sign("×"),
-        Box(value("output gate"), "output gate"),
+        Box(value(phrase("output gate")), phrase("output gate")),
         Sign("="),
-        Box(value("hidden state"), "it says", result=True),
+        Box(value(phrase("hidden state")), phrase("it says"), result=True),
     )
 
 

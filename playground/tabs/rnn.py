@@ -1,11 +1,12 @@
 """The RNN tab: type, see what every unit makes of every word, and what comes next."""
 
 from playground.learners.rnn import Rnn
+from playground.phrases import phrase
 from playground.tabs.next_word import NextWordTab
 from playground.tabs.next_word_stage import NextWordStage
 from playground.tabs.recurrent_stage import RecurrentStage
 
-VALUES = ("hidden state",)
+VALUES = (phrase("hidden state"),)
 
 
 class RnnTab(NextWordTab):

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from playground.engine.frame import Frame
 from playground.learners.som import Som
 from playground.learners.som_parts import Schedule, SomAnswer, SomQuestion, SomShot
+from playground.phrases import phrase
 from playground.tabs.points_stage import PointsStage
 from playground.tabs.points_tab import PointsTab
 from playground.tabs.som_stage import SomStage, told_of
 from playground.widgets.curves import Curves, Plot
 
-DECAY = "Radius and rate"
+DECAY = phrase("Radius and rate")
 _POINTS = 120  # of each of these curves
 
 
@@ -51,7 +52,7 @@ class SomTab(PointsTab):
         word, sentence = "folded" if shot.is_folded else shot.word, shot.told.partition(". ")[2]
         if not len(shot.points):
             word, sentence = "waiting", shot.told
-        self.verdict.set_verdict("The net is", word, sentence)
+        self.verdict.set_verdict(phrase("The net is"), word, sentence)
 
     def show_here(self, shot: SomShot, answer: SomAnswer) -> None:
         self.verdict.set_here(told_of(shot, answer))

@@ -21,8 +21,8 @@ from playground.widgets.point_marks import Crosses, Halos, Labels, Mark
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
 
-MAPS, SLOWLY, MAP = "Maps", "One step, slowly", "Map"
-BETWEEN, HITS, LIKENESS = "U-matrix", "Hit map", "Prototypes"
+MAPS, SLOWLY, MAP = "Maps", phrase("One step, slowly"), "Map"
+BETWEEN, HITS, LIKENESS = "U-matrix", phrase("Hit map"), "Prototypes"
 _MOST_PLANES = 6  # component planes of which one can be chosen
 _NAMED = 4  # far points whose distance is told
 PICTURED = ("digits", "patterns")
@@ -31,7 +31,7 @@ PICTURED = ("digits", "patterns")
 class SomStage(PointsStage):
     """The net as a cloth over the points; beside it four maps and the parts of a step; or one map, large."""
 
-    hint = "Click to add a point, drag a node to pull the net"
+    hint = phrase("Click to add a point, drag a node to pull the net")
     untitled = frozenset({MAPS})
     node_wanted = Signal(int)
     """the visitor wants to know more of a node"""
@@ -187,8 +187,12 @@ class SomStage(PointsStage):
     # A step.
 
     def _show_phases(self, shot: SomShot) -> None:
-        notes = ("any one, at random", "it wins", phrase("{radius} nodes wide now", radius=number(shot.radius)),
-                 phrase("{rate} of the way, less far out", rate=percent(shot.rate)))  # fmt: skip
+        notes = (
+            phrase("any one, at random"),
+            phrase("it wins"),
+            phrase("{radius} nodes wide now", radius=number(shot.radius)),
+            phrase("{rate} of the way, less far out", rate=percent(shot.rate)),
+        )
         titles = (name[:1].upper() + name[1:] for name in PHASES)
         self.phases.set_phases([Phase(title, note) for title, note in zip(titles, notes, strict=True)])
         self.phases.set_present(shot.phase - 1)

@@ -26,7 +26,7 @@ from playground.widgets.group_bars import GroupBar, GroupBars
 from playground.widgets.numbers import count, number
 from playground.widgets.star_rows import STARS, StarRow, StarRows
 
-OWN_RATINGS, TASTE = "Learn from a ratings file", "Your taste"
+OWN_RATINGS, TASTE = phrase("Learn from a ratings file"), phrase("Your taste")
 ROWS = {True: 4, False: 7}  # songs that show, by whether the window is compact
 _CLEAR_TASTE, _AHEAD = 0.35, 0.12  # stars by which a kind must be liked more than by strangers, and than the next one
 _PLAYED = (5, 1, 4, 2, 5, 3)  # stars that are given while nobody is there
@@ -51,7 +51,7 @@ class SongsTab(Tab):
         self._was_read.connect(self._take_ratings, Qt.ConnectionType.QueuedConnection)
         self._ratings: Ratings | None = None
         self._given: dict[str, int] = {}
-        self.rows = StarRows("Songs: arrow keys choose one, 1 to 5 give it stars, 0 takes them away")
+        self.rows = StarRows(phrase("Songs: arrow keys choose one, 1 to 5 give it stars, 0 takes them away"))
         self.rows.given.connect(self._give)
         self.rows.moved.connect(self._show_whether_more)
         self.up, self.down = IconButton("Songs before", "caret-up"), IconButton("More songs", "caret-down")
@@ -155,11 +155,15 @@ class SongsTab(Tab):
     def _show_advice(self, shot: SongsShot, answer: SongsAnswer) -> None:
         self.told.setText(shot.told)
         if not answer.best.size:
-            self.advice.set_advice("You rated", "Everything", "", "Take some stars away to hear its advice.")
+            self.advice.set_advice(
+                phrase("You rated"), "Everything", "", phrase("Take some stars away to hear its advice.")
+            )
             return
         best, is_yours = int(answer.best[0]), bool(answer.rated.size)
-        reason = reason_of(shot, answer, 0, most=1).partition(": ")[2] if is_yours else "Give stars to hear yours."
-        caption = "You might love" if is_yours else "Others love"
+        reason = (
+            reason_of(shot, answer, 0, most=1).partition(": ")[2] if is_yours else phrase("Give stars to hear yours.")
+        )
+        caption = phrase("You might love") if is_yours else phrase("Others love")
         self.advice.set_advice(caption, shot.ratings.items[best], shot.ratings.maker(best), reason)
 
     def _show_taste(self, ratings: Ratings, answer: SongsAnswer) -> None:
@@ -186,7 +190,7 @@ class SongsTab(Tab):
     def open_ratings(self, path: Path) -> None:
         """Learn from a ratings file, which is read on a thread."""
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name="read ratings", daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name=phrase("read ratings"), daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:
@@ -225,12 +229,12 @@ class SongsTab(Tab):
 def sounds_like(ratings: Ratings, answer: SongsAnswer) -> str:
     """What kind of listener the visitor sounds like, by how much each kind is expected to be liked."""
     if not ratings.kinds:
-        return "Nothing is known about kinds in these ratings."
+        return phrase("Nothing is known about kinds in these ratings.")
     if not answer.rated.size:
-        return "How much it expects people to like each kind. Give some stars, and it is about you."
+        return phrase("How much it expects people to like each kind. Give some stars, and it is about you.")
     order = np.argsort(-answer.kinds, kind="stable")
     first, second = (float(answer.kinds[kind]) for kind in order[:2])
     if first < _CLEAR_TASTE or first - second < _AHEAD:
-        return "A bit of everything, so far."
+        return phrase("A bit of everything, so far.")
     article = "an" if ratings.kinds[order[0]][0] in "aeiou" else "a"
     return phrase("You sound like {article} {kinds} listener.", article=article, kinds=ratings.kinds[order[0]])

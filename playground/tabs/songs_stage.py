@@ -13,9 +13,9 @@ from playground.widgets.numbers import MINUS, number
 from playground.widgets.taste_flow import TasteFlow
 from playground.widgets.taste_flow_layout import Flow
 
-FLOW, LIKES = "From stars to songs", "What each taste likes"
+FLOW, LIKES = phrase("From stars to songs"), phrase("What each taste likes")
 MOST_ROWS = 60  # of the table; of more songs those rated most
-_HINT = "Blue: the taste lifts the song. Orange: it lowers it."
+_HINT = phrase("Blue: the taste lifts the song. Orange: it lowers it.")
 _TELLING = 0.1  # stars; what changes less is not worth a word
 _NAMED = 3  # songs that a taste lifts most, and of reasons
 
@@ -99,7 +99,7 @@ def likes_of(shot: SongsShot, unit: int) -> str:
         for word, songs in (("lifts", lifted), ("lowers", lowered))
         if songs
     ]
-    return phrase("It {parts}.", parts=" and ".join(parts)) if parts else "It has no likings yet."
+    return phrase("It {parts}.", parts=" and ".join(parts)) if parts else phrase("It has no likings yet.")
 
 
 def reason_of(shot: SongsShot, answer: SongsAnswer, place: int, most: int = _NAMED) -> str:

@@ -34,7 +34,7 @@ AFTER_ANSWER = 5  # milliseconds that the rest of a frame comes later, so that t
 
 ROOMY = (1500, 1000)  # pixels at text size 100 %: from there on everything has its place at once
 KNOBS_SHOWN = {True: 3, False: 5}  # by whether the window is compact
-LOWER_RATE, AGAIN = "Go back, lower the rate", "Start again"
+LOWER_RATE, AGAIN = phrase("Go back, lower the rate"), phrase("Start again")
 
 
 class Tab(QWidget):
@@ -191,7 +191,7 @@ class Tab(QWidget):
 
     def pictures(self) -> dict[str, QWidget]:
         """What can be saved as a picture, by title."""
-        return {"Stage": self.stage, "Answer": self.answer, **self.pages.pages, "Whole tab": self}
+        return {"Stage": self.stage, "Answer": self.answer, **self.pages.pages, phrase("Whole tab"): self}
 
     def tell(self, text: str) -> None:
         """Show a sentence for some seconds."""
@@ -380,7 +380,7 @@ class Tab(QWidget):
             self._notice.hide()
         elif trouble != self._trouble or not self._notice.isVisible():
             buttons = (LOWER_RATE, AGAIN) if trouble.kind == "diverged" else (AGAIN,)
-            title = "The numbers ran away" if trouble.kind == "diverged" else "It stopped"
+            title = phrase("The numbers ran away") if trouble.kind == "diverged" else phrase("It stopped")
             self._notice.tell(title, trouble.text, *buttons)
         self._trouble = trouble
 

@@ -26,7 +26,7 @@ from playground.widgets.unit_page import UnitPage
 from playground.widgets.word_arcs import WordArcs
 
 ARCS, ATTENTION, ARITHMETIC, VECTORS = "Arcs", "Attention", "Arithmetic", "Vectors"
-PARTS = ("Word", "Place", "Word + place")
+PARTS = ("Word", "Place", phrase("Word + place"))
 _NAMED = 3  # words that the line below the arcs tells
 
 
@@ -35,7 +35,7 @@ class TransformerStage(NextWordStage):
 
     def __init__(self) -> None:
         self.arcs, self.matrix, self.heads = WordArcs(), AttentionMatrix(), HeadGrid()
-        self.sums, self.vectors = UnitPage("Type a few words, and the numbers appear here."), HeatMap()
+        self.sums, self.vectors = UnitPage(phrase("Type a few words, and the numbers appear here.")), HeatMap()
         self.part, self.told = Segments(PARTS), words("", "caption")
         self._head = (0, 0)
         self._looker = -1  # the newest word
@@ -134,7 +134,7 @@ class TransformerStage(NextWordStage):
         block, head = self._head
         blocks, heads = inside.attention.shape[:2]
         self._heads_title.setText(
-            phrase("All {blocks} heads", blocks=blocks * heads) if blocks * heads > 1 else "The only head"
+            phrase("All {blocks} heads", blocks=blocks * heads) if blocks * heads > 1 else phrase("The only head")
         )
         self.matrix.set_attention(shown, inside.attention[block, head], unknown)
         self.matrix.set_looker(looker)

@@ -11,7 +11,7 @@ from playground.learners.transformer import TransformerInside
 from playground.phrases import phrase
 from playground.widgets.unit_parts import Box, Explanation, Grid, Part, Sign, Table, figure
 
-PAGES = ("query × key", "scale, mask, softmax", "what it takes along")
+PAGES = ("query × key", "scale, mask, softmax", phrase("what it takes along"))
 _MOST, _LATER = 8, 2  # words in a table, of them such as come later
 _OVER_COLUMN, _BELOW_GRID = 5.8, 7.0  # room for a word, in letters of common width
 _THIN, _BROAD = frozenset("fijlrtI.,:;!'’“”"), frozenset("mwMW—…")
@@ -82,7 +82,7 @@ def _softmax(scores: Numbers, size: int, words: Sequence[str], looker: int, shar
     rows = {
         "query × key": scores,
         phrase("÷ root of {size}", size=size): scaled,
-        "mask: nothing later": masked,
+        phrase("mask: nothing later"): masked,
         "e to (that − largest)": powers,
         phrase("÷ {figure}, all words", figure=figure(float(powers.sum()))): shares,
     }
@@ -92,7 +92,7 @@ def _softmax(scores: Numbers, size: int, words: Sequence[str], looker: int, shar
         form=("figure",) * 4 + ("share",),
         chosen=columns.index(looked_at),
     )
-    return (table, Sign("›"), Box(float(shares[looked_at]), "its share", "share", result=True))
+    return (table, Sign("›"), Box(float(shares[looked_at]), phrase("its share"), "share", result=True))
 
 
 def _columns(share: Array, looker: int) -> list[int]:
@@ -106,18 +106,18 @@ def _taken(share: Numbers, v: Numbers, words: Sequence[str], first: int) -> tupl
     shown, full = _strongest(together), float(np.abs(v[first]).max())
     others, looker = len(share) - 1, words[len(share) - 1]
     rest = _grid(
-        "The others",
+        phrase("The others"),
         phrase("{others} word{which}", others=others, which="s" if others > 1 else ""),
         (together - own)[shown],
         full,
     )
     return (
-        Box(float(share[first]), "its share", "share"),
+        Box(float(share[first]), phrase("its share"), "share"),
         Sign("×"),
         _grid("Value", phrase("of “{short}”", short=_short(words[first])), v[first][shown], full),
         *((Sign("+"), rest) if others else ()),
         Sign("="),
-        _grid("Taken along", phrase("by “{looker}”", looker=_short(looker)), together[shown], full),
+        _grid(phrase("Taken along"), phrase("by “{looker}”", looker=_short(looker)), together[shown], full),
     )
 
 

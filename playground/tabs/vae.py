@@ -8,6 +8,7 @@ from playground.data.digits import held_out, normalise
 from playground.engine.frame import Frame
 from playground.learners.vae import Vae
 from playground.learners.vae_parts import Array, VaeAnswer, VaeQuestion, VaeSnapshot
+from playground.phrases import phrase
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
 from playground.tabs.vae_stage import MANIFOLD, REPAIR, WALK, VaeStage
@@ -54,9 +55,13 @@ class VaeTab(Tab):
         self.verdict = Verdict()
         self.figures = Figures(
             {
-                "Reconstruction": "How surprising the drawing is, given what is made of z: the sum over all pixels.",
-                "KL": "How far its code is from where codes lie by themselves, N(0, 1).",
-                "Bound": "Minus both: the log likelihood of the drawing is at least that (with the mean over epsilon).",
+                "Reconstruction": phrase(
+                    "How surprising the drawing is, given what is made of z: the sum over all pixels."
+                ),
+                "KL": phrase("How far its code is from where codes lie by themselves, N(0, 1)."),
+                "Bound": phrase(
+                    "Minus both: the log likelihood of the drawing is at least that (with the mean over epsilon)."
+                ),
             }
         )
         card = Card()

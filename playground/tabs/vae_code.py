@@ -108,10 +108,10 @@ def _row(answer: VaeAnswer, axis: int) -> CodeRow:
 def _told(answer: VaeAnswer) -> str:
     """What there is to know about the numbers."""
     if not answer.deviation.any():
-        return "A plain autoencoder has no noise: z is the mean."
+        return phrase("A plain autoencoder has no noise: z is the mean.")
     others = len(answer.mean) - 2
     if others:
         return phrase("{others} more dimensions are not shown: these two differ most among digits.", others=others)
     if answer.place is not None:
-        return "You hold z. Resample gives it back."
-    return "Drag z: the picture follows."
+        return phrase("You hold z. Resample gives it back.")
+    return phrase("Drag z: the picture follows.")

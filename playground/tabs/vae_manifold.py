@@ -29,7 +29,7 @@ class ManifoldPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.grid, self.large = ImageGrid("Manifold", "what is made of each place"), PictureRow("Picture")
+        self.grid, self.large = ImageGrid("Manifold", phrase("what is made of each place")), PictureRow("Picture")
         self._cells = MANY
         self._plane = Plane((0, 1), 3.0)
         self._answer: VaeAnswer | None = None
@@ -108,5 +108,5 @@ def _words(place: tuple[float, float]) -> str:
 def _caption(answer: VaeAnswer) -> str:
     names = " and ".join(map(axis_name, answer.plane.axes))
     half = number(answer.plane.half)
-    others = "" if len(answer.mean) == 2 else "; the others are the drawing's"
+    others = "" if len(answer.mean) == 2 else phrase("; the others are the drawing's")
     return phrase("{names} from −{half} to {half}{others}", names=names, half=half, others=others)

@@ -22,15 +22,15 @@ from playground.widgets.speech import say
 
 NOISE = "Noise"
 BITES: dict[str, Literal["left", "right", "top", "bottom"]] = {
-    "Bite left": "left",
-    "Bite right": "right",
-    "Bite top": "top",
-    "Bite bottom": "bottom",
+    phrase("Bite left"): "left",
+    phrase("Bite right"): "right",
+    phrase("Bite top"): "top",
+    phrase("Bite bottom"): "bottom",
 }
 _FIRST = 40  # per cent
 _NARROW = 480  # pixels
 _TOLD = {
-    True: "Noise can be anywhere, so the whole picture is made anew from its code: what no digit has is gone.",
+    True: phrase("Noise can be anywhere, so the whole picture is made anew from its code: what no digit has is gone."),
     False: phrase(
         "It is known what is missing: the rest stays, and after {rounds} rounds both fit together.", rounds=ROUNDS
     ),
@@ -47,9 +47,9 @@ class RepairPage(QWidget):
         super().__init__()
         self.kind = Segments((NOISE, *BITES))
         say(self.kind.setAccessibleName, "What happens to the drawing")
-        self.share = Slider("How much", Scale(10, 90, whole=True), "%")
+        self.share = Slider(phrase("How much"), Scale(10, 90, whole=True), "%")
         self.share.set_number(_FIRST)
-        self.pictures, self.told = PictureRow("Damage and repair"), words("", "muted")
+        self.pictures, self.told = PictureRow(phrase("Damage and repair")), words("", "muted")
         self.told.setWordWrap(True)
         self._whole: Array | None = None
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -64,7 +64,7 @@ class RepairPage(QWidget):
         column.addWidget(self.told)
         self.kind.chosen.connect(lambda _: self.changed.emit())
         self.share.moved.connect(lambda _: self.changed.emit())
-        self.kind.set_choice("Bite left")
+        self.kind.set_choice(phrase("Bite left"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the slider stands below the kinds of damage, and nothing is explained."""
@@ -89,12 +89,12 @@ class RepairPage(QWidget):
 
 
 def _pictures(repair: Repair, whole: Array, title: str) -> list[Shown]:
-    shown = [Shown(title, whole, "as it was"), Shown("Damaged", repair.damaged), Shown("Repaired", repair.once)]
+    shown = [Shown(title, whole, phrase("as it was")), Shown("Damaged", repair.damaged), Shown("Repaired", repair.once)]
     if repair.often is not None:
         shown = [
             *shown[:2],
-            Shown("Repaired once", repair.once),
+            Shown(phrase("Repaired once"), repair.once),
             Shown(phrase("{rounds} times", rounds=ROUNDS), repair.often),
         ]
-    lines = ["as it was", *(phrase("error {error}", error=number(error)) for error in repair.errors)]
+    lines = [phrase("as it was"), *(phrase("error {error}", error=number(error)) for error in repair.errors)]
     return [Shown(each.title, each.image, line) for each, line in zip(shown, lines, strict=True)]

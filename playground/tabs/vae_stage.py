@@ -2,6 +2,7 @@
 
 from playground.learners.few_labels import FewLabels, Labelled
 from playground.learners.vae_parts import Array, VaeAnswer, VaeSnapshot
+from playground.phrases import phrase
 from playground.tabs.experiment import Experiment
 from playground.tabs.vae_code import CodePage
 from playground.tabs.vae_manifold import ManifoldPage
@@ -10,8 +11,8 @@ from playground.tabs.vae_walk import WalkPage
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.curves import Plot
 
-CODE, MANIFOLD, WALK, REPAIR, FEW = "Code", "Manifold", "Walk", "Repair", "Few labels"
-_SENTENCE = (
+CODE, MANIFOLD, WALK, REPAIR, FEW = "Code", "Manifold", "Walk", "Repair", phrase("Few labels")
+_SENTENCE = phrase(
     "A VAE looks at thousands of digits without being told what they are. Three readers are told of a few: one sees "
     "the VAE's code, one the layer before it, one the pixels. Who reads new digits best?"
 )

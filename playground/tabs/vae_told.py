@@ -7,7 +7,7 @@ from playground.phrases import phrase
 from playground.widgets.numbers import percent
 
 _NEAR = 0.12  # of half the plane: digits further away are not neighbours
-_WORDS = ((0.5, "easily"), (0.9, "fairly well"), (0.98, "with effort"))
+_WORDS = ((0.5, "easily"), (0.9, phrase("fairly well")), (0.98, phrase("with effort")))
 ODD = "hardly"
 
 
@@ -17,7 +17,7 @@ def verdict_of(shot: VaeSnapshot, answer: VaeAnswer) -> tuple[str, str, str, str
     sentence = phrase("Harder than {rank} of digits it never saw.", rank=percent(answer.rank))
     if word == ODD:
         sentence = phrase("{sentence} Is that a digit?", sentence=sentence)
-    return "It rebuilds it", word, sentence, _here(shot, answer)
+    return phrase("It rebuilds it"), word, sentence, _here(shot, answer)
 
 
 def _here(shot: VaeSnapshot, answer: VaeAnswer) -> str:
@@ -28,5 +28,5 @@ def _here(shot: VaeSnapshot, answer: VaeAnswer) -> str:
     away = np.hypot(*(shot.means[:, axes] - np.asarray(answer.place, np.float32)).T)
     nearest = int(away.argmin())
     if away[nearest] > _NEAR * half:
-        return "No digit lies near this z: a hole."
+        return phrase("No digit lies near this z: a hole.")
     return phrase("Nearest to this z lies a {labels}.", labels=shot.labels[nearest])

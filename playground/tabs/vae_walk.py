@@ -32,11 +32,11 @@ class WalkPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.pictures, self.plane = PictureRow("From A to B"), LatentPlane("The way on the plane")
+        self.pictures, self.plane = PictureRow(phrase("From A to B")), LatentPlane(phrase("The way on the plane"))
         self.plane.setEnabled(False)  # here it only shows
-        self.strip = ImageGrid("The whole way", "press a picture to go there")
+        self.strip = ImageGrid(phrase("The whole way"), phrase("press a picture to go there"))
         self.strip.set_columns(STRIP)
-        self.share = Slider("From A to B", Scale(0, 100, whole=True), "%")
+        self.share = Slider(phrase("From A to B"), Scale(0, 100, whole=True), "%")
         self.keep_a, self.keep_b = Button("Keep A"), Button("Keep B")
         self.play = Button(PLAY, "play", "primary")
         self._ends: tuple[Array, Array] | None = None

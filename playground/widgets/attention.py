@@ -39,7 +39,7 @@ class AttentionMatrix(PointedWords):
     keys = _STEPS.keys()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Who looks at whom", parent)
+        super().__init__(phrase("Who looks at whom"), parent)
         self._words: tuple[str, ...] = ()
         self._unknown: frozenset[int] = frozenset()
         self._weights: NDArray[np.float32] = np.zeros((0, 0), dtype=np.float32)

@@ -55,13 +55,13 @@ class DigitAnswer(QWidget):
     def headline(self) -> str:
         """The largest words: a digit, "Not sure" or "Draw a digit"."""
         if self._probabilities is None:
-            return "Draw a digit"
-        return str(self._best()[0]) if self.is_sure() else "Not sure"
+            return phrase("Draw a digit")
+        return str(self._best()[0]) if self.is_sure() else phrase("Not sure")
 
     def details(self) -> tuple[str, str]:
         """The two lines beside or beneath the headline."""
         if self._probabilities is None:
-            return "", "It is read while you draw."
+            return "", phrase("It is read while you draw.")
         first, second = self._best()
         if self.is_sure():
             return phrase("{percent} sure", percent=percent(float(self._probabilities[first]))), phrase(

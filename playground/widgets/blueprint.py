@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE
 from playground.widgets.numbers import count, number
@@ -24,8 +25,8 @@ class BlueprintView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, INSIDE, 0)
         for title, text, table in (
-            ("The architecture", "What every model of this kind is built of.", self._layers),
-            ("The model", "This one, as it has learned so far.", self._model),
+            (phrase("The architecture"), phrase("What every model of this kind is built of."), self._layers),
+            (phrase("The model"), phrase("This one, as it has learned so far."), self._model),
         ):
             column.addWidget(words(title, "strong"))
             explanation = words(text, "muted")
@@ -67,8 +68,8 @@ class BlueprintView(QWidget):
 
 def facts_of(step: int, seed: int, scores: Mapping[str, float], origin: str) -> dict[str, str]:
     """What there is to say about one model."""
-    where = {"File": origin} if origin else {"Began": "from nothing"}
-    return {"Steps learned": count(step), "Seed": str(seed)} | {k: number(v) for k, v in scores.items()} | where
+    where = {"File": origin} if origin else {"Began": phrase("from nothing")}
+    return {phrase("Steps learned"): count(step), "Seed": str(seed)} | {k: number(v) for k, v in scores.items()} | where
 
 
 def _fill(table: QGridLayout, rows: list[tuple[str, ...]]) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.ink import Drawing, Sheet, Tool
 from playground.widgets.look import BODY, Theme, font, rgb, theme_of
 from playground.widgets.picture import draw_image, index_image
@@ -61,7 +62,7 @@ class Canvas(QWidget):
         self._radius = 10.0
         self._hand: Hand | None = None
         self._ringed = False
-        self._hint = "Draw a digit here"
+        self._hint = phrase("Draw a digit here")
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setTimerType(Qt.TimerType.PreciseTimer)

@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE, scaled
@@ -27,9 +28,9 @@ class CloseUp(QWidget):
         self._told = words(invitation)
         self._told.setWordWrap(True)
         self._told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.like = ImageGrid("More like it", "almost the same noise")
+        self.like = ImageGrid(phrase("More like it"), phrase("almost the same noise"))
         self.like.set_columns(4)
-        self.walk = ImageGrid("The way there", "from the one picked before, by mixing their noise")
+        self.walk = ImageGrid(phrase("The way there"), phrase("from the one picked before, by mixing their noise"))
         self.walk.setMaximumHeight(scaled(_WALK))
         self._place()
 

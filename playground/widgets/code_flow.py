@@ -89,7 +89,7 @@ class CodeFlow(QWidget):
         self.plane = LatentPlane()
         self.plane.setParent(self)
         self._sizes: tuple[int, ...] = ()
-        self._titles = ("Drawing", "Made of z")
+        self._titles = ("Drawing", phrase("Made of z"))
         self._arrays: list[NDArray[np.floating]] = []
         self._images: list[QImage] = []
         self._surprise = ""
@@ -164,7 +164,7 @@ class CodeFlow(QWidget):
             draw_frame(painter, room, theme.raised)
             _paint_title(painter, room, title, "" if places.encoder.isEmpty() else line, theme)
         if not places.encoder.isEmpty():
-            _paint_title(painter, places.plane, "Plane of codes", "digits that it never saw", theme)
+            _paint_title(painter, places.plane, phrase("Plane of codes"), phrase("digits that it never saw"), theme)
         painter.end()
 
 

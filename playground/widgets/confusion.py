@@ -214,11 +214,11 @@ class Table(QWidget):
         middle, left = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(13, 600))
         painter.setPen(QColor(theme.text))
-        title = "read as" if self._cell is None else self.words(self._cell)
+        title = phrase("read as") if self._cell is None else self.words(self._cell)
         painter.drawText(QRectF(cells.left(), 0, cells.width(), scaled(20)), left, title)
         painter.save()
         painter.rotate(-90)
-        painter.drawText(QRectF(-cells.bottom(), 0, cells.height(), scaled(16)), middle, "what it is")
+        painter.drawText(QRectF(-cells.bottom(), 0, cells.height(), scaled(16)), middle, phrase("what it is"))
         painter.restore()
         painter.setFont(font(CAPTION, tabular=True))
         painter.setPen(QColor(theme.muted))

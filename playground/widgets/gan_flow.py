@@ -25,7 +25,7 @@ _PLACES = {  # left, top, width, height as shares of the room
     VERDICT: (0.9, 0.2, 0.1, 0.58),
 }
 _NAMES = {
-    NOISE: "Noise", GENERATOR: "Generator", MADE: "Made up", YOURS: "Yours", JUDGE: "Discriminator",
+    NOISE: "Noise", GENERATOR: "Generator", MADE: phrase("Made up"), YOURS: "Yours", JUDGE: "Discriminator",
     VERDICT: "Real?",
 }  # fmt: skip
 _LIT = (  # what is lit in each part of a step

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from playground.data.guides import Guide
-from playground.phrases import verbatim
+from playground.phrases import phrase, verbatim
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE
 
@@ -21,7 +21,7 @@ class GuideView(QWidget):
         for paragraph in filter(None, guide.more.split("\n\n")):
             self._add(verbatim(paragraph), "muted")
         self._column.addSpacing(GAP)
-        self._add("Things to try", "strong")
+        self._add(phrase("Things to try"), "strong")
         for number, thing in enumerate(guide.things_to_try, start=1):
             self._add(verbatim(f"{number}.  {thing}"))
         self._column.addStretch(1)

@@ -3,7 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-BEFORE, ITSELF, START, TWO_BEFORE = "the word before", "itself", "the start", "two words before"
+from playground.phrases import phrase
+
+BEFORE, ITSELF, START, TWO_BEFORE = phrase("the word before"), "itself", phrase("the start"), phrase("two words before")
 HABITS = (BEFORE, ITSELF, START, TWO_BEFORE)
 
 _MOSTLY = 0.5

@@ -34,7 +34,7 @@ class HeadGrid(PointedPicture[Head]):
     """the block and the head that the visitor chose"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("All heads", parent)
+        super().__init__(phrase("All heads"), parent)
         self._attention: NDArray[np.float32] = np.zeros((0, 0, 0, 0), dtype=np.float32)
         self._captions: tuple[tuple[str, ...], ...] = ()
         self._chosen: Head = (0, 0)
@@ -135,7 +135,7 @@ class HeadGrid(PointedPicture[Head]):
 
     def _paint_labels(self, painter: QPainter, theme: Theme) -> None:
         grid, (blocks, heads) = self.grid(), self._attention.shape[:2]
-        short = QFontMetrics(font(LABEL, 600)).horizontalAdvance("Head 8") > grid.across - 8
+        short = QFontMetrics(font(LABEL, 600)).horizontalAdvance(phrase("Head 8")) > grid.across - 8
         for block in range(blocks):
             middle = grid.picture((block, 0), math.prod(self.cells())).center().y()
             room = QRectF(0, middle - scaled(10), grid.left, scaled(20))

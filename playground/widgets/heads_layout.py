@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics
 
+from playground.phrases import phrase
 from playground.widgets.habits import HABITS
 from playground.widgets.look import CAPTION, font, scaled
 
@@ -56,7 +57,7 @@ class Grid:
 
 def laid_out(size: QSize, blocks: int, heads: int) -> Grid:
     """As large pictures as there is room for, with captions under them where these leave them most of their size."""
-    left, top = QFontMetrics(font(LABEL, 600)).horizontalAdvance("Block 0") + scaled(8), scaled(_HEADER)
+    left, top = QFontMetrics(font(LABEL, 600)).horizontalAdvance(phrase("Block 0")) + scaled(8), scaled(_HEADER)
     across, down = (size.width() - left) / max(heads, 1), (size.height() - top) / max(blocks, 1)
     without = (size.height() - top - scaled(CAPTION_LINE + 4)) / max(blocks, 1)
     bare = Grid(left, top, max(across, 1), max(without, 1), _room(across, without, 0), 0)

@@ -24,7 +24,7 @@ Cell = tuple[int, int]
 HeatRamp = Literal["signed", "activations"]
 
 NOWHERE: Cell = (-1, -1)
-_HINT = "Point at a square to read it. Drag over words to mark a phrase."
+_HINT = phrase("Point at a square to read it. Drag over words to mark a phrase.")
 _LONGEST_PHRASE = 32
 
 
@@ -43,7 +43,7 @@ class HeatMapPicture(QWidget):
         self._brush: tuple[int, int] | None = None
         self._on: tuple[tuple[int, float], ...] = ()
         self._pointed: Cell | None = None
-        self._empty = "Type a few words"
+        self._empty = phrase("Type a few words")
         self._layout: Layout | None = None
         self._frame: QPixmap | None = None
         self._still: QPixmap | None = None

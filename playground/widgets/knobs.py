@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.learners.knobs import Choice, Knob, Real, Settings, Switch, Whole
+from playground.phrases import phrase
 from playground.widgets import buttons
 from playground.widgets.buttons import Button, DropDown
 from playground.widgets.card import Card, SlideOver
@@ -19,7 +20,7 @@ from playground.widgets.slider import Slider
 from playground.widgets.speech import say
 
 _MOST_SEGMENTS = 6
-_RESTARTS = "Another value starts the machine again."
+_RESTARTS = phrase("Another value starts the machine again.")
 
 
 @dataclass(frozen=True)

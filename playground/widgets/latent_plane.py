@@ -185,7 +185,7 @@ class LatentPlane(PointedPicture[Place]):
         self.held.emit(*place)
 
     def _say(self) -> None:
-        told = "Arrow keys move z."
+        told = phrase("Arrow keys move z.")
         if self._code is not None:
             told = phrase(
                 "z is {number} across, {number2} up. {told}",

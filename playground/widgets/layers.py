@@ -172,4 +172,10 @@ def _arrow(painter: QPainter, room: QRectF, theme: Theme) -> None:
     painter.drawLine(tip, tip + QPointF(-1, 6))
 
 
-_SAMPLES = {"your dots": _your_dots, "its dots": _its_dots, "map": _map, "sheet": _sheet, "arrow": _arrow}
+_SAMPLES = {
+    "your dots": _your_dots,
+    "its dots": _its_dots,
+    "map": _map,
+    "sheet": _sheet,
+    "arrow": _arrow,
+}

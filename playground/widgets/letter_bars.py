@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
+from playground.phrases import phrase
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
 from playground.widgets.picture import draw_frame
@@ -18,7 +19,7 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_H
 _ROW = (34, 260)  # pixels, the least and the most, as the other lengths
 _NAME, _LETTERS, _READOUT = 20, 26, 24
 _MOST_COLUMN = 40
-_HINT = "Of all times that a letter occurs, how many each state says"
+_HINT = phrase("Of all times that a letter occurs, how many each state says")
 
 
 class LetterBars(PointedPicture[int]):
@@ -30,7 +31,7 @@ class LetterBars(PointedPicture[int]):
     keys = _STEPS.keys()
 
     def __init__(self) -> None:
-        super().__init__("Which state says which letters")
+        super().__init__(phrase("Which state says which letters"))
         self._letters: tuple[str, ...] = ()
         self._states: tuple[str, ...] = ()
         self._shares: NDArray[np.float64] = np.zeros((0, 0))

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
+from playground.phrases import phrase
 from playground.widgets.line_chart_layout import Chart, Colour, Drawn, width_of
 from playground.widgets.lines import (
     DOT,
@@ -23,7 +24,7 @@ from playground.widgets.lines import (
 from playground.widgets.look import CAPTION, Theme, contrast, font, scaled
 from playground.widgets.picture import draw_frame
 
-NOTHING = "Nothing measured yet"
+NOTHING = phrase("Nothing measured yet")
 
 _DASHES: dict[Colour, tuple[float, ...]] = {"you": (4.0, 2.0), "good": (5.0, 2.0, 1.0, 2.0), "muted": (1.0, 2.0)}
 """in widths of the line; so that no line is told from another by its colour alone. Groups have markers instead."""

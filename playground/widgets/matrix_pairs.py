@@ -19,9 +19,9 @@ from playground.widgets.text_fit import advance, fitted, write
 
 ESTIMATED, TRUE, DIFFERENCE = "estimated", "true", "difference"
 TABLES = ("Start", "Transitions", "Emissions")
-_UNKNOWN = "Nobody knows the true model of these observations"
+_UNKNOWN = phrase("Nobody knows the true model of these observations")
 _WIDEST = "+0.00"  # what a cell must have room for, that figures are in all or in none
-_HINT = "Point at a cell to compare"
+_HINT = phrase("Point at a cell to compare")
 _STEPS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
     Qt.Key.Key_Home: (0, -FAR), Qt.Key.Key_End: (0, FAR),
@@ -44,7 +44,7 @@ class MatrixPairs(PointedPicture[Entry]):
     keys = _STEPS.keys()
 
     def __init__(self) -> None:
-        super().__init__("Estimated and true tables")
+        super().__init__(phrase("Estimated and true tables"))
         self._estimated: Chain | None = None
         self._true: Chain | None = None
         self._layout: MatrixLayout | None = None

@@ -38,8 +38,8 @@ DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
 }
-_INVITATION = "Point at any square to see what feeds it."
-_LEGEND = "Blue ink spoke for the answer, orange ink against it."
+_INVITATION = phrase("Point at any square to see what feeds it.")
+_LEGEND = phrase("Blue ink spoke for the answer, orange ink against it.")
 _LINKS_REST = 250
 """milliseconds between two choices of the strongest links: to paint them takes longer than all maps together"""
 _LONGEST_RANGE = ", −88.8 … 88.8"
@@ -353,5 +353,5 @@ def describe(column: Column, spot: Spot, shown: Shown) -> str:
         return f"{column.name} {spot.item}: {percent(float(value)) if shown.live else 'no drawing yet'}"
     where = phrase("row {row}, column {across}", row=spot.row + 1, across=spot.across + 1) if column.side > 1 else ""
     which = f"{column.name} {spot.item + 1}" if column.count > 1 else column.name
-    said = number(float(value)) if shown.live or column.kind == "kernel" else "no drawing yet"
+    said = number(float(value)) if shown.live or column.kind == "kernel" else phrase("no drawing yet")
     return ",\n".join(part for part in (which, where) if part) + f": {said}"

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.look import INSIDE
 from playground.widgets.scale import Scale
@@ -13,7 +14,7 @@ from playground.widgets.speech import say
 from playground.widgets.state_strip import StateStrip, Strip
 from playground.widgets.symbol_keys import SymbolKeys
 
-EMPTY = "Click some, or generate"
+EMPTY = phrase("Click some, or generate")
 _GENERATE, _PAUSE = "Generate", "Pause"
 
 
@@ -42,14 +43,17 @@ class Observer(QWidget):
         super().__init__()
         self._least, self._is_running = least, False
         self._is_enough = self._can_go_back = False
-        self.keys, self.strip = SymbolKeys(), StateStrip("Your observations", EMPTY, follows_end=True, has_foot=False)
+        self.keys, self.strip = (
+            SymbolKeys(),
+            StateStrip(phrase("Your observations"), EMPTY, follows_end=True, has_foot=False),
+        )
         self.generate = Button(_GENERATE)
         self.one = IconButton("Make one observation", "step")
         self.undo, self.clear = IconButton("Take the last one back", "undo"), IconButton("Clear", "trash")
         self.tools = (self.undo, self.clear)
-        self.count = Slider("How many", Scale(5, most, whole=True))
+        self.count = Slider(phrase("How many"), Scale(5, most, whole=True))
         self.count.set_number(default)
-        self.count.set_help("How many observations the model makes")
+        self.count.set_help(phrase("How many observations the model makes"))
         self.hidden = IconButton("Hide the states", "eye")
         self.hidden.setCheckable(True)
         say(self.hidden.setToolTip, "See what an observer sees: symbols, and nothing of the states")

@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.canvas import Canvas
 from playground.widgets.card import words
 from playground.widgets.ink import Tool
@@ -58,8 +59,8 @@ class Pad(QWidget):
         self._compact = False
         self.pencil = self._tool("pencil-simple", "Pencil", "pencil")
         self.eraser = self._tool("eraser", "Eraser", "eraser")
-        self.undo = self._button("arrow-u-up-left", "Undo the last stroke")
-        self.clear = self._button("trash", "Clear the pad")
+        self.undo = self._button("arrow-u-up-left", phrase("Undo the last stroke"))
+        self.clear = self._button("trash", phrase("Clear the pad"))
         self.pencil.setChecked(True)
         self._caption = self._captions()
         self._arrange()
@@ -123,7 +124,7 @@ class Pad(QWidget):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(_words("What it sees", "label"))
+        column.addWidget(_words(phrase("What it sees"), "label"))
         column.addWidget(
             _words("28 × 28 pixels, fitted to 20 × 20, centred on its mass".replace(" × ", _TIMES), "caption")
         )

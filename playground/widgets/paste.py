@@ -22,7 +22,7 @@ LONGEST = 100_000
 """characters of a text that is shown; a longer one is kept aside"""
 LONGEST_LINE = 10_000
 """characters of a line: Qt lays a whole line out again at every key, for 13 ms at this length"""
-_INVITATION = "Paste or type here"
+_INVITATION = phrase("Paste or type here")
 _SENTENCE = phrase(
     "Paste or type a text of at least {least_words} words, or open a file. It stays in "
     "this computer's memory, and is saved only with a model that you save.",
@@ -162,7 +162,7 @@ class Field(PlainField):
     """only a part of what was pasted was taken"""
 
     def __init__(self) -> None:
-        super().__init__("Your own text", _INVITATION, MAX_PASTED + 1)  # one more tells that there is more
+        super().__init__(phrase("Your own text"), _INVITATION, MAX_PASTED + 1)  # one more tells that there is more
         self.setViewportMargins(WITHIN, WITHIN, WITHIN, WITHIN)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

@@ -54,7 +54,7 @@ class PatternOdds(PointedPicture[int]):
             return (
                 phrase("full bar: {percent}", percent=percent(1 / len(self._cells)))
                 if len(self._cells)
-                else "There are no patterns."
+                else phrase("There are no patterns.")
             )
         told = (f"{name} {percent(odds)}" for name, odds in zip(self._names, self._odds[:, self._pointed], strict=True))
         return phrase("number {pointed}: {told}", pointed=self._pointed + 1, told=", ".join(told))

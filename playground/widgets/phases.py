@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.look import BODY, Theme, font, icon, scaled, theme_of
 from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, fitted, write
@@ -114,7 +115,7 @@ class Phases(QWidget):
         return min(room, float(scaled(_ROW) + scaled(_GAP)))
 
     def _changed(self) -> None:
-        states = ("done", "now", "to come")
+        states = ("done", "now", phrase("to come"))
         told = (
             f"{index + 1}. {phase.title}, {states[1 + (index > self._present) - (index < self._present)]}"
             for index, phase in enumerate(self._phases)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from playground.phrases import phrase
 from playground.widgets.look import Theme, rgb
 from playground.widgets.point_pixels import Stamp
 from playground.widgets.point_strokes import (
@@ -71,10 +72,14 @@ class Cloth:
         """The point that pulls, the node that is nearest to it, and what they are."""
         told: list[tuple[QPointF, str, str]] = []
         if 0 <= self.winner < len(self.nodes):
-            told.append((QPointF(*spots(view, self.nodes[self.winner])[0].tolist()), "nearest node", theme.machine))
+            told.append(
+                (QPointF(*spots(view, self.nodes[self.winner])[0].tolist()), phrase("nearest node"), theme.machine)
+            )
             paint_diamond(painter, told[0][0].x(), told[0][0].y(), QColor(theme.machine), theme, _WINNER)
         if self.sample is not None:
-            told.insert(0, (QPointF(*spots(view, np.array(self.sample))[0].tolist()), "this point", theme.you_text))
+            told.insert(
+                0, (QPointF(*spots(view, np.array(self.sample))[0].tolist()), phrase("this point"), theme.you_text)
+            )
             painter.setPen(QPen(QColor(theme.background), 2))
             painter.setBrush(QColor(theme.you))
             painter.drawEllipse(told[0][0], _SAMPLE / 2, _SAMPLE / 2)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets import point_grips as grips
 from playground.widgets.hands import Hands
 from playground.widgets.point_grips import NEAR_HANDLE, NEAR_POINT, Added, Deed, Erased, Grip, Moved, Pull, Scene, Tool
@@ -287,6 +288,6 @@ class PointEditor(PointPicture):
 
     def _say(self) -> None:
         super()._say()
-        keys = "Arrow keys move a cross, Space or Enter use the tool there, Delete erases"
-        more = ", Insert adds a centre" if self._is_editable else ""
+        keys = phrase("Arrow keys move a cross, Space or Enter use the tool there, Delete erases")
+        more = phrase(", Insert adds a centre") if self._is_editable else ""
         say(self.setAccessibleDescription, f"{self.accessibleDescription()} {keys}{more}.")

@@ -40,7 +40,7 @@ class PointPicture(QWidget):
         self._below: tuple[Mark, ...] = ()
         self._above: tuple[Mark, ...] = ()
         self._axes = Axes()
-        self._hint, self._empty = "", "Click here to set points"
+        self._hint, self._empty = "", phrase("Click here to set points")
         self._reach = REACH
         self._crowd = Crowd()
         self._pixels: NDArray[np.floating] | None = None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE
@@ -16,10 +17,10 @@ from playground.widgets.speech import say
 COLUMNS = 3
 ROOMY, COMPACT = 6, 3  # sets that are offered without asking for more
 _TOOLS: tuple[tuple[Tool, str, str, str], ...] = (
-    ("add", "Add", "plus", "Click to set a point"),
-    ("move", "Move", "arrows-out-cardinal", "Drag a point to move it"),
-    ("brush", "Brush", "paint-brush", "Drag to spray points"),
-    ("erase", "Erase", "eraser", "Drag over points to erase them"),
+    ("add", "Add", "plus", phrase("Click to set a point")),
+    ("move", "Move", "arrows-out-cardinal", phrase("Drag a point to move it")),
+    ("brush", "Brush", "paint-brush", phrase("Drag to spray points")),
+    ("erase", "Erase", "eraser", phrase("Drag over points to erase them")),
 )
 
 

@@ -30,10 +30,10 @@ from playground.widgets.speech import say
 
 LONGEST = 4_000
 """characters"""
-INVITATION = "Type a few words"
+INVITATION = phrase("Type a few words")
 _FULL = phrase("That is all it can hold: {longest} characters.", longest=count(LONGEST))
-_KEEP_GOING, _STOP = "Keep going", "Stop"
-_OWN_TEXT = ("Train on your own text…", "Use your own text…", "Your own text…")
+_KEEP_GOING, _STOP = phrase("Keep going"), "Stop"
+_OWN_TEXT = (phrase("Train on your own text…"), phrase("Use your own text…"), phrase("Your own text…"))
 _TYPE, _LINE = 13, 17
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -204,7 +204,7 @@ class Field(PlainField):
     """there was no room for all that was typed or pasted"""
 
     def __init__(self) -> None:
-        super().__init__("Your text", INVITATION, 2 * LONGEST)
+        super().__init__(phrase("Your text"), INVITATION, 2 * LONGEST)
         self._spans: tuple[Span, ...] = ()
         self._unused = 0
         self.verticalScrollBar().valueChanged.connect(self._mark)

@@ -70,7 +70,7 @@ class SpeedRail(CaptionedRail):
     def caption(self) -> str:
         speed = self.speed()
         if speed is None:
-            return "as fast as it goes"
+            return phrase("as fast as it goes")
         return "1 step a second" if speed == 1 else phrase("{speed} a second", speed=number(speed))
 
     def caption_x(self) -> float:

@@ -74,7 +74,9 @@ class RealOrFake(QWidget):
         self._ask, self._reveal, self._score = words("", "strong"), words(), words("", "muted")
         self.real, self.fake = Button("Real (R)", "check", "primary"), Button("Fake (F)", "x", "primary")
         self.next = Button("Next (N)", "arrow-right")
-        self.before = ImageGrid("Played so far", "A frame of teal: you were right. Orange: you were wrong.")
+        self.before = ImageGrid(
+            phrase("Played so far"), phrase("A frame of teal: you were right. Orange: you were wrong.")
+        )
         self.before.set_columns(ROUNDS)
         self._place()
         self.real.clicked.connect(lambda: self.say(True))
@@ -171,13 +173,13 @@ class RealOrFake(QWidget):
         for button in (self.real, self.fake):
             button.setEnabled(card is not None and not self._is_open)
         self.next.setEnabled(self._is_open)
-        self.next.setText("Play again (N)" if is_over else "Next (N)")
+        self.next.setText(phrase("Play again (N)") if is_over else phrase("Next (N)"))
         say(self.next.setAccessibleName, self.next.text())
         self._show_before()
 
     def _question(self) -> str:
         if self._card is None:
-            return "The next picture is coming ..."
+            return phrase("The next picture is coming ...")
         number = len(self._played) + (not self._is_open)
         return phrase(
             "Picture {number} of {rounds} is to be {label}. Is it real, or was it made?",
@@ -188,7 +190,9 @@ class RealOrFake(QWidget):
 
     def _standing(self) -> str:
         if not self._played:
-            return "Half of the pictures are real. The discriminator has already decided; you see how after you have."
+            return phrase(
+                "Half of the pictures are real. The discriminator has already decided; you see how after you have."
+            )
         yours, its = self.scores()
         standing = phrase(
             "You {yours}, discriminator {its} of {count}",
@@ -198,7 +202,13 @@ class RealOrFake(QWidget):
         )
         if len(self._played) < ROUNDS:
             return f"{standing}."
-        winner = "You win!" if yours > its else "The discriminator wins." if its > yours else "A draw."
+        winner = (
+            phrase("You win!")
+            if yours > its
+            else phrase("The discriminator wins.")
+            if its > yours
+            else phrase("A draw.")
+        )
         return f"{standing}. {winner}"
 
     def _show_before(self) -> None:
@@ -211,8 +221,8 @@ class RealOrFake(QWidget):
 def _revealed(played: Played) -> str:
     """The truth, and who knew it."""
     card = played.card
-    truth = "It is real." if card.is_real else "It was made."
-    you = "You were right" if played.is_right else "You were wrong"
+    truth = phrase("It is real.") if card.is_real else phrase("It was made.")
+    you = phrase("You were right") if played.is_right else phrase("You were wrong")
     its = phrase("the discriminator took it for {which}", which="real" if card.sure > 0.5 else "made")
     sure = percent(max(card.sure, 1 - card.sure))
     link = "and" if played.is_right == card.machine_is_right else "but"

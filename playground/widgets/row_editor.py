@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import scaled
@@ -13,7 +14,7 @@ from playground.widgets.speech import say
 from playground.widgets.state_graph_parts import Floats, scaled_row
 
 _WIDE = 280
-_SAID = "The others of this row grow or shrink with it, so that together they stay at 1."
+_SAID = phrase("The others of this row grow or shrink with it, so that together they stay at 1.")
 
 
 class RowEditor(Popover):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.data.points import MOST
+from playground.phrases import phrase
 from playground.widgets.look import INSIDE
 from playground.widgets.scale import Scale
 from playground.widgets.slider import Slider
@@ -23,8 +24,8 @@ class SetKnobs(QWidget):
         super().__init__()
         self.noise = Slider("Noise", Scale(0.0, _NOISE))
         self.count = Slider("Points", Scale(0, MOST, log=True, whole=True))
-        self.noise.set_help("How far points stray from the shape.")
-        self.count.set_help("How many points there are.")
+        self.noise.set_help(phrase("How far points stray from the shape."))
+        self.count.set_help(phrase("How many points there are."))
         self._told: tuple[float, int] = (0.0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -29,7 +29,7 @@ Place = tuple[int, int]
 """a column, and a row of it"""
 
 _POINTED = 0.05  # of the text's colour; more of it, and muted figures on the light blue ground fall below 4.5:1
-_LEGEND = "Bold: only this machine offers it"
+_LEGEND = phrase("Bold: only this machine offers it")
 
 
 class SideBySide(PointedPicture[Place]):
@@ -41,7 +41,7 @@ class SideBySide(PointedPicture[Place]):
     taken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("The same question, asked of every machine", parent)
+        super().__init__(phrase("The same question, asked of every machine"), parent)
         self._columns: tuple[Column, ...] = ()
         self._own: list[frozenset[str]] = []
         self._question = ""
@@ -81,9 +81,9 @@ class SideBySide(PointedPicture[Place]):
     def heading(self) -> str:
         """The heading as it fits: of a long question its end."""
         if not self._question.strip():
-            return "What comes first?"
+            return phrase("What comes first?")
         type_ = font(STRONG, 600)
-        room = self.width() - self._legend_room() - advance("After “”:", type_)
+        room = self.width() - self._legend_room() - advance(phrase("After “”:"), type_)
         return phrase("After “{question}”:", question=end_of(self._question, type_, room))
 
     def own_words(self, column: int) -> frozenset[str]:

@@ -180,7 +180,7 @@ class SmallNet(PointedPicture[int]):
         say(self.setAccessibleDescription, ". ".join(filter(None, (words[0] for words in (self.readout(), *told)))))
 
 
-_NEXT = {1: "hold it off", 0: "let it go"}
+_NEXT = {1: phrase("hold it off"), 0: phrase("let it go")}
 
 
 def unit_name(unit: int) -> str:

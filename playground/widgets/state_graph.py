@@ -17,8 +17,8 @@ from playground.widgets.state_graph_layout import GraphLayout
 from playground.widgets.state_graph_parts import Chain, Floats, Part, figure
 from playground.widgets.text_fit import write
 
-HINT = "Click an arrow or a bar to change it"
-UNSEEN = "This is all an observer sees: the states stay hidden"
+HINT = phrase("Click an arrow or a bar to change it")
+UNSEEN = phrase("This is all an observer sees: the states stay hidden")
 _CROWDED = 4  # states from which on only the arrows of one state have figures
 _LITTLE = 0.005  # a probability that has no figure by itself
 _ON: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}

@@ -99,8 +99,8 @@ class StateStrip(PointedPicture[int]):
         if strip.likely is None:
             return ""
         if strip.true_states is None:
-            return "Below each one: the likeliest state"
-        return "Below each one: the likeliest state, then the true one"
+            return phrase("Below each one: the likeliest state")
+        return phrase("Below each one: the likeliest state, then the true one")
 
     def spot_at(self, position: QPointF) -> int | None:
         return next((index for index in self.shown() if self.cell(index).contains(position)), None)

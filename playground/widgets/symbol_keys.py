@@ -11,7 +11,7 @@ from playground.widgets.look import INSIDE, control
 from playground.widgets.speech import say
 
 MOST_KEYS = 6
-_INVITATION = "Type letters here"
+_INVITATION = phrase("Type letters here")
 _LONGEST = 8  # characters of a key's word; the whole word is its name
 
 

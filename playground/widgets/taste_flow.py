@@ -34,9 +34,9 @@ _STEPS = {
     Qt.Key.Key_Home: (0, -FAR), Qt.Key.Key_End: (0, FAR),
 }  # fmt: skip
 _WIDTHS = 8  # that links can have
-_HEADS = ("You gave", "Tastes", "It expects")
-_HINT = "Point at a taste to see what it likes, or at a song on the right to see why it is there."
-_EMPTY = "Give stars to a few songs on the left."
+_HEADS = (phrase("You gave"), "Tastes", phrase("It expects"))
+_HINT = phrase("Point at a taste to see what it likes, or at a song on the right to see why it is there.")
+_EMPTY = phrase("Give stars to a few songs on the left.")
 _STAR, _BAR, _VALUE = 15, 15, 34  # pixels
 
 
@@ -48,7 +48,7 @@ class TasteFlow(PointedPicture[FlowSpot]):
     """the spot (FlowSpot) that is pointed at, or None"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("From your stars to songs that you might love", parent)
+        super().__init__(phrase("From your stars to songs that you might love"), parent)
         self._flow = Flow()
         self._places: Places | None = None
 
@@ -165,7 +165,7 @@ class TasteFlow(PointedPicture[FlowSpot]):
             if spans(10_000, 1.0) != columns
             else phrase("{hidden} hidden units", hidden=hidden)
         )
-        notes = (_songs(len(self._flow.rated)), units, "stars, the best first")
+        notes = (_songs(len(self._flow.rated)), units, phrase("stars, the best first"))
         ends = (columns[1][0], columns[2][0], 1.0)
         for (left, _), end, head, note in zip(columns, ends, _HEADS, notes, strict=True):
             room = QRectF(left * self.width(), 0, (end - left) * self.width() - 4, scaled(20))

@@ -39,7 +39,7 @@ class DigitTiles(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._columns = 10
-        self._title = "digits it never trained on"
+        self._title = phrase("digits it never trained on")
         self._tiles: NDArray[np.float32] = np.zeros((0, TILE, TILE), dtype=np.float32)
         self._labels: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
         self._read: NDArray[np.int64] | None = None

@@ -178,7 +178,11 @@ class TransportBar(QFrame):
         self.new_seed = Button("New seed")
         self.stop = IconButton("Stop by itself", "stop")
         self.stop.setCheckable(True)
-        self._wordy = ((self.again, "Start again"), (self.step_once, "Step"), (self.new_seed, "New seed"))
+        self._wordy = (
+            (self.again, phrase("Start again")),
+            (self.step_once, "Step"),
+            (self.new_seed, phrase("New seed")),
+        )
         for button, text in self._wordy:
             say(button.setAccessibleName, text)
             say(button.setToolTip, text)

@@ -33,7 +33,7 @@ class Trellis(PointedPicture[Cell]):
     """another cell is in question, or it has another value"""
 
     def __init__(self) -> None:
-        super().__init__("Trellis: moments from left to right, a row for each state")
+        super().__init__(phrase("Trellis: moments from left to right, a row for each state"))
         self._passes: Passes | None = None
         self._which: Pass = "Forward"
         self._at: int | None = None
@@ -228,7 +228,7 @@ class Trellis(PointedPicture[Cell]):
     def _say(self) -> None:
         cell, passes = self.cell(), self._passes
         if cell is None or passes is None:
-            told: Any = "Nothing to compute yet"
+            told: Any = phrase("Nothing to compute yet")
         else:
             value = number(float(passes.values(self._which)[cell]))
             told = phrase(

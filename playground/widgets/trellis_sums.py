@@ -67,7 +67,7 @@ def _backward(passes: Passes, cell: Cell) -> Sum:
     (time, state), chain = cell, passes.chain
     name = _name("β", passes, cell)
     if time == len(passes) - 1:
-        return Sum(f"{name} = 1", "Nothing comes after the last observation", frozenset(), ())
+        return Sum(f"{name} = 1", phrase("Nothing comes after the last observation"), frozenset(), ())
     shown, scale = int(passes.observations[time + 1]), float(passes.scales[time + 1])
     a, b = np.asarray(chain.transition)[state], np.asarray(chain.emission)[:, shown]
     after = passes.betas[time + 1]

@@ -38,7 +38,7 @@ class TwoLayers(PointedPicture[Spot]):
     """the hidden unit that is pointed at; -1 for none"""
 
     def __init__(self) -> None:
-        super().__init__("What it is given, its hidden units, and what it makes of it")
+        super().__init__(phrase("What it is given, its hidden units, and what it makes of it"))
         say(self.setAccessibleDescription, "Arrow keys go from cell to cell; Enter marks a pixel of what is given.")
         blank = np.zeros((SIDE, SIDE), np.float32)
         self._given, self._restored = blank, blank

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from playground.phrases import phrase
 from playground.widgets import unit_layout, unit_paint
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
@@ -14,7 +15,7 @@ from playground.widgets.unit_parts import Box, Explanation, Part, Plate, text_of
 
 HEIGHT = 248
 _NOTHING = np.zeros(0)
-_EMPTY = "Draw a digit, and the numbers of this unit appear here."
+_EMPTY = phrase("Draw a digit, and the numbers of this unit appear here.")
 
 
 class UnitView(QWidget):
@@ -185,7 +186,7 @@ class UnitCard(QFrame):
         """Whether the window slides, and whether this unit has one that could."""
         if sliding != self._sliding:
             self._sliding = sliding
-            self._slide.setText("Stop sliding" if sliding else "Slide")
+            self._slide.setText(phrase("Stop sliding") if sliding else "Slide")
             say(self._slide.setAccessibleName, self._slide.text())
             self._slide.set_icon("pause-fill" if sliding else "play-fill")
         self._slide.setVisible(possible)

@@ -49,8 +49,8 @@ _LABELS, _SHARES = 0.42, 54
 """room beside the bars: for words as a share of the width, for shares in pixels"""
 _LEAST_FULL = 0.1
 """A bar that fills its room is the largest share of a word, or this: who has no idea has only short bars."""
-_ANSWERS = "It answers while you type."
-_HINTS = ("Click a word to take it", "Click to take it", "")
+_ANSWERS = phrase("It answers while you type.")
+_HINTS = (phrase("Click a word to take it"), phrase("Click to take it"), "")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -76,11 +76,11 @@ class WordAnswer(PointedPicture[int]):
     """the word, not its label"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Next word", parent)
+        super().__init__(phrase("Next word"), parent)
         self._given: tuple[tuple[Candidate, ...], int, float, float] = ((), 0, 0.0, 0.0)
         self._rows: tuple[Candidate, ...] = ()
         self._thin = False
-        self._caption = "thin bar: at 1.0"
+        self._caption = phrase("thin bar: at 1.0")
         self._chosen = 0
         self._pressed: tuple[int, str] | None = None
         self._glide = Glide(self)
@@ -116,7 +116,7 @@ class WordAnswer(PointedPicture[int]):
 
     def headline(self) -> str:
         """The largest words: the likeliest word, or an invitation."""
-        return self._rows[0].label if self._rows else "Type something"
+        return self._rows[0].label if self._rows else phrase("Type something")
 
     def rows(self) -> list[tuple[str, str]]:
         """What stands at both ends of each row."""
@@ -264,7 +264,7 @@ class WordAnswer(PointedPicture[int]):
     def _paint_head(self, painter: QPainter, theme: Theme) -> None:
         """The large word with its share beside it, or above it where the word is long."""
         best, width, baseline = self._rows[0], self.width(), scaled(66)
-        _write(painter, QRectF(0, 0, width, scaled(20)), "Next comes", font(BODY), theme.muted)
+        _write(painter, QRectF(0, 0, width, scaled(20)), phrase("Next comes"), font(BODY), theme.muted)
         share, share_type = percent(best.share), font(TITLE, 600)
         word_type = _large(best.label, width - QFontMetrics(share_type).horizontalAdvance(share) - scaled(12))
         if word_type is None:

@@ -31,7 +31,7 @@ class WordArcs(PointedWords):
     keys = _STEPS.keys()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("How much one word looks at the words before it", parent)
+        super().__init__(phrase("How much one word looks at the words before it"), parent)
         self._words: tuple[str, ...] = ()
         self._unknown: frozenset[int] = frozenset()
         self._guess = ""
@@ -208,7 +208,7 @@ class WordArcs(PointedWords):
 def described(words: Sequence[str], looker: int, weights: NDArray[np.floating]) -> str:
     """In words what a word looks at most."""
     if looker < 0:
-        return " ".join(words) or "No words yet"
+        return " ".join(words) or phrase("No words yet")
     strongest = [int(index) for index in np.argsort(-weights, kind="stable")[:3] if weights[index] >= _SEEN]
     looks = ", ".join(f"“{words[index]}” {word_line.figure(weights[index])}" for index in strongest)
     return phrase("“{words}” looks at {value}", words=words[looker], value=looks or "nothing")

@@ -37,7 +37,7 @@ _WAYS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_EMPTY = "The words gather here as soon as it knows some"
+_EMPTY = phrase("The words gather here as soon as it knows some")
 
 
 class WordMap(PointedWords):
@@ -49,7 +49,7 @@ class WordMap(PointedWords):
     keys = (*_WAYS, Qt.Key.Key_Home, Qt.Key.Key_Escape)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Map of words", parent)
+        super().__init__(phrase("Map of words"), parent)
         self._words: tuple[str, ...] = ()
         self._places = np.zeros((0, 2))
         self._titles = ("", "")

@@ -12,7 +12,7 @@ from playground.widgets.plain_field import PlainField
 from playground.widgets.speech import say
 
 MOST_CHARACTERS = 200_000
-_SENTENCE = "Write a word for each observation, with blanks between them: sun sun rain sun rain rain …"
+_SENTENCE = phrase("Write a word for each observation, with blanks between them: sun sun rain sun rain rain …")
 
 
 class WordsPanel(QWidget):
@@ -25,7 +25,7 @@ class WordsPanel(QWidget):
         """`least`: so many words are needed."""
         super().__init__()
         self._least = least
-        self.field = PlainField("Your own observations", "sun sun rain …", MOST_CHARACTERS)
+        self.field = PlainField(phrase("Your own observations"), phrase("sun sun rain …"), MOST_CHARACTERS)
         self.count_label, self.told_label = words("", "muted"), words()
         self.learn = Button("Learn from them", kind="primary")
         sentence, column = words(_SENTENCE, "muted"), QVBoxLayout(self)

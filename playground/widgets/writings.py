@@ -14,7 +14,7 @@ from playground.widgets.look import BODY, CAPTION, INSIDE, font, scaled, theme_o
 from playground.widgets.numbers import count
 from playground.widgets.speech import say
 
-INVITATION = "Press Play: every 100 steps it writes a few words here."
+INVITATION = phrase("Press Play: every 100 steps it writes a few words here.")
 _LINE, _LABEL = 21, 18
 """heights of a line of writing and of the step above it"""
 _BREAK = "\N{LINE SEPARATOR}"
