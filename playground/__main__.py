@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from playground import __version__, catalogue
 
@@ -10,11 +11,43 @@ from playground import __version__, catalogue
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = parse(arguments)
+    if options.hash_pin:
+        from playground.kiosk import pin
+
+        return pin.main()
+    if options.doctor:
+        from playground.kiosk import doctor
+
+        return doctor.main(options.config)
+    if options.kiosk:
+        return _supervise(options)
     if sys.platform == "win32":
         import torch  # noqa: F401, torch >= 2.9 must be imported before Qt on Windows
-    from playground.app import program  # after the options: --help and --version need no Qt
+    return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Show the window; the imports come after the options, for --help and --version need no Qt."""
+    if options.kiosk_child:
+        from playground.kiosk import program as kiosk
+
+        return kiosk.run(options)
+    from playground.app import program
 
     return program.self_test(options.seed) if options.self_test else program.run(options)
+
+
+def _supervise(options: argparse.Namespace) -> int:
+    """Keep the kiosk going, after its config file has been read to see that there is no mistake in it."""
+    from playground.kiosk import config, link, supervisor
+
+    try:
+        logs = config.read(options.config).logs
+    except config.ConfigError as error:
+        sys.stderr.write(f"{error}\n")
+        return link.CONFIG
+    file = ["--config", str(options.config.absolute())] if options.config else []
+    return supervisor.run(supervisor.own_program(["--kiosk-child", *file]), logs)
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -23,9 +56,20 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     names = [entry.name for entry in catalogue.ENTRIES]
     parser.add_argument("--tab", choices=names, default=names[0], help="the tab to open first (default: %(default)s)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: %(default)s")
+    parser.add_argument("--language", choices=("en", "de", "fr", "es"), default="en", help="default: %(default)s")
     parser.add_argument("--seed", type=_seed, default=0, help="where all randomness comes from (default: %(default)s)")
+    parser.add_argument("--lesson", type=Path, metavar="FILE", help="open a teacher's lesson")
     parser.add_argument("--self-test", action="store_true", help="try every tab, print a JSON line for each, and leave")
     parser.add_argument("--version", action="version", version=f"playground {__version__}")
+    kiosk = parser.add_argument_group("in public")
+    kiosk.add_argument("--kiosk", action="store_true", help="run unattended, locked up and supervised")
+    kiosk.add_argument("--config", type=Path, metavar="FILE", help="the kiosk's settings (resources/kiosk/kiosk.toml)")
+    kiosk.add_argument("--hash-pin", action="store_true", help="ask for the staff's PIN and print its line of settings")
+    kiosk.add_argument("--doctor", action="store_true", help="look whether this computer is ready to be a kiosk")
+    # What the supervisor says to the program that it starts.
+    kiosk.add_argument("--kiosk-child", action="store_true", help=argparse.SUPPRESS)
+    kiosk.add_argument("--safe", action="store_true", help=argparse.SUPPRESS)
+    kiosk.add_argument("--without", action="append", default=[], help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
 

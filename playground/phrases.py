@@ -21,9 +21,21 @@ class Phrase(str):
         return self.pattern, self.values
 
 
+class Sentence(Phrase):
+    """A text that is finished as a sentence after it was translated."""
+
+    def __new__(cls, pattern: str, values: Mapping[str, object]) -> "Sentence":
+        made = str.__new__(cls, finished(pattern.format_map(values)))
+        made.pattern, made.values = pattern, values
+        return made
+
+
 def phrase(pattern: str, **values: object) -> Phrase:
-    """A text made of a pattern and values, as by `str.format`: `phrase("{n} of {all} heaps", n=3, all=8)`."""
-    return Phrase(pattern, values)
+    """A text made of a pattern and values, as by `str.format`: `phrase("{n} of {all} heaps", n=3, all=8)`.
+
+    A phrase by itself stays what it is.
+    """
+    return pattern if isinstance(pattern, Phrase) and not values else Phrase(pattern, values)
 
 
 def verbatim(text: object) -> Phrase:
@@ -31,7 +43,31 @@ def verbatim(text: object) -> Phrase:
     return Phrase("{text}", {"text": text})
 
 
+def sentence(text: object) -> Phrase:
+    """A text as a sentence: in any language it begins with a capital letter and ends with a full stop."""
+    return Sentence("{text}", {"text": text})
+
+
 def joined(parts: Iterable[object], between: str = " ") -> Phrase:
     """Texts one after the other, each of which is translated by itself."""
     values = {f"part{number}": part for number, part in enumerate(parts)}
     return Phrase(between.join(f"{{{name}}}" for name in values), values)
+
+
+def listed(parts: Iterable[object]) -> Phrase:
+    """Texts in a list, such as "1, 2 and 3"; of one it is that one."""
+    *some, last = parts
+    return phrase("{some} and {last}", some=joined(some, ", "), last=last) if some else joined((last,))
+
+
+def finished(text: str) -> str:
+    """A text with a capital letter and a full stop."""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith(".") else f"{text}."
+
+
+def reason_of(error: Exception) -> object:
+    """What an error says, as the phrase that it may have been raised with; of the system's, its own words."""
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return error.args[0] if error.args and isinstance(error.args[0], Phrase) else str(error)

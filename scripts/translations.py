@@ -7,6 +7,7 @@ Qt Linguist or an editor), drops those that are gone, and compiles the files tha
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -18,11 +19,17 @@ from setup_venv import ROOT, go_inside
 CONTEXT = "playground"
 CODES = ("de", "fr", "es")
 FOLDER = ROOT / "resources" / "translations"
+FIELD = re.compile(r"\{[^}]*\}")
+ALL = slice(None)
 SAYING = {
-    "phrase", "words", "Words", "Button", "IconButton", "Switch", "say", "tr", "Card", "set_title", "tell", "Plot",
-    "Real", "Whole", "Choice", "Toggle", "Entry", "explain", "SlideOver", "addAction", "addMenu", "Segments", "DropDown",
+    "phrase": slice(1), "words": slice(1), "Words": slice(1), "tr": slice(1), "say": slice(1, 2), "tell": ALL,
+    "Button": slice(1), "IconButton": slice(1), "Switch": slice(1), "Segments": ALL, "DropDown": ALL,
+    "Card": slice(1), "set_title": slice(1), "explain": slice(1, 3), "SlideOver": slice(1, 2), "_slide_over": slice(1),
+    "addAction": slice(1), "addMenu": slice(1), "Plot": ALL, "Entry": slice(1, 3), "Trouble": slice(1, 2),
+    "Layer": slice(1), "whole": ALL, "real": ALL, "choice": ALL, "switch": ALL,
 }  # fmt: skip
-"""Calls whose literal arguments a visitor reads; any other text is a phrase where it arises."""
+"""The calls whose literals a visitor reads, and at which places; any other text is a phrase where it arises."""
+SPOKEN_KEYWORDS = ("label", "help", "unit", "title", "text", "name", "told")
 
 
 def collected() -> dict[str, str]:
@@ -37,17 +44,19 @@ def collected() -> dict[str, str]:
 def texts(source: str) -> Iterator[str]:
     """The texts in a Python file: literals with letters among the arguments of the calls that say something."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and _name(node.func) in SAYING:
-            arguments = [*node.args, *(keyword.value for keyword in node.keywords)]
-            if _name(node.func) == "phrase":
-                arguments = arguments[:1]
-            yield from (text for argument in arguments for text in _literals(argument))
+        if isinstance(node, ast.Call) and (places := SAYING.get(_name(node.func))):
+            yield from (text for argument in _arguments(node, places) for text in _literals(argument))
+
+
+def _arguments(call: ast.Call, places: slice) -> list[ast.expr]:
+    named = [] if _name(call.func) == "phrase" else [each for each in call.keywords if each.arg in SPOKEN_KEYWORDS]
+    return [*call.args[places], *(each.value for each in named)]
 
 
 def _literals(node: ast.expr) -> Iterator[str]:
-    """Literals that are the argument itself, one of two choices, or a part of a tuple."""
+    """Literals with words of their own that are the argument itself, one of two choices, or a part of a tuple."""
     match node:
-        case ast.Constant(value=str(text)) if any(map(str.isalpha, text)):
+        case ast.Constant(value=str(text)) if any(map(str.isalpha, FIELD.sub("", text))):
             yield text
         case ast.IfExp(body=one, orelse=other):
             yield from (*_literals(one), *_literals(other))

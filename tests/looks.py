@@ -126,6 +126,16 @@ def shortened(root: QWidget) -> list[str]:
     return found
 
 
+def too_small(root: QWidget, least: int = 44) -> list[str]:
+    """Controls with less room than a finger needs; nothing is said of what shows only in part, as it scrolls."""
+    found = []
+    for each in visible(root):
+        is_whole = each.visibleRegion().boundingRect() == each.rect()
+        if isinstance(each, CONTROLS) and is_whole and min(each.width(), each.height()) < least:
+            found.append(f"{_named(each)} is too small for a finger: {each.width()}x{each.height()}")
+    return found
+
+
 def hands(root: QWidget) -> list[QWidget]:
     """Everything that Tab must reach: what shows, can be used, and takes the focus by Tab."""
     usable = [each for each in visible(root) if each.isEnabled() and not each.visibleRegion().isEmpty()]

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from playground.widgets import speech
 
 SHIFT = 0x1D5BA - ord("a")  # a sans-serif alphabet of mathematics: no text of the program is written in it
-PLAIN, STRANGE = "abcdefghijklmnopqrstuvwxyz", "".join(chr(ord(letter) + SHIFT) for letter in "abcdefghijklmnopqrstuvwxyz")
+PLAIN, STRANGE = (
+    "abcdefghijklmnopqrstuvwxyz",
+    "".join(chr(ord(letter) + SHIFT) for letter in "abcdefghijklmnopqrstuvwxyz"),
+)
 _TABLE = str.maketrans(PLAIN, STRANGE)
 
 

@@ -4,10 +4,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-MODELS = "Models (*.safetensors)"
-PICTURES = "Pictures (*.png)"
-TABLES = "Tables (*.csv)"
-ANY = "All files (*)"
+from playground.phrases import phrase
+from playground.widgets.speech import tr
+
+MODELS = phrase("Models (*.safetensors)")
+PICTURES = phrase("Pictures (*.png)")
+TABLES = phrase("Tables (*.csv)")
+ANY = phrase("All files (*)")
 
 
 def ending(kind: str) -> str:
@@ -17,7 +20,7 @@ def ending(kind: str) -> str:
 
 def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
     """A path to save to, with the ending of that kind; None if the visitor thinks better of it."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kind)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, tr(kind))
     if not chosen:
         return None
     path = Path(chosen)
@@ -26,7 +29,7 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kind: str) -> Path
 
 def ask_what_to_open(parent: QWidget, title: str, kind: str) -> Path | None:
     """A file to open; None if the visitor thinks better of it."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kind)
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", tr(kind))
     return Path(chosen) if chosen else None
 
 

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from playground.app import files
 from playground.phrases import phrase
 from playground.widgets import look
+from playground.widgets.speech import tr
 
 if TYPE_CHECKING:
     from playground.app.window import Window
     from playground.tabs.tab import Tab
 
+OPEN, SAVE, CURVES = phrase("Open a model"), phrase("Save the model"), phrase("Save the curves as a table")
 TEXT_SIZES = {phrase("Normal text"): 1.0, phrase("Larger text"): 1.15, phrase("Largest text"): 1.3}
 
 
@@ -36,13 +38,13 @@ class MoreMenu:
         menu.aboutToHide.connect(menu.deleteLater)
         if (tab := self._window.tab) is not None:
             self._add_files(menu, tab)
-            menu.addAction("Blueprint", tab.toggle_blueprint)
+            menu.addAction(tr("Blueprint"), tab.toggle_blueprint)
             menu.addSeparator()
         for title, size in TEXT_SIZES.items():
-            action = menu.addAction(title, lambda size=size: self._window.set_text_size(size))
+            action = menu.addAction(tr(title), lambda size=size: self._window.set_text_size(size))
             action.setCheckable(True)
             action.setChecked(abs(look.text_size() - size) < 0.05)
-        action = menu.addAction("Reduce motion", self._toggle_motion)
+        action = menu.addAction(tr("Reduce motion"), self._toggle_motion)
         action.setCheckable(True)
         action.setChecked(look.motion(1) == 0)
         return menu
@@ -53,45 +55,47 @@ class MoreMenu:
             self._open(tab.openers()[title], title, files.ANY)
 
     def _add_files(self, menu: QMenu, tab: "Tab") -> None:
-        menu.addAction("Open a model ...", lambda: self._open(tab.load, phrase("Open a model"), files.MODELS))
+        menu.addAction(_more(OPEN), lambda: self._open(tab.load, OPEN, files.MODELS))
         name = f"{self._window.tab_name}{files.ending(files.MODELS)}"
-        menu.addAction("Save the model ...", lambda: self._save(tab.save, phrase("Save the model"), name, files.MODELS))
+        menu.addAction(_more(SAVE), lambda: self._save(tab.save, SAVE, name, files.MODELS))
         menu.addSeparator()
         for title, opener in tab.openers().items():
-            menu.addAction(f"{title} ...", lambda title=title: self.open_with(title))
+            menu.addAction(_more(title), lambda title=title: self.open_with(title))
             if tab.opens_folders:
                 menu.addAction(
-                    phrase("{title} (a folder) ...", title=title),
+                    _more(phrase("{title} (a folder)", title=phrase(title))),
                     lambda title=title, opener=opener: self._open_folder(opener, title),
                 )
-        pictures = menu.addMenu("Save a picture of")
+        pictures = menu.addMenu(tr("Save a picture of"))
         for title, widget in tab.pictures().items():
-            pictures.addAction(f"{title} ...", lambda title=title, widget=widget: self._save_picture(title, widget))
-        menu.addAction(
-            "Save the curves as a table ...",
-            lambda: self._save(tab.export_curves, phrase("Save the curves"), "curves.csv", files.TABLES),
-        )
+            pictures.addAction(_more(title), lambda title=title, widget=widget: self._save_picture(title, widget))
+        save_curves = tab.export_curves
+        menu.addAction(_more(CURVES), lambda: self._save(save_curves, CURVES, "curves.csv", files.TABLES))
 
     def _open(self, use: Callable[[Path], None], title: str, kind: str) -> None:
-        if path := files.ask_what_to_open(self._window, title, kind):
+        if path := files.ask_what_to_open(self._window, tr(title), kind):
             use(path)
 
     def _open_folder(self, use: Callable[[Path], None], title: str) -> None:
-        if path := files.ask_for_folder(self._window, title):
+        if path := files.ask_for_folder(self._window, tr(title)):
             use(path)
 
     def _save(self, use: Callable[[Path], None], title: str, name: str, kind: str) -> None:
-        if path := files.ask_where_to_save(self._window, title, name, kind):
+        if path := files.ask_where_to_save(self._window, tr(title), name, kind):
             use(path)
 
     def _save_picture(self, title: str, widget: QWidget) -> None:
-        name = f"{self._window.tab_name} {title.lower()}.png"
+        name = f"{self._window.tab_name} {tr(title).lower()}.png"
         if (tab := self._window.tab) is not None:
-            self._save(
-                lambda path: tab.export_picture(widget, path), phrase("Save {title}", title=title), name, files.PICTURES
-            )
+            told = phrase("Save {title}", title=phrase(title))
+            self._save(lambda path: tab.export_picture(widget, path), told, name, files.PICTURES)
 
     def _toggle_motion(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             look.set_reduced_motion(app, look.motion(1) > 0)
+
+
+def _more(title: str) -> str:
+    """What opens a dialog, as menus write it."""
+    return f"{tr(title)} ..."

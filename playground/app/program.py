@@ -9,6 +9,8 @@ import platform
 import signal
 import sys
 import threading
+from collections.abc import Callable
+from typing import Any
 
 import PySide6
 from PySide6.QtCore import QSize, QTimer
@@ -24,22 +26,23 @@ COLLECT_EVERY = 5_000  # milliseconds
 LARGEST = QSize(1920, 1080)
 
 
-def run(options: argparse.Namespace) -> int:
-    """Show the window until it is closed."""
+def run(options: argparse.Namespace, meet: Callable[[Window], Any] = lambda _: None) -> int:
+    """Show the window until it is closed. `meet` gets it before it is shown."""
     app = start(options.theme)
     window = Window(seed=options.seed)
     window.resize(app.primaryScreen().availableSize().boundedTo(LARGEST))
+    met = meet(window)  # noqa: F841 - it lives as long as the window
     window.painted.connect(lambda: window.open_tab(options.tab))
     window.show()
     window.header.set_theme(options.theme)
-    awake = _leave_on_signals(window)
+    awake = heed_signals(window.close)
     code = app.exec()
     awake.stop()
     window.end_imports()
-    return _leave(code)
+    return leave(code)
 
 
-def _leave(code: int) -> int:
+def leave(code: int) -> int:
     """The exit code. A thread that still works below Python would abort the process when the interpreter ends."""
     if threading.active_count() > 1:
         logging.shutdown()
@@ -55,7 +58,7 @@ def self_test(seed: int) -> int:
     return SelfTest(app, seed).run()
 
 
-def start(theme: look.ThemeName) -> QApplication:
+def start(theme: look.ThemeName, text_size: float = 1.0) -> QApplication:
     """The application object, dressed, with what the whole process needs."""
     if problem := versions.problem(PySide6.__version__, platform.python_version()):
         raise SystemExit(problem)
@@ -66,7 +69,7 @@ def start(theme: look.ThemeName) -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Playground")
-    look.apply(app, theme)
+    look.apply(app, theme, text_size)
     _collect_from_here(app)
     return app
 
@@ -79,10 +82,10 @@ def _collect_from_here(app: QApplication) -> None:
     timer.start(COLLECT_EVERY)
 
 
-def _leave_on_signals(window: Window) -> QTimer:
-    """SIGTERM and Ctrl+C close the window. Python sees a signal only when it runs, so a timer lets it run."""
+def heed_signals(leave: Callable[[], object]) -> QTimer:
+    """SIGTERM and Ctrl+C end the program. Python sees a signal only when it runs, so a timer lets it run."""
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, lambda *_: leave())
     timer = QTimer()
     timer.timeout.connect(lambda: None)
     timer.start(200)

@@ -37,7 +37,11 @@ class Window(QWidget):
 
     painted = Signal()
     ready = Signal()
+    tab_wanted = Signal(str)
+    """before it is built"""
     tab_shown = Signal(str)
+    learner_stuck = Signal()
+    """a learner did not end in time: its thread is lost until the program ends"""
     _imported = Signal(str, str)
 
     def __init__(self, entries: tuple[Entry, ...] = catalogue.ENTRIES, seed: int = 0) -> None:
@@ -76,6 +80,11 @@ class Window(QWidget):
         return self._tabs.get(self._wanted)
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The base names of all tabs, in their order."""
+        return tuple(self._entries)
+
+    @property
     def tab_name(self) -> str:
         """The base name of the tab that is wanted."""
         return self._wanted
@@ -95,6 +104,7 @@ class Window(QWidget):
         if name not in self._entries:
             raise ValueError(f"tab must be one of {', '.join(self._entries)}, got {name!r}")
         self._wanted = name
+        self.tab_wanted.emit(name)
         self.header.choose(name)
         if name in self._pages:
             self._show(name)
@@ -120,6 +130,7 @@ class Window(QWidget):
         """Forget everything that was done in all tabs, as if the program had just been started, and show that tab."""
         if not self.close_tabs():
             log.error("a learner did not stop in time")
+            self.learner_stuck.emit()
         self._stack.setCurrentWidget(self._waiting)
         for page in self._pages.values():
             self._stack.removeWidget(page)

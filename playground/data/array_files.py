@@ -32,7 +32,7 @@ class RefusedFileError(ValueError):
 
 def refusal(path: Path, reason: str) -> RefusedFileError:
     """The error that says why that file is refused."""
-    return RefusedFileError(f"{plain(path.name or str(path))} can't be read: {reason}.")
+    return RefusedFileError(phrase("{or} can't be read: {reason}.", or=plain(path.name or str(path)), reason=reason))
 
 
 def plain(name: str) -> str:
@@ -44,13 +44,13 @@ def check_file(path: Path) -> None:
     """Raise RefusedFileError unless this is a file of bearable size that may be opened."""
     try:
         if not path.is_file():
-            raise refusal(path, "there is no such file")
+            raise refusal(path, phrase("there is no such file"))
         size = path.stat().st_size
         path.open("rb").close()
     except OSError as error:
         raise refusal(path, error.strerror or "it can't be opened") from error
     if not 0 < size <= MAX_BYTES:
-        raise refusal(path, f"a file must have 1 byte to {MAX_BYTES >> 20} MB, got {size} bytes")
+        raise refusal(path, phrase("a file must have 1 byte to {max_bytes} MB, got {size} bytes", max_bytes=MAX_BYTES >> 20, size=size))
 
 
 def kind_of(path: Path) -> Kind | None:
@@ -74,7 +74,7 @@ def read_npz(path: Path, names: Sequence[str]) -> list[Array]:
     except OSError as error:
         raise refusal(path, error.strerror or "it is damaged") from error
     except _DAMAGES as error:
-        raise refusal(path, "it is no .npz file, or damaged") from error
+        raise refusal(path, phrase("it is no .npz file, or damaged")) from error
 
 
 def read_idx(path: Path, dimensions: int) -> NDArray[np.uint8]:
@@ -85,7 +85,7 @@ def read_idx(path: Path, dimensions: int) -> NDArray[np.uint8]:
             shape = _idx_shape(path, stream, dimensions)
             return _idx_bytes(path, stream, math.prod(shape)).reshape(shape)
     except (OSError, zlib.error, EOFError) as error:
-        raise refusal(path, "it is damaged, or only a part of a file") from error
+        raise refusal(path, phrase("it is damaged, or only a part of a file")) from error
 
 
 def idx_dimensions(path: Path) -> int:
@@ -95,9 +95,9 @@ def idx_dimensions(path: Path) -> int:
         with _unpacked(path) as stream:
             magic = stream.read(4)
     except (OSError, zlib.error, EOFError) as error:
-        raise refusal(path, "it is damaged, or only a part of a file") from error
+        raise refusal(path, phrase("it is damaged, or only a part of a file")) from error
     if magic not in (b"\0\0\x08\3", b"\0\0\x08\1"):
-        raise refusal(path, f"an idx file must begin with 2051 or 2049, got {int.from_bytes(magic)}")
+        raise refusal(path, phrase("an idx file must begin with 2051 or 2049, got {magic}", magic=int.from_bytes(magic)))
     return magic[3]
 
 
@@ -109,10 +109,10 @@ def _member(path: Path, file: zipfile.ZipFile, name: str, names: Sequence[str]) 
     held = {info.filename.removesuffix(".npy"): info for info in file.infolist()}
     if name not in held:
         found = ", ".join(plain(each) for each in [*held][:8]) or "none"
-        raise refusal(path, f"it must hold the arrays {', '.join(names)}, got {found}")
+        raise refusal(path, phrase("it must hold the arrays {names}, got {found}", names=', '.join(names), found=found))
     info = held[name]
     if info.file_size > MAX_BYTES:
-        raise refusal(path, f"its array {name} must have at most {MAX_BYTES >> 20} MB, got {info.file_size} bytes")
+        raise refusal(path, phrase("its array {name} must have at most {max_bytes} MB, got {file_size} bytes", name=name, max_bytes=MAX_BYTES >> 20, file_size=info.file_size))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # numpy's of headers that Python 2 wrote
         with file.open(info) as stream:
@@ -126,9 +126,9 @@ def _check_header(path: Path, name: str, stream: IO[bytes], size: int) -> None:
     read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
     shape, _, dtype = read(stream)
     if dtype.kind not in "biuf":
-        raise refusal(path, f"its array {name} must hold numbers, got {dtype}")
+        raise refusal(path, phrase("its array {name} must hold numbers, got {dtype}", name=name, dtype=dtype))
     if min(shape, default=0) < 0 or math.prod(shape) * dtype.itemsize != size - stream.tell():
-        raise refusal(path, f"its array {name} must be as long as its shape {shape} says, got {size} bytes")
+        raise refusal(path, phrase("its array {name} must be as long as its shape {shape} says, got {size} bytes", name=name, shape=shape, size=size))
 
 
 # idx
@@ -144,12 +144,12 @@ def _idx_shape(path: Path, stream: IO[bytes], dimensions: int) -> tuple[int, ...
     header = stream.read(4 + 4 * dimensions)
     rule = 2048 + dimensions
     if int.from_bytes(header[:4]) != rule:
-        raise refusal(path, f"an idx file of {dimensions} dimensions must begin with {rule}, got {header[:4].hex()}")
+        raise refusal(path, phrase("an idx file of {dimensions} dimensions must begin with {rule}, got {hex}", dimensions=dimensions, rule=rule, hex=header[:4].hex()))
     if len(header) < 4 + 4 * dimensions:
-        raise refusal(path, f"its header must have {4 + 4 * dimensions} bytes, got {len(header)}")
+        raise refusal(path, phrase("its header must have {dimensions} bytes, got {header}", dimensions=4 + 4 * dimensions, header=len(header)))
     shape = struct.unpack(f">{dimensions}I", header[4:])
     if shape[0] > MAX_COUNT or math.prod(shape) > MAX_BYTES:
-        raise refusal(path, f"it must hold at most {MAX_COUNT} digits and {MAX_BYTES >> 20} MB, got {shape}")
+        raise refusal(path, phrase("it must hold at most {max_count} digits and {max_bytes} MB, got {shape}", max_count=MAX_COUNT, max_bytes=MAX_BYTES >> 20, shape=shape))
     return shape
 
 
@@ -157,5 +157,5 @@ def _idx_bytes(path: Path, stream: IO[bytes], count: int) -> NDArray[np.uint8]:
     content = stream.read(count + 1)
     if len(content) != count:
         got = "more" if len(content) > count else len(content)
-        raise refusal(path, f"it must hold {count} bytes after its header, got {got}")
+        raise refusal(path, phrase("it must hold {value} bytes after its header, got {got}", value=count, got=got))
     return np.frombuffer(content, np.uint8)

@@ -76,7 +76,7 @@ def read_digits(path: Path, progress: Progress | None = None) -> tuple[DigitSet,
             return _from_arrays(path, images, labels, progress)
         case "idx":
             return _from_idx(path, [path], progress)
-    raise refusal(path, "it must be a folder of pictures, an .npz file or an idx file")
+    raise refusal(path, phrase("it must be a folder of pictures, an .npz file or an idx file"))
 
 
 def digits_of(images: NDArray[Any], faint: float = 0.0) -> Bytes:
@@ -119,7 +119,7 @@ def _unit(images: NDArray[Any]) -> Floats:
 def _finished(path: Path, images: Bytes, labels: Iterable[int], bad: list[str]) -> tuple[DigitSet, list[str]]:
     found = np.array(list(labels), np.uint8)
     if not len(found):
-        raise refusal(path, f"it must hold a digit that can be used, but {bad[0] if bad else 'there is no picture'}")
+        raise refusal(path, phrase("it must hold a digit that can be used, but {picture}", picture=bad[0] if bad else 'there is no picture'))
     for array in (images, found):
         array.flags.writeable = False
     return DigitSet(plain(path.name or str(path)), images, found), _capped(bad)
@@ -158,13 +158,13 @@ def _checked(path: Path, images: NDArray[Any], labels: NDArray[Any]) -> NDArray[
     if images.ndim == 2 and images.shape[1] == SIZE * SIZE:
         images = images.reshape(-1, SIZE, SIZE)
     if images.ndim != 3:
-        raise refusal(path, f"images must have the shape (n, h, w) or (n, 784), got {images.shape}")
+        raise refusal(path, phrase("images must have the shape (n, h, w) or (n, 784), got {shape}", shape=images.shape))
     if labels.shape != images.shape[:1]:
-        raise refusal(path, f"there must be one label per image, got {labels.shape} for {images.shape}")
+        raise refusal(path, phrase("there must be one label per image, got {shape} for {shape2}", shape=labels.shape, shape2=images.shape))
     if not 1 <= len(images) <= MAX_DIGITS:
-        raise refusal(path, f"the number of digits must be in 1..{MAX_DIGITS}, got {len(images)}")
+        raise refusal(path, phrase("the number of digits must be in 1..{max_digits}, got {images}", max_digits=MAX_DIGITS, images=len(images)))
     if not all(1 <= side <= MAX_SIDE for side in images.shape[1:]):
-        raise refusal(path, f"the sides of an image must be in 1..{MAX_SIDE} pixels, got {images.shape[1:]}")
+        raise refusal(path, phrase("the sides of an image must be in 1..{max_side} pixels, got {shape}", max_side=MAX_SIDE, shape=images.shape[1:]))
     _check_values(path, images)
     return images
 
@@ -176,7 +176,7 @@ def _check_values(path: Path, images: NDArray[Any]) -> None:
     wrong = ~((images >= 0) & (images <= top))
     row, y, x = np.argwhere(wrong)[0]
     rule = f"{images.dtype} images must be in 0..{top}"
-    raise refusal(path, f"{rule}, got {images[row, y, x]} in row {row}")
+    raise refusal(path, phrase("{rule}, got {x} in row {row}", rule=rule, x=images[row, y, x], row=row))
 
 
 # MNIST's idx files.
@@ -185,7 +185,7 @@ def _check_values(path: Path, images: NDArray[Any]) -> None:
 def _from_idx(path: Path, images: list[Path], progress: Progress | None) -> tuple[DigitSet, list[str]]:
     if len(images) > 1:
         names = ", ".join(plain(each.name) for each in images)
-        raise refusal(path, f"a folder must hold one set of digits; choose one of {names}")
+        raise refusal(path, phrase("a folder must hold one set of digits; choose one of {names}", names=names))
     one = images[0]
     pair = (one, _partner(one, LABELS)) if idx_dimensions(one) == IMAGES else (_partner(one, IMAGES), one)
     return read_idx_pair(*pair, progress)
@@ -218,11 +218,11 @@ def _partner(path: Path, wanted: int) -> Path:
     for images, labels in (("images", "labels"), ("idx3", "idx1")):
         name = name.replace(images, labels) if wanted == LABELS else name.replace(labels, images)
     if name == stem:
-        raise refusal(path, "its name must say images or labels (or idx3 or idx1), so that its partner is found")
+        raise refusal(path, phrase("its name must say images or labels (or idx3 or idx1), so that its partner is found"))
     for candidate in (path.with_name(name), path.with_name(name + ".gz")):
         if candidate.is_file():
             return candidate
-    raise refusal(path, f"it must lie beside {plain(name)}, which is not there")
+    raise refusal(path, phrase("it must lie beside {name}, which is not there", name=plain(name)))
 
 
 # Pictures.
@@ -255,7 +255,7 @@ def _files(folder: Path, bad: list[str]) -> list[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [Path(place, name) for name in sorted(names) if not name.startswith(".")]
         if len(found) > MAX_DIGITS:
-            raise refusal(folder, f"the number of files in it must be in 1..{MAX_DIGITS}, got more")
+            raise refusal(folder, phrase("the number of files in it must be in 1..{max_digits}, got more", max_digits=MAX_DIGITS))
     return found
 
 
@@ -266,7 +266,7 @@ def _label(path: Path) -> int:
             return int(part)
     digit = re.search("[0-9]", path.stem)
     if digit is None:
-        raise ValueError("has no digit in its name and is in no folder named 0..9")
+        raise ValueError(phrase("has no digit in its name and is in no folder named 0..9"))
     return int(digit.group())
 
 
@@ -275,10 +275,10 @@ def _digit(path: Path) -> Bytes:
     try:
         check_file(path)
     except RefusedFileError as error:
-        raise ValueError(f"can't be read: {str(error).partition(': ')[2].rstrip('.')}") from error
+        raise ValueError(phrase("can't be read: {rstrip}", rstrip=str(error).partition(': ')[2].rstrip('.'))) from error
     digit = digits_of(_grey(path)[None], _FAINT)[0]
     if not digit.any():
-        raise ValueError("shows nothing that stands out from its border")
+        raise ValueError(phrase("shows nothing that stands out from its border"))
     return digit
 
 
@@ -293,9 +293,9 @@ def _grey(path: Path) -> Floats:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             return _opened(path)
     except bombs as error:
-        raise ValueError(f"is too large: a picture must have at most {MAX_PIXELS} pixels") from error
+        raise ValueError(phrase("is too large: a picture must have at most {max_pixels} pixels", max_pixels=MAX_PIXELS)) from error
     except _BROKEN as error:
-        raise ValueError("is no picture that can be read") from error
+        raise ValueError(phrase("is no picture that can be read")) from error
 
 
 def _opened(path: Path) -> Floats:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.phrases import phrase
-
 
 @dataclass(frozen=True)
 class DigitSet:
@@ -20,23 +18,11 @@ class DigitSet:
 
     def __post_init__(self) -> None:
         if self.images.ndim != 3 or self.images.shape[1:] != (28, 28) or self.images.dtype != np.uint8:
-            raise ValueError(
-                phrase(
-                    "images must be uint8 (n, 28, 28), got {dtype} {shape}",
-                    dtype=self.images.dtype,
-                    shape=self.images.shape,
-                )
-            )
+            raise ValueError(f"images must be uint8 (n, 28, 28), got {self.images.dtype} {self.images.shape}")
         if self.labels.shape != self.images.shape[:1] or not len(self.labels):
-            raise ValueError(
-                phrase(
-                    "there must be a label for each of {images} images, got {shape}",
-                    images=len(self.images),
-                    shape=self.labels.shape,
-                )
-            )
+            raise ValueError(f"there must be a label for each of {len(self.images)} images, got {self.labels.shape}")
         if self.labels.max() > 9:
-            raise ValueError(phrase("labels must be in 0..9, got {max}", max=self.labels.max()))
+            raise ValueError(f"labels must be in 0..9, got {self.labels.max()}")
 
 
 def to_ink(images: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from playground.data.pen import ink
 from playground.data.resources import resource
 from playground.data.strokes import choose
-from playground.phrases import phrase
 
 Floats = NDArray[np.float32]
 Bytes = NDArray[np.uint8]
@@ -59,7 +58,7 @@ def normalise(ink: Floats) -> Floats:
     edge. An empty image stays empty.
     """
     if ink.ndim < 2:
-        raise ValueError(phrase("an image of ink must have rows and columns, got the shape {shape}", shape=ink.shape))
+        raise ValueError(f"an image of ink must have rows and columns, got the shape {ink.shape}")
     flat = np.asarray(ink, np.float32).reshape(-1, *ink.shape[-2:])
     rows, columns = flat @ np.ones(flat.shape[2], np.float32), np.ones(flat.shape[1], np.float32) @ flat
     (top, bottom), (left, right) = _ends(rows > _FAINT), _ends(columns > _FAINT)
@@ -112,13 +111,7 @@ def _bank() -> tuple[Bytes, Labels]:
 def held_out(count: int = 1000) -> tuple[Floats, Labels]:
     """The first `count` of 2000 digits that no stream ever gives, as many of each: (count, 28, 28) and (count,)."""
     if not 1 <= count <= HELD_OUT_COUNT:
-        raise ValueError(
-            phrase(
-                "the number of held-out digits must be in 1..{held_out_count}, got {count}",
-                held_out_count=HELD_OUT_COUNT,
-                count=count,
-            )
-        )
+        raise ValueError(f"the number of held-out digits must be in 1..{HELD_OUT_COUNT}, got {count}")
     with np.load(resource(BANK), allow_pickle=False) as file:
         images, labels = file["held_images"][:count], file["held_labels"][:count]
     return _unit(images), labels.astype(np.int64)
@@ -133,7 +126,7 @@ class Digits:
     def __init__(self, seed: int = 0) -> None:
         """The seed is in 0..2**64 - 1."""
         if not 0 <= seed < 2**64:
-            raise ValueError(phrase("the seed of the digits must be in 0..2**64 - 1, got {seed}", seed=seed))
+            raise ValueError(f"the seed of the digits must be in 0..2**64 - 1, got {seed}")
         self._start(seed, 0)
 
     def _start(self, seed: int, position: int) -> None:
@@ -144,7 +137,7 @@ class Digits:
     def batch(self, count: int) -> tuple[Floats, Labels]:
         """The next `count` digits: images (count, 28, 28) in 0..1 and labels (count,)."""
         if count < 1:
-            raise ValueError(phrase("a batch must have at least 1 digit, got {count}", count=count))
+            raise ValueError(f"a batch must have at least 1 digit, got {count}")
         parts = [self._next(count)]
         while (rest := count - sum(len(labels) for _, labels in parts)) > 0:
             parts.append(self._next(rest))
@@ -179,14 +172,8 @@ class Digits:
         for name in ("seed", "position"):
             value = state.get(name)
             if value is None or np.shape(value) != (1,) or value.dtype != np.uint64:
-                raise ValueError(
-                    phrase(
-                        "the state of the digits needs one whole number named {name}, got {value!r}",
-                        name=name,
-                        value=value,
-                    )
-                )
+                raise ValueError(f"the state of the digits needs one whole number named {name}, got {value!r}")
             values.append(int(value[0]))
         if values[1] >= 2**39:
-            raise ValueError(phrase("the place in the digits must be under 2**39, got {values}", values=values[1]))
+            raise ValueError(f"the place in the digits must be under 2**39, got {values[1]}")
         self._start(values[0], values[1])

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from playground.data.resources import resource
-from playground.phrases import phrase
 
 
 @dataclass(frozen=True)
@@ -30,11 +29,5 @@ def parse(text: str, name: str) -> Guide:
     things = tuple(block[2:] for block in blocks if block.startswith("- "))
     paragraphs = [block for block in blocks if not block.startswith(("#", "- "))]
     if len(titles) != 1 or not paragraphs or not 3 <= len(things) <= 6:
-        raise ValueError(
-            phrase(
-                "guide {name} must have a title, a sentence and 3 to 6 things to try, got {things}",
-                name=name,
-                things=len(things),
-            )
-        )
+        raise ValueError(f"guide {name} must have a title, a sentence and 3 to 6 things to try, got {len(things)}")
     return Guide(titles[0], paragraphs[0], "\n\n".join(paragraphs[1:]), things)

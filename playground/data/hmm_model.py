@@ -6,8 +6,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from playground.phrases import phrase
-
 Numbers = NDArray[np.float64]
 Codes = NDArray[np.uint8]
 """numbers of states or of symbols"""
@@ -36,26 +34,11 @@ class HmmModel:
         start, transition, emission = (np.array(table, np.float64) for table in self.tables)
         n = start.size
         if start.ndim != 1 or not 1 <= n <= MOST_STATES:
-            raise ValueError(
-                phrase(
-                    "start must be one row of 1 to {most_states} states, got {shape}",
-                    most_states=MOST_STATES,
-                    shape=start.shape,
-                )
-            )
+            raise ValueError(f"start must be one row of 1 to {MOST_STATES} states, got {start.shape}")
         if transition.shape != (n, n):
-            raise ValueError(
-                phrase("transition must have {n} rows of {n} numbers, got {shape}", n=n, shape=transition.shape)
-            )
+            raise ValueError(f"transition must have {n} rows of {n} numbers, got {transition.shape}")
         if emission.ndim != 2 or len(emission) != n or not 1 <= emission.shape[1] <= MOST_SYMBOLS:
-            raise ValueError(
-                phrase(
-                    "emission must have {n} rows of 1 to {most_symbols} numbers, got {shape}",
-                    n=n,
-                    most_symbols=MOST_SYMBOLS,
-                    shape=emission.shape,
-                )
-            )
+            raise ValueError(f"emission must have {n} rows of 1 to {MOST_SYMBOLS} numbers, got {emission.shape}")
         for name, table in (("start", start), ("transition", transition), ("emission", emission)):
             object.__setattr__(self, name, _checked(name, table))
 
@@ -89,13 +72,11 @@ def _checked(name: str, table: Numbers) -> Numbers:
     rows = np.atleast_2d(table)
     sums = rows.sum(axis=1)
     for row, total in enumerate(sums.tolist()):
-        where = name if table.ndim == 1 else phrase("row {row} of {name}", row=row + 1, name=name)
+        where = name if table.ndim == 1 else f"row {row + 1} of {name}"
         if not (np.isfinite(rows[row]).all() and (rows[row] >= 0).all()):
-            raise ValueError(
-                phrase("{where} must be numbers of 0 or more, got {listed}", where=where, listed=_listed(rows[row]))
-            )
+            raise ValueError(f"{where} must be numbers of 0 or more, got {_listed(rows[row])}")
         if abs(total - 1) > TOLERANCE:
-            raise ValueError(phrase("{where} must sum to 1, got {total:g}", where=where, total=total))
+            raise ValueError(f"{where} must sum to 1, got {total:g}")
     rows /= np.where(abs(sums - 1) > EXACT, sums, 1)[:, None]
     table.flags.writeable = False
     return table

@@ -9,7 +9,7 @@ import numpy as np
 
 from playground.data.hmm_model import MOST_SYMBOLS, Codes, HmmModel, walk
 from playground.data.stories import FILES, read
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, verbatim
 
 MOST_OBSERVATIONS = 10_000  # of all sequences together
 _MOST_LETTERS = 2 * MOST_OBSERVATIONS  # of a text, for the spaces among them may be left out
@@ -17,7 +17,7 @@ LEAST_OBSERVATIONS = 10
 ALPHABET = (*"abcdefghijklmnopqrstuvwxyz", " ")
 SPACE = len(ALPHABET) - 1
 VOWELS = tuple(ALPHABET.index(letter) for letter in "aeiou")
-WEATHER, CASINO, LETTERS, OWN = "Weather", "Casino", "Letters", "Own"
+WEATHER, CASINO, LETTERS, OWN = phrase("Weather"), phrase("Casino"), phrase("Letters"), phrase("Own")
 
 # Letters that no accent makes of plain ones
 _FOLDED = str.maketrans(
@@ -83,7 +83,7 @@ WORLDS = {
             "Somebody's diary says how many ice creams they ate each day. Which days were hot? (After Jason Eisner.)",
             _MADE,
             ("1", "2", "3"),
-            ("cold", "hot"),
+            (phrase("cold"), phrase("hot")),
             _model([0.6, 0.4], [[0.92, 0.08], [0.1, 0.9]], [[0.84, 0.13, 0.03], [0.02, 0.16, 0.82]]),
         ),
         World(
@@ -91,7 +91,7 @@ WORLDS = {
             "The croupier secretly changes between a fair die and a loaded one, which likes sixes. When did he change?",
             _MADE,
             ("1", "2", "3", "4", "5", "6"),
-            ("fair", "loaded"),
+            (phrase("fair"), phrase("loaded")),
             _model([0.8, 0.2], [[0.96, 0.04], [0.12, 0.88]], [[1 / 6] * 6, [0.07, 0.07, 0.07, 0.07, 0.07, 0.65]]),
         ),
         World(
@@ -104,7 +104,7 @@ WORLDS = {
             OWN,
             "Whatever you observe: write a word for each observation.",
             "a day of our cat, every quarter of an hour",
-            ("sleeps", "eats", "plays"),
+            (phrase("sleeps"), phrase("eats"), phrase("plays")),
         ),
     )
 }
@@ -154,15 +154,21 @@ def brought_names(names: tuple[str, ...], world: str) -> Brought:
     ValueError if there are too few or too many, or if some are not of that world, where it is not the visitor's own.
     """
     if not LEAST_OBSERVATIONS <= len(names) <= MOST_OBSERVATIONS:
-        wanted = f"{LEAST_OBSERVATIONS} to {MOST_OBSERVATIONS:,}"
-        raise ValueError(phrase("there must be {wanted} observations, got {names:,}", wanted=wanted, names=len(names)))
+        raise ValueError(
+            phrase(
+                "there must be {least} to {most:,} observations, got {got:,}",
+                least=LEAST_OBSERVATIONS,
+                most=MOST_OBSERVATIONS,
+                got=len(names),
+            )
+        )
     symbols = _different(names) if world == OWN else WORLDS[world].symbols
     numbers = {symbol: number for number, symbol in enumerate(symbols)}
     for place, name in enumerate(names, 1):
         if name not in numbers:
-            known = ", ".join("a space" if symbol == " " else symbol for symbol in symbols)
+            known = joined((phrase("a space") if symbol == " " else verbatim(symbol) for symbol in symbols), ", ")
             raise ValueError(
-                phrase("observation {place} must be one of {known}, got {name!r}", place=place, known=known, name=name)
+                phrase("observation {place} must be one of {known}, got {name}", place=place, known=known, name=name)
             )
     observations = _frozen(np.array([numbers[name] for name in names], np.uint8))
     if world == LETTERS:
@@ -180,11 +186,7 @@ def _different(names: tuple[str, ...]) -> tuple[str, ...]:
     symbols = tuple(dict.fromkeys(names))
     if not 2 <= len(symbols) <= MOST_SYMBOLS:
         raise ValueError(
-            phrase(
-                "there must be 2 to {most_symbols} different observations, got {symbols}",
-                most_symbols=MOST_SYMBOLS,
-                symbols=len(symbols),
-            )
+            phrase("there must be 2 to {most} different observations, got {got}", most=MOST_SYMBOLS, got=len(symbols))
         )
     return symbols
 
@@ -204,9 +206,7 @@ def _check_letters(found: Codes) -> None:
     if (count := int((found != SPACE).sum())) < LEAST_OBSERVATIONS:
         raise ValueError(
             phrase(
-                "a text must have at least {least_observations} letters from a to z, got {count}",
-                least_observations=LEAST_OBSERVATIONS,
-                count=count,
+                "a text must have at least {least} letters from a to z, got {got}", least=LEAST_OBSERVATIONS, got=count
             )
         )
 

@@ -1,6 +1,7 @@
 """Lessons: what a teacher prepares for pupils in a TOML file. It is read and checked, and nothing in it is ever run."""
 
 import math
+import re
 import stat
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,7 +43,10 @@ ONLY_HIDDEN = ("guide", "tabs", "menu")
 
 Value: TypeAlias = bool | int | float | str
 _LARGEST_SEED = 2**31 - 1
+_UNBEARABLE = "it must be TOML without hundreds of lists, tables or figures in one another"
 _SHOWN = 60  # characters of a wrong value
+# tomllib takes hours for a key of 400,000 parts.
+_DEEP = re.compile(rb"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*\.[ \t]*){100}""")
 _HEAD = "# A lesson of the playground: resources/lessons/README.md tells what may stand here.\n\n"
 
 
@@ -68,7 +72,7 @@ class Lesson:
     """begin with the model that comes with the program, not from nothing"""
     settings: Mapping[str, Value] = field(default_factory=dict)
     """values of knobs by name; the others are as usual"""
-    data: LessonData = LessonData()
+    data: LessonData = field(default_factory=LessonData)
     hidden: tuple[str, ...] = ()
     """knobs and parts that are gone"""
     locked: tuple[str, ...] = ()
@@ -88,6 +92,8 @@ def read_lesson(path: Path, tabs: Sequence[str]) -> Lesson:
     `tabs`: the base names of the tabs that there are.
     """
     content = _content(path)
+    if _DEEP.search(content):
+        raise LessonError(path.name, [_UNBEARABLE])
     try:
         table = tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -95,7 +101,7 @@ def read_lesson(path: Path, tabs: Sequence[str]) -> Lesson:
     except tomllib.TOMLDecodeError as error:
         raise LessonError(path.name, [f"it must be TOML: {error}"]) from None
     except (ValueError, RecursionError):  # a number of thousands of figures, or lists in lists in lists
-        raise LessonError(path.name, ["it must be TOML of bearable depth and length"]) from None
+        raise LessonError(path.name, [_UNBEARABLE]) from None
     mistakes = tuple(_mistakes(table, tabs))
     if mistakes:
         raise LessonError(path.name, mistakes)
@@ -142,9 +148,10 @@ def _content(path: Path) -> bytes:
 
 
 def _made(table: dict[str, Any], path: Path) -> Lesson:
-    names = {key: tuple(dict.fromkeys(table.get(key, ()))) for key in ("hidden", "locked")}
-    plain_keys = {key: table[key] for key in ("tab", "title", "text", "seed", "trained", "settings") if key in table}
-    return Lesson(**plain_keys, **names, data=lesson_data.data_of(table.get("data", {})), path=path)
+    values: dict[str, Any] = {**table, "data": lesson_data.data_of(table.get("data", {})), "path": path}
+    for key in ("hidden", "locked"):
+        values[key] = tuple(dict.fromkeys(table.get(key, ())))
+    return Lesson(**values)
 
 
 def _mistakes(table: dict[str, Any], tabs: Sequence[str]) -> Iterator[str]:
@@ -154,7 +161,7 @@ def _mistakes(table: dict[str, Any], tabs: Sequence[str]) -> Iterator[str]:
             yield unknown("key", key, _KEYS)
     yield from _tab_mistakes(table.get("tab"), tabs)
     title, text, seed, trained = (table.get(key, default) for key, default in _PLAIN.items())
-    if title and not is_line(title, MOST_TITLE) or not isinstance(title, str):
+    if not (title == "" or is_line(title, MOST_TITLE)):
         yield wrong("title", f"a line of at most {MOST_TITLE} characters", title)
     if not isinstance(text, str) or len(text) > MOST_TEXT:
         yield wrong("text", f"a text of at most {MOST_TEXT} characters", text)
@@ -202,7 +209,7 @@ def _settings_mistakes(settings: Any) -> Iterator[str]:
         yield wrong("settings", "a table of knobs and their values", settings)
         return
     for name, value in settings.items():
-        if not isinstance(value, Value) or isinstance(value, float) and not math.isfinite(value):
+        if not is_line(value, MOST_TITLE) and not (isinstance(value, int | float) and math.isfinite(value)):
             yield wrong(f"settings.{name[:_SHOWN]}", "a number, a word, true or false", value)
 
 

@@ -71,7 +71,8 @@ def faults_of(values: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
 
 def data_of(values: Mapping[str, Any]) -> LessonData:
     """The values, which break no rule."""
-    return LessonData(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
+    frozen: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
+    return LessonData(**frozen)
 
 
 Rule = Callable[[Any], str]
@@ -80,7 +81,7 @@ Rule = Callable[[Any], str]
 
 def is_line(value: Any, most: int) -> bool:
     """Whether it is a text on one line, not empty, of so many characters at most."""
-    return isinstance(value, str) and value.isprintable() and 0 < len(value.strip()) and len(value) <= most
+    return isinstance(value, str) and value.isprintable() and bool(value.strip()) and len(value) <= most
 
 
 def _line(value: Any) -> str:
@@ -89,7 +90,7 @@ def _line(value: Any) -> str:
 
 def _text(most: int) -> Rule:
     def rule(value: Any) -> str:
-        is_text = isinstance(value, str) and 0 < len(value) <= most and not value.isspace()
+        is_text = isinstance(value, str) and len(value) <= most and bool(clean_text(value).strip())
         return "" if is_text else f"a text of at most {most} characters"
 
     return rule

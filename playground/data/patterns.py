@@ -11,7 +11,7 @@ from playground.phrases import phrase
 
 SIDE = 5  # squares
 INK = "#"
-_SQUARES = tuple(Column(phrase("row {i}, column {i2}", i=1 + i // SIDE, i2=1 + i % SIDE)) for i in range(SIDE * SIDE))
+_SQUARES = tuple(Column(f"row {1 + i // SIDE}, column {1 + i % SIDE}") for i in range(SIDE * SIDE))
 
 _LETTERS = {
     "A": "..#.. .#.#. #...# ##### #...#",
@@ -61,7 +61,7 @@ _SHAPES = {
 }
 
 
-LETTERS, SHAPES = "5 × 5 letters", "5 × 5 shapes"
+LETTERS, SHAPES = phrase("5 × 5 letters"), phrase("5 × 5 shapes")
 _MODELS = {LETTERS: _LETTERS, SHAPES: _SHAPES}
 
 
@@ -86,9 +86,9 @@ def drawn(rows: str) -> Floats:
 def _written(name: str, count: int, noise: float, random: np.random.Generator) -> Points:
     """`noise`: the chance of a square to be wrong. ValueError if there can't be so many or that is no chance."""
     if not 0 <= count <= MOST:
-        raise ValueError(phrase("the number of patterns must be in 0..{most}, got {count}", most=MOST, count=count))
+        raise ValueError(f"the number of patterns must be in 0..{MOST}, got {count}")
     if not 0 <= noise <= 1:
-        raise ValueError(phrase("the noise of patterns must be in 0..1, got {noise:g}", noise=noise))
+        raise ValueError(f"the noise of patterns must be in 0..1, got {noise:g}")
     models = _models(name)
     of = np.arange(count) % len(models)
     slips = random.random((count, SIDE * SIDE)) < noise
@@ -101,10 +101,7 @@ def _written(name: str, count: int, noise: float, random: np.random.Generator) -
         _plane(name),
         tuple(_MODELS[name]),
         of.astype(np.int16),
-        story=phrase(
-            "{capitalize} on five by five squares, drawn over and over; some squares are wrong.",
-            capitalize=name[6:].capitalize(),
-        ),
+        story=f"{name[6:].capitalize()} on five by five squares, drawn over and over; some squares are wrong.",
     )
 
 

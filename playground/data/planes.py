@@ -4,13 +4,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.points import Column, Kind, Plane
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 
 MARGIN = 0.05  # of the square, on each side of the things that are shown on it
 _ALIKE = 1e-12  # of the largest number: what differs by less is the same
 _LEAST = 1.2e-38  # a scale may be no smaller than this, and no larger than its inverse: it must be a float32
 _STRONG = 0.8  # of the largest weight: a column that weighs as much is named too
-_RANKS = ("first", "second")
+_RANKS = (phrase("first principal component"), phrase("second principal component"))
 
 Places = NDArray[np.float64]
 """(n, 2): how far along the first and the second principal component"""
@@ -25,12 +25,10 @@ def principal_plane(vectors: NDArray[np.floating]) -> tuple[Places, tuple[float,
     but a table of finite numbers is a ValueError.
     """
     if np.ndim(vectors) != 2:
-        raise ValueError(phrase("vectors must be a table (n, d), got shape {vectors}", vectors=np.shape(vectors)))
+        raise ValueError(f"vectors must be a table (n, d), got shape {np.shape(vectors)}")
     table = np.asarray(vectors, dtype=np.float64)
     if not np.isfinite(table).all():
-        raise ValueError(
-            phrase("vectors must be finite, got {int} numbers that are not", int=int((~np.isfinite(table)).sum()))
-        )
+        raise ValueError(f"vectors must be finite, got {int((~np.isfinite(table)).sum())} numbers that are not")
     if not table.size:
         return np.zeros((len(table), 2)), (0.0, 0.0)
     left, sizes, components = np.linalg.svd(table - table.mean(axis=0), full_matrices=False)
@@ -121,12 +119,10 @@ def _filled(x: NDArray[np.floating], middle: Axes, axes: Axes, names: tuple[str,
 
 
 def _component(i: int, share: float, axis: Axes, columns: tuple[Column, ...], kind: Kind) -> str:
-    name = phrase("{ranks} principal component, {share:.0f} %", ranks=_RANKS[i], share=100 * share)
-    return (
-        phrase("{name}, mostly {axis}", name=name, axis=_weightiest(axis, columns))
-        if kind == "table" and share
-        else name
-    )
+    name = joined((_RANKS[i], f"{100 * share:.0f} %"), ", ")
+    if kind != "table" or not share:
+        return name
+    return phrase("{component}, mostly {columns}", component=name, columns=_weightiest(axis, columns))
 
 
 def _weightiest(axis: Axes, columns: tuple[Column, ...]) -> str:
@@ -134,9 +130,10 @@ def _weightiest(axis: Axes, columns: tuple[Column, ...]) -> str:
     first, second = np.abs(axis).argsort(kind="stable")[:-3:-1]
     if abs(axis[second]) < _STRONG * abs(axis[first]):
         return columns[first].name
-    word = "and" if axis[first] * axis[second] > 0 else "against"
-    return f"{columns[first].name} {word} {columns[second].name}"
+    if axis[first] * axis[second] > 0:
+        return phrase("{some} and {last}", some=columns[first].name, last=columns[second].name)
+    return phrase("{one} against {other}", one=columns[first].name, other=columns[second].name)
 
 
 def _label(column: Column) -> str:
-    return f"{column.name}, {column.unit}" if column.unit else column.name
+    return joined((column.name, column.unit), ", ") if column.unit else column.name

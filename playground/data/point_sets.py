@@ -36,11 +36,11 @@ def make(name: str, count: int = 300, noise: float = 0.02, seed: int = 0) -> Poi
     """
     makers: dict[str, Maker] = SETS | STORIES
     if name not in makers:
-        raise ValueError(phrase("points must be one of {makers}, got {name!r}", makers=", ".join(makers), name=name))
+        raise ValueError(f"points must be one of {', '.join(makers)}, got {name!r}")
     if not 0 <= count <= MOST:
-        raise ValueError(phrase("the number of points must be in 0..{most}, got {count}", most=MOST, count=count))
+        raise ValueError(f"the number of points must be in 0..{MOST}, got {count}")
     if not 0 <= noise <= MOST_NOISE:
-        raise ValueError(phrase("noise must be in 0..{most_noise}, got {noise}", most_noise=MOST_NOISE, noise=noise))
+        raise ValueError(f"noise must be in 0..{MOST_NOISE}, got {noise}")
     return makers[name](count, noise, np.random.default_rng(seed))
 
 
@@ -133,9 +133,7 @@ def _two_lines(count: int, noise: float, random: Random) -> Points:
 
 
 _COMPASS = ("east", "north-east", "north", "north-west", "west", "south-west", "south", "south-east")
-_CELLS = tuple(
-    phrase("row {row}, column {column}", row=row, column=column) for row in range(1, 6) for column in range(1, 6)
-)
+_CELLS = tuple(f"row {row}, column {column}" for row in range(1, 6) for column in range(1, 6))
 
 
 # Shapes without groups
@@ -172,7 +170,7 @@ def _colours(count: int, noise: float, random: Random) -> Points:
     x = brightness * (1 - strength * np.clip(np.minimum(lacking, 4 - lacking), 0, 1))
     x = np.clip(x + _jitter(x, noise, random), 0, 1)
     story = "Colours, each mixed of red, green and blue light."
-    columns = (Column("red"), Column("green"), Column("blue"))
+    columns = (Column(phrase("red")), Column(phrase("green")), Column(phrase("blue")))
     return _on_plane("Colours", story, x, columns, "colours", _HUES, np.rint(hue) % 6)
 
 
@@ -180,15 +178,11 @@ def _digits(count: int, noise: float, random: Random) -> Points:
     pixels, labels = _written()
     chosen = random.permutation(len(labels))[:count]
     x = np.clip(pixels[chosen] + _jitter(pixels[chosen], noise, random), 0, 1)
-    story = phrase("Handwritten digits: each is {size} numbers, the ink of its pixels.", size=SIZE * SIZE)
+    story = f"Handwritten digits: each is {SIZE * SIZE} numbers, the ink of its pixels."
     return _on_plane("Digits", story, x, _PIXELS, "digits", tuple("0123456789"), labels[chosen])
 
 
-_PIXELS = tuple(
-    Column(phrase("row {row}, column {column}", row=row, column=column))
-    for row in range(1, SIZE + 1)
-    for column in range(1, SIZE + 1)
-)
+_PIXELS = tuple(Column(f"row {row}, column {column}") for row in range(1, SIZE + 1) for column in range(1, SIZE + 1))
 
 
 @cache
@@ -198,22 +192,22 @@ def _written() -> tuple[Places, NDArray[np.int64]]:
 
 
 SETS: dict[str, Maker] = {
-    "Blobs": _blobs,
-    "Unequal blobs": _unequal_blobs,
-    "Stretched blobs": _stretched_blobs,
-    "Moons": _moons,
-    "Rings": _rings,
-    "Ring": _ring,
-    "Square": _square,
-    "Letter": _letter,
-    "Spiral": _spiral,
-    "Moving": _moving,
-    "Eight gaussians": _eight_gaussians,
-    "Grid of 25": _grid_of_25,
-    "Line": _line,
-    "Two lines": _two_lines,
-    "Colours": _colours,
-    "Digits": _digits,
+    phrase("Blobs"): _blobs,
+    phrase("Unequal blobs"): _unequal_blobs,
+    phrase("Stretched blobs"): _stretched_blobs,
+    phrase("Moons"): _moons,
+    phrase("Rings"): _rings,
+    phrase("Ring"): _ring,
+    phrase("Square"): _square,
+    phrase("Letter"): _letter,
+    phrase("Spiral"): _spiral,
+    phrase("Moving"): _moving,
+    phrase("Eight gaussians"): _eight_gaussians,
+    phrase("Grid of 25"): _grid_of_25,
+    phrase("Line"): _line,
+    phrase("Two lines"): _two_lines,
+    phrase("Colours"): _colours,
+    phrase("Digits"): _digits,
     **PATTERN_SETS,
 }
 """by name, in the order in which a visitor meets them"""

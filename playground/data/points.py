@@ -34,13 +34,7 @@ class Column:
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.start) and math.isfinite(self.size)) or not self.size:
-            raise ValueError(
-                phrase(
-                    "a column must be finite and its size not 0, got {start} + {size} x",
-                    start=self.start,
-                    size=self.size,
-                )
-            )
+            raise ValueError(f"a column must be finite and its size not 0, got {self.start} + {self.size} x")
 
     def value(self, x: Any) -> Any:
         """In its own unit."""
@@ -62,17 +56,9 @@ class Plane:
     def __post_init__(self) -> None:
         centre, axes = np.array(self.centre, np.float32), np.array(self.axes, np.float32)
         if centre.ndim != 1 or axes.shape != (2, len(centre)):
-            raise ValueError(
-                phrase(
-                    "a plane must have a place (d,) and axes (2, d), got {shape} and {shape2}",
-                    shape=centre.shape,
-                    shape2=axes.shape,
-                )
-            )
+            raise ValueError(f"a plane must have a place (d,) and axes (2, d), got {centre.shape} and {axes.shape}")
         if not (np.isfinite(centre).all() and np.isfinite(axes).all() and _SMALLEST <= self.scale <= _LARGEST):
-            raise ValueError(
-                phrase("a plane must be finite and its scale above 0, got the scale {scale}", scale=self.scale)
-            )
+            raise ValueError(f"a plane must be finite and its scale above 0, got the scale {self.scale}")
         for name, array in (("centre", centre), ("axes", axes)):
             array.flags.writeable = False
             object.__setattr__(self, name, array)
@@ -90,7 +76,8 @@ class Plane:
         return self.moved(np.broadcast_to(self.centre, (len(places), len(self.centre))), places)
 
 
-SQUARE = Plane(np.full(2, 0.5, np.float32), _UNIT, 1.0, ("across", "up"))
+ACROSS, UP = phrase("across"), phrase("up")
+SQUARE = Plane(np.full(2, 0.5, np.float32), _UNIT, 1.0, (ACROSS, UP))
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +91,7 @@ class Points:
     x: Floats
     """(n, d)"""
     name: str
-    columns: tuple[Column, ...] = (Column("across"), Column("up"))
+    columns: tuple[Column, ...] = (Column(ACROSS), Column(UP))
     kind: Kind = "plane"
     plane: Plane = SQUARE
     groups: tuple[str, ...] = ()
@@ -121,34 +108,19 @@ class Points:
     def __post_init__(self) -> None:
         x = np.array(self.x, np.float32)
         if x.ndim != 2 or x.shape[1] != len(self.columns) or len(self.plane.centre) != len(self.columns):
-            raise ValueError(
-                phrase(
-                    "points must have {columns} numbers each, got an array {shape}",
-                    columns=len(self.columns),
-                    shape=x.shape,
-                )
-            )
+            raise ValueError(f"points must have {len(self.columns)} numbers each, got an array {x.shape}")
         if len(x) > MOST:
-            raise ValueError(phrase("there can be at most {most} points, got {x}", most=MOST, x=len(x)))
+            raise ValueError(f"there can be at most {MOST} points, got {len(x)}")
         if not np.isfinite(x).all():
-            raise ValueError(
-                phrase("points must be finite, got {int} that are not", int=int((~np.isfinite(x)).any(1).sum()))
-            )
+            raise ValueError(f"points must be finite, got {int((~np.isfinite(x)).any(1).sum())} that are not")
         self._set("x", x)
         self._set("made_of", _for_each(self.made_of, len(x), NOBODY, np.int16))
         self._set("own", _for_each(self.own, len(x), False, np.bool_))
         least, most = self.made_of.min(initial=0), self.made_of.max(initial=0)
         if not NOBODY <= least <= most < max(1, len(self.groups)):
-            raise ValueError(
-                phrase(
-                    "points can be of {groups} groups, got the numbers {least} to {most}",
-                    groups=len(self.groups),
-                    least=least,
-                    most=most,
-                )
-            )
+            raise ValueError(f"points can be of {len(self.groups)} groups, got the numbers {least} to {most}")
         if not math.isfinite(self.turn):
-            raise ValueError(phrase("points must turn by a finite angle, got {turn}", turn=self.turn))
+            raise ValueError(f"points must turn by a finite angle, got {self.turn}")
 
     def __len__(self) -> int:
         return len(self.x)
@@ -232,7 +204,5 @@ def _for_each(given: NDArray[Any], count: int, default: Any, kind: Any) -> NDArr
     if len(given) == count:
         return np.array(given, kind)
     if len(given):
-        raise ValueError(
-            phrase("there must be a value for each of {count} points, got {given}", count=count, given=len(given))
-        )
+        raise ValueError(f"there must be a value for each of {count} points, got {len(given)}")
     return np.full(count, default, kind)

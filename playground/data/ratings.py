@@ -38,7 +38,7 @@ class Ratings:
         people, items = len(self.stars), len(self.items)
         _check(items == len(set(self.items)) and items >= 2, "two things or more, each with a name of its own")
         _check(self.stars.dtype == np.uint8 and self.stars.shape == (people, items), "a row of stars per person")
-        _check((self.stars <= STARS).all(), phrase("0 to {stars} stars", stars=STARS))
+        _check((self.stars <= STARS).all(), f"0 to {STARS} stars")
         _check(self.held_out.dtype == bool and self.held_out.shape == (people, items), "a flag per rating")
         _check(
             bool(self.held_out.any()) and not self.held_out[self.stars == 0].any(), "held-out ones among the ratings"
@@ -64,7 +64,8 @@ def split(stars: Stars, seed: int = 0) -> Flags:
 
     ValueError if nobody rated two things.
     """
-    _check((np.count_nonzero(stars, axis=1) > 1).any(), "somebody who rated two things")
+    if not (np.count_nonzero(stars, axis=1) > 1).any():
+        raise ValueError(phrase("ratings must have somebody who rated two things"))
     dice = np.random.default_rng(seed).random(stars.shape)
     dice[stars == 0] = 1.0
     held_out = dice < HELD_OUT_SHARE
@@ -78,4 +79,4 @@ def split(stars: Stars, seed: int = 0) -> Flags:
 
 def _check(holds: Any, rule: str) -> None:
     if not holds:
-        raise ValueError(phrase("ratings must have {rule}", rule=rule))
+        raise ValueError(f"ratings must have {rule}")

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from playground.data.planes import plane_of
 from playground.data.points import Points, standardised
+from playground.phrases import phrase
 
 Random = np.random.Generator
 Values = NDArray[np.float64]
@@ -27,10 +28,10 @@ class _Measure:
 
 _TASTES = ("country", "rock", "hip-hop", "none of these")
 _MUSIC = (
-    _Measure("country", "hours a week", 0, 60),
-    _Measure("rock", "hours a week", 0, 60),
-    _Measure("hip-hop", "hours a week", 0, 60),
-    _Measure("tempo", "beats a minute", 40, 220),
+    _Measure(phrase("country"), phrase("hours a week"), 0, 60),
+    _Measure(phrase("rock"), phrase("hours a week"), 0, 60),
+    _Measure(phrase("hip-hop"), phrase("hours a week"), 0, 60),
+    _Measure(phrase("tempo"), phrase("beats a minute"), 40, 220),
 )
 
 
@@ -44,7 +45,7 @@ def _music_tastes(count: int, noise: float, random: Random) -> Points:
     hours[second, (of[second] + random.integers(1, 3, len(second))) % 3] += random.gamma(4, 1, len(second))
     hours[of == 3] *= 0.15
     tempo = np.array([104, 132, 92, 72])[of] + np.array([11, 14, 8, 16])[of] * random.standard_normal(count)
-    story = (
+    story = phrase(
         "Some listeners love country, some rock, some hip-hop: the hours a week tell which. A few love none of these; "
         "can you find them?"
     )
@@ -56,10 +57,10 @@ def _music_tastes(count: int, noise: float, random: Random) -> Points:
 
 _HOUSEHOLDS = ("starting out", "raising a family", "retired", "the one with 800+")
 _CREDIT = (
-    _Measure("income", "thousand a year", 0, 2000),
-    _Measure("credit score", "", 300, 680),  # it goes up to 850, but not in this street
-    _Measure("debt", "% of income", 0, 400),
-    _Measure("age", "years", 18, 100),
+    _Measure(phrase("income"), phrase("thousand a year"), 0, 2000),
+    _Measure(phrase("credit score"), "", 300, 680),  # it goes up to 850, but not in this street
+    _Measure(phrase("debt"), phrase("% of income"), 0, 400),
+    _Measure(phrase("age"), phrase("years"), 18, 100),
 )
 
 
@@ -73,7 +74,7 @@ def _credit_scores(count: int, noise: float, random: Random) -> Points:
     values = _blurred(np.column_stack([income, score, debt, age]), _CREDIT, noise, random)
     if count:
         of[count // 2], values[count // 2] = len(_HOUSEHOLDS) - 1, (112, 824, 4, 47)
-    story = (
+    story = phrase(
         "The households of a street where money is short: banks trust them little, and give them low scores. One "
         "household has more than 800 points; which one?"
     )
@@ -84,12 +85,12 @@ def _credit_scores(count: int, noise: float, random: Random) -> Points:
 
 _KINDS = ("web", "mail", "video", "scan (an attack)", "flood (an attack)")
 _NETWORK = (
-    _Measure("bytes", "powers of ten", 1.6, 12),
-    _Measure("packets", "powers of ten", 0, 9),
-    _Measure("seconds", "powers of ten", -3, 5),
-    _Measure("ports tried", "powers of ten", 0, 4.8),
-    _Measure("received", "%", 0, 100),
-    _Measure("errors", "%", 0, 100),
+    _Measure(phrase("bytes"), phrase("powers of ten"), 1.6, 12),
+    _Measure(phrase("packets"), phrase("powers of ten"), 0, 9),
+    _Measure(phrase("seconds"), phrase("powers of ten"), -3, 5),
+    _Measure(phrase("ports tried"), phrase("powers of ten"), 0, 4.8),
+    _Measure(phrase("received"), "%", 0, 100),
+    _Measure(phrase("errors"), "%", 0, 100),
 )
 # For each kind: bytes in a packet, packets, seconds and ports as the middle and the spread of a power of ten, and the
 # two counts of the beta distributions of what is received and of what fails.
@@ -112,7 +113,7 @@ def _network_connections(count: int, noise: float, random: Random) -> Points:
     packets = np.log10(np.maximum(np.rint(10**packets), 1))
     ports = np.log10(np.maximum(np.rint(10**ports), 1))
     values = np.column_stack([per_packet + packets, packets, seconds, ports, received, errors])
-    story = (
+    story = phrase(
         "Computers at work: they load pages, send mail and show films. A few are attacked: somebody tries all their "
         "doors, the ports, or floods them with packets. Three powers of ten are a thousand, six are a million."
     )
@@ -120,9 +121,9 @@ def _network_connections(count: int, noise: float, random: Random) -> Points:
 
 
 STORIES: dict[str, Callable[[int, float, Random], Points]] = {
-    "Music tastes": _music_tastes,
-    "Credit scores": _credit_scores,
-    "Network connections": _network_connections,
+    phrase("Music tastes"): _music_tastes,
+    phrase("Credit scores"): _credit_scores,
+    phrase("Network connections"): _network_connections,
 }
 """by name: a maker of so many rows, with noise as a share of six standard deviations of each column"""
 

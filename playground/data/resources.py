@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from playground.phrases import phrase
-
 _PACKAGE = Path(__file__).resolve().parents[1]
 # Beside the package in a checkout, inside it in a wheel.
 FOLDER = next((path for path in (_PACKAGE / "resources", _PACKAGE.parent / "resources") if path.is_dir()), _PACKAGE)
@@ -16,7 +14,5 @@ def resource(name: str) -> Path:
     """
     path = FOLDER / name
     if not path.exists():
-        raise FileNotFoundError(
-            phrase("the installation lacks its file resources/{name}; install the program again", name=name)
-        )
+        raise FileNotFoundError(f"the installation lacks its file resources/{name}; install the program again")
     return path

@@ -16,8 +16,10 @@ SIDE = 4
 CELLS = SIDE * SIDE
 MOST = 64
 """patterns in a set: with more, no picture of all of them can be read"""
-OWN = "Your patterns"
-BARS, ONE_BAR, LETTERS, SHAPES, TWICE = "Bars and stripes", "One bar", "Letters", "Shapes", "The same twice"
+OWN = phrase("Your patterns")
+BARS, ONE_BAR, LETTERS, SHAPES, TWICE = (
+    phrase("Bars and stripes"), phrase("One bar"), phrase("Letters"), phrase("Shapes"), phrase("The same twice"),
+)  # fmt: skip
 _INK = "#"
 _LETTERS = (
     ".##. #..# #### #..#",  # A
@@ -66,15 +68,9 @@ class Patterns:
     def __post_init__(self) -> None:
         cells = np.array(self.cells, np.uint8)
         if cells.ndim != 2 or cells.shape[1] != CELLS or not (cells <= 1).all():
-            raise ValueError(
-                phrase(
-                    "patterns must be rows of {cells} cells of 0 and 1, got {cells2}",
-                    cells=CELLS,
-                    cells2=np.shape(self.cells),
-                )
-            )
+            raise ValueError(f"patterns must be rows of {CELLS} cells of 0 and 1, got {np.shape(self.cells)}")
         if len(cells) > MOST:
-            raise ValueError(phrase("there can be at most {most} patterns, got {cells}", most=MOST, cells=len(cells)))
+            raise ValueError(f"there can be at most {MOST} patterns, got {len(cells)}")
         if len(np.unique(codes(cells))) < len(cells):
             raise ValueError("each pattern must be there once, and some are there twice")
         cells.flags.writeable = False
@@ -91,7 +87,7 @@ class Patterns:
     def with_one(self, pattern: NDArray[np.generic]) -> Self:
         """One more. ValueError if it is there already, or if there is no room."""
         if self.find(pattern) >= 0:
-            raise ValueError("this pattern is there already")
+            raise ValueError(phrase("this pattern is there already"))
         if len(self) == MOST:
             raise ValueError(phrase("there can be at most {most} patterns; remove one first", most=MOST))
         return replace(self, cells=np.concatenate([self.cells, np.asarray(pattern, np.uint8)[None]]), name=OWN)
@@ -99,7 +95,7 @@ class Patterns:
     def without(self, pattern: NDArray[np.generic]) -> Self:
         """One less. ValueError if it is not there."""
         if (row := self.find(pattern)) < 0:
-            raise ValueError("this pattern is not among those to learn")
+            raise ValueError(phrase("this pattern is not among those to learn"))
         return replace(self, cells=np.delete(self.cells, row, axis=0), name=OWN)
 
 
@@ -118,11 +114,26 @@ def drawn(rows: str) -> Cells:
     return np.array([sign == _INK for sign in rows.replace(" ", "")], np.uint8)
 
 
+def patterns_of(rows: tuple[str, ...]) -> Patterns:
+    """The visitor's own patterns, each four words of four signs. ValueError for what is none."""
+    for each in rows:
+        signs = each.replace(" ", "")
+        if len(signs) != CELLS or {*signs} - {_INK, "."}:
+            raise ValueError(f"a pattern must have {CELLS} signs, each {_INK} or a point, got {each!r}")
+    return Patterns(np.array([drawn(each) for each in rows], np.uint8).reshape(-1, CELLS))
+
+
+def written(pattern: NDArray[np.generic]) -> str:
+    """The same the other way round."""
+    signs = "".join(_INK if cell else "." for cell in pattern)
+    return " ".join(signs[start : start + SIDE] for start in range(0, CELLS, SIDE))
+
+
 @cache
 def make(name: str) -> Patterns:
     """The set of that name. ValueError if there is none."""
     if name not in SETS:
-        raise ValueError(phrase("the set must be one of {sets}, got {name!r}", sets=", ".join(SETS), name=name))
+        raise ValueError(f"the set must be one of {', '.join(SETS)}, got {name!r}")
     return Patterns(np.array(SETS[name]()), name)
 
 

@@ -4,8 +4,9 @@ from functools import cache
 
 from playground.data.resources import resource
 from playground.data.text import Text, join
+from playground.phrases import phrase
 
-NAME = "our stories"
+NAME = phrase("our stories")
 FILES = ("forest", "inventions", "kitchen", "museum", "sea", "space", "trains", "weather")
 HELD_OUT = 2  # stories of each file, at its end
 

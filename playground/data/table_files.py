@@ -15,8 +15,9 @@ from playground.data.points import MOST, NOBODY, Labels, Points, standardised
 from playground.data.table_numbers import numbers, why_none
 from playground.data.table_rows import Form, Row, form_of, rows, short
 from playground.data.text_files import read_text
+from playground.phrases import Phrase, joined, phrase, reason_of, sentence, verbatim
 
-__all__ = ["MOST_COLUMNS", "RefusedFileError", "Table", "points_of_table", "read_table"]
+__all__ = ["MOST_COLUMNS", "RefusedFileError", "Table", "points_of_table", "read_table", "table_of_text"]
 
 MOST_COLUMNS = 1_000
 _TOLD = 5  # skipped lines of which the reason is told; the others are counted
@@ -62,8 +63,7 @@ def points_of_table(table: Table, chosen: tuple[int, ...]) -> tuple[Points, tupl
     names, units = zip(*(_name_and_unit(table.columns[column]) for column in chosen), strict=True)
     x, columns = standardised(values[is_whole], [*names], [*units])
     made_of = table.made_of[is_whole] if table.groups else table.made_of
-    plane, story = plane_of(x, columns), f"{_rows(len(x))} of {table.name}."
-    points = Points(x, table.name, columns, "table", plane, table.groups, made_of, story=story)
+    points = Points(x, table.name, columns, "table", plane_of(x, columns), table.groups, made_of)
     return points, tuple(_skipped_rows(table, places, np.flatnonzero(~is_whole)))
 
 
@@ -71,36 +71,34 @@ def _skipped_rows(table: Table, places: list[int], skipped: NDArray[np.intp]) ->
     for row in skipped[:_TOLD].tolist():
         at = next(at for at in places if np.isnan(table.values[row, at]))
         reason = why_none(table.faults[at][row], _called(table.columns[table.usable[at]]))
-        yield f"{_lines_were(*table.lines[row].tolist())} skipped: {reason}."
+        yield _lines_skipped(*table.lines[row].tolist(), reason)
     yield from _others(len(skipped))
 
 
-def _lines_were(first: int, last: int) -> str:
-    return f"Line {_figure(first)} was" if first == last else f"Lines {_figure(first)} to {_figure(last)} were"
+def _lines_skipped(first: int, last: int, reason: str) -> Phrase:
+    if first == last:
+        return phrase("Line {line} was skipped: {reason}.", line=_figure(first), reason=reason)
+    return phrase(
+        "Lines {first} to {last} were skipped: {reason}.", first=_figure(first), last=_figure(last), reason=reason
+    )
 
 
 def _others(count: int) -> Iterator[str]:
     """A sentence about the skipped rows beyond those of which it is told why."""
     if count > _TOLD:
-        yield f"Besides, {_rows(count - _TOLD)} {'was' if count == _TOLD + 1 else 'were'} skipped."
+        is_one = count == _TOLD + 1
+        others = _figure(count - _TOLD)
+        yield phrase("Besides, 1 row was skipped.") if is_one else phrase("Besides, {n} rows were skipped.", n=others)
 
 
-def _rows(count: int) -> str:
-    return f"{_figure(count)} row{'s' * (count != 1)}"
-
-
-def _called(column: str) -> str:
+def _called(column: str) -> Phrase:
     """The name of a column within a sentence."""
-    return column if column.startswith("column ") else f"column {column}"
-
-
-def _begun(sentence: str) -> str:
-    return sentence[:1].upper() + sentence[1:]
+    return phrase("column {name}", name=column.removeprefix("column "))
 
 
 def _name_and_unit(column: str) -> tuple[str, str]:
     found = _UNIT.fullmatch(column)
-    return (found[1], found[2]) if found else (column, "")
+    return (verbatim(found[1]), verbatim(found[2])) if found else (column, "")
 
 
 def _figure(n: int) -> str:
@@ -117,27 +115,34 @@ def read_table(path: Path) -> Table:
     those beyond 100,000; `problems` tells of them. Raises RefusedFileError.
     """
     if path.suffix.lower() in _SHEETS:
-        raise refusal(path, "it is a spreadsheet; save it as CSV first")
+        raise refusal(path, phrase("it is a spreadsheet; save it as CSV first"))
     if path.is_file() and path.stat().st_size == 0:
-        raise refusal(path, "a table must have at least one row, got an empty file")
+        raise refusal(path, phrase("a table must have at least one row, got an empty file"))
     text, told = read_text(path)
     try:
         return _table(plain(path.name), text, told)
     except MemoryError:
-        raise refusal(path, "there is not enough memory for it") from None
+        raise refusal(path, phrase("there is not enough memory for it")) from None
     except ValueError as error:
-        raise refusal(path, str(error)) from None
+        raise refusal(path, reason_of(error)) from None
+
+
+def table_of_text(name: str, text: str) -> Table:
+    """The same of a text that is at hand already. ValueError if it is no table."""
+    return _table(name, text, ())
 
 
 def _table(name: str, text: str, told: Sequence[str]) -> Table:
     form = form_of(text)
     if len(form.columns) > MOST_COLUMNS:
-        raise ValueError(f"a table must have at most {MOST_COLUMNS} columns, got {len(form.columns)}")
+        raise ValueError(
+            phrase("a table must have at most {most} columns, got {n}", most=MOST_COLUMNS, n=len(form.columns))
+        )
     taken = _Taken(form)
     taken.take(text)
     usable = [i for i, column in enumerate(taken.columns) if 2 * column.count > len(taken.lines)]
     if not usable:
-        raise ValueError("a table must have a column of numbers, got none")
+        raise ValueError(phrase("a table must have a column of numbers, got none"))
     others = [i for i in range(len(form.columns)) if i not in usable]
     teller = next((i for i in reversed(others) if taken.columns[i].tells_groups), None)
     names = [form.columns[i] for i in others]
@@ -155,14 +160,35 @@ def _table(name: str, text: str, told: Sequence[str]) -> Table:
 
 def _about(unusable: list[str], teller: str | None) -> Iterator[str]:
     """What is said of columns that are not made of numbers."""
-    shown, others = ", ".join(unusable[:_TOLD]), len(unusable) - _TOLD
-    more = f" and {_figure(others)} more" if others > 0 else ""
+    shown, others = joined(unusable[:_TOLD], ", "), len(unusable) - _TOLD
     if len(unusable) == 1:
-        yield f"{_begun(_called(shown))} is not made of numbers and can't be chosen."
+        yield sentence(phrase("{column} is not made of numbers and can't be chosen", column=_called(unusable[0])))
+    elif others > 0:
+        yield phrase(
+            "Columns {names} and {n} more are not made of numbers and can't be chosen.", names=shown, n=_figure(others)
+        )
     elif unusable:
-        yield f"Columns {shown}{more} are not made of numbers and can't be chosen."
+        yield phrase("Columns {names} are not made of numbers and can't be chosen.", names=shown)
     if teller is not None:
-        yield f"{_begun(_called(teller))} tells to which group each row belongs."
+        yield sentence(phrase("{column} tells to which group each row belongs", column=_called(teller)))
+
+
+def _cut_off(lines: int) -> Phrase:
+    """What is said of the lines for which there is no room."""
+    if lines == 1:
+        return phrase("Only {most} rows can be taken; the last 1 line was left out.", most=_figure(MOST))
+    return phrase(
+        "Only {most} rows can be taken; the last {n} lines were left out.", most=_figure(MOST), n=_figure(lines)
+    )
+
+
+def _misfit(cells: int, wanted: int) -> Phrase:
+    """Why a row is not built as the others."""
+    if not cells:
+        return phrase("the row has a cell that does not end")
+    if cells == 1:
+        return phrase("the row has 1 cell, not {wanted}", wanted=wanted)
+    return phrase("the row has {n} cells, not {wanted}", n=cells, wanted=wanted)
 
 
 class _Taken:
@@ -194,8 +220,7 @@ class _Taken:
         yield from self._skipped
         yield from _others(self._skips)
         if self._left_out:
-            lines = "line was" if self._left_out == 1 else "lines were"
-            yield f"Only {_figure(MOST)} rows can be taken; the last {_figure(self._left_out)} {lines} left out."
+            yield _cut_off(self._left_out)
 
     def _add(self, lines: tuple[int, int], cells: list[str]) -> None:
         self.lines.append(lines)
@@ -213,11 +238,10 @@ class _Taken:
         self._skips += 1
         if len(self._skipped) == _TOLD:
             return
-        width = len(row.cells or ())
-        has = f"{width} cell{'s' * (width != 1)}, not {len(self.columns)}" if width else "a cell that does not end"
+        reason = _misfit(len(row.cells or ()), len(self.columns))
         if row.last > row.first:
-            has += "; a quotation mark may be missing"
-        self._skipped.append(f"{_lines_were(row.first, row.last)} skipped: the row has {has}.")
+            reason = phrase("{reason}; a quotation mark may be missing", reason=reason)
+        self._skipped.append(_lines_skipped(row.first, row.last, reason))
 
 
 class _Column:

@@ -54,12 +54,9 @@ def why_none(cell: str, column: str) -> str:
     if text.lower() in _MISSING:
         return phrase("{column} has no value", column=column)
     shown = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
-    return phrase(
-        "'{shown}' in {column} is {which}",
-        shown=shown,
-        column=column,
-        which="too large" if abs(_float(text)) > LARGEST else "not a number",
-    )
+    if abs(_float(text)) > LARGEST:
+        return phrase("'{cell}' in {column} is too large", cell=shown, column=column)
+    return phrase("'{cell}' in {column} is not a number", cell=shown, column=column)
 
 
 def _number(cell: str, decimal_comma: bool) -> float:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from playground.data.table_numbers import numbers, says_decimal_comma
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 
 SEPARATORS = ("\t", ";", ",")  # those that stand in numbers and words too come last
 LONGEST = 2**16  # characters of a line
@@ -51,7 +51,7 @@ def _form(text: str, separator: str) -> tuple[Form, bool]:
     """How it is built if that sets its cells apart; likely it does if most rows are alike and numbers come out."""
     sample = [row for row in islice(rows(text, separator), _SAMPLE) if row.cells]
     if not sample:
-        raise ValueError("a table must have at least one row, got none")
+        raise ValueError(phrase("a table must have at least one row, got none"))
     width = Counter(len(row.cells or ()) for row in sample).most_common(1)[0][0]
     table = [(row.first, row.cells) for row in sample if row.cells and len(row.cells) == width]
     line, first = table[0]
@@ -99,9 +99,9 @@ class _Lines:
         if self._start - start > LONGEST:
             raise ValueError(
                 phrase(
-                    "a line must have at most {longest} characters, and line {count} has more",
-                    longest=LONGEST,
-                    count=self._count,
+                    "a line must have at most {most} characters, and line {number} has more",
+                    most=LONGEST,
+                    number=self._count,
                 )
             )
         return self._text[start : self._start]
@@ -128,8 +128,8 @@ def _names(header: Cells) -> tuple[str, ...]:
     """Short names for columns, each another one."""
     names: list[str] = []
     for i, cell in enumerate(header, 1):
-        name = short(cell) or phrase("column {i}", i=i)
-        names.append(name if name not in names else phrase("{name}, column {i}", name=name, i=i))
+        name = verbatim(short(cell)) if short(cell) else phrase("column {number}", number=i)
+        names.append(name if name not in names else phrase("{name}, column {number}", name=name, number=i))
     return tuple(names)
 
 

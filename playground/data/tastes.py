@@ -6,10 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.ratings import STARS, Ratings, split
+from playground.phrases import phrase
 
 NAME = "Our songs"
 LISTENERS = 2_000
-KINDS = ("country", "rock", "hip-hop", "classical", "jazz", "electronic")
+KINDS = (
+    phrase("country"), phrase("rock"), phrase("hip-hop"), phrase("classical"), phrase("jazz"), phrase("electronic"),
+)  # fmt: skip
 
 # For each kind its songs: the title, the band, how good it is (stars), and whether it is calm (-1) or lively (+1).
 _SONGS = (

@@ -24,15 +24,12 @@ _PIECE = 2**20  # characters taken apart at once
 _SIGNS = r"\p{Han}\p{Hiragana}\p{Katakana}ー"  # written without spaces: each is a word
 _LETTERS = rf"[[\p{{L}}\p{{M}}]--[{_SIGNS}]]+"
 _TOKEN = regex.compile(
-    phrase(
-        "(?P<paragraph>(?<!\\s)[^\\S\\n]*+\\n[^\\S\\n]*+\\n\\s*+)  # possessive, for a million blanks "
-        "take their time\n    |(?P<sign>[{signs}]\\p{{M}}*)\n    "
-        "|(?P<word>{letters}(?:['’\\-‐]{letters})*)\n    "
-        "|(?P<figures>\\p{{N}}+(?:[.,:]\\p{{N}}+)*)\n    |(?P<dots>\\.{{2,}}|…) "
-        "|(?P<dash>-{{2,}}|[–—―])\n    |(?P<mark>\\S)",
-        signs=_SIGNS,
-        letters=_LETTERS,
-    ),
+    rf"""(?P<paragraph>(?<!\s)[^\S\n]*+\n[^\S\n]*+\n\s*+)  # possessive, for a million blanks take their time
+    |(?P<sign>[{_SIGNS}]\p{{M}}*)
+    |(?P<word>{_LETTERS}(?:['’\-‐]{_LETTERS})*)
+    |(?P<figures>\p{{N}}+(?:[.,:]\p{{N}}+)*)
+    |(?P<dots>\.{{2,}}|…) |(?P<dash>-{{2,}}|[–—―])
+    |(?P<mark>\S)""",
     regex.VERBOSE | regex.VERSION1,  # in which a set can be taken away from another
 )
 _PLAIN = {"’": "'", "‐": "-", "‘": "'"}
@@ -95,9 +92,7 @@ class Vocabulary:
 
     def __post_init__(self) -> None:
         if self.words[:2] != ("", "¶"):
-            raise ValueError(
-                phrase("a vocabulary must begin with the unknown word and ¶, got {words}", words=self.words[:2])
-            )
+            raise ValueError(f"a vocabulary must begin with the unknown word and ¶, got {self.words[:2]}")
         if len(self._numbers) != len(self.words):
             raise ValueError("the words of a vocabulary must differ, and some are the same")
 
@@ -197,41 +192,17 @@ class Text:
     def __post_init__(self) -> None:
         for ids in (self.learned, self.held_out):
             if ids.ndim != 1 or ids.dtype != np.int32 or ids.flags.writeable:
-                raise ValueError(
-                    phrase(
-                        "the words of a text must be a row of int32 that nobody can change, got {dtype}",
-                        dtype=ids.dtype,
-                    )
-                )
+                raise ValueError(f"the words of a text must be a row of int32 that nobody can change, got {ids.dtype}")
             if len(ids) and not 0 <= ids.min() <= ids.max() < len(self.vocabulary):
-                raise ValueError(
-                    phrase(
-                        "the words of a text must be in 0..{vocabulary}, and some are not",
-                        vocabulary=len(self.vocabulary) - 1,
-                    )
-                )
+                raise ValueError(f"the words of a text must be in 0..{len(self.vocabulary) - 1}, and some are not")
         learned, held_out = len(self.learned), len(self.held_out)
         if learned + held_out < LEAST_WORDS:
-            raise ValueError(
-                phrase(
-                    "a text must have at least {least_words} words, got {learned}",
-                    least_words=LEAST_WORDS,
-                    learned=learned + held_out,
-                )
-            )
+            wanted, got = LEAST_WORDS, learned + held_out
+            raise ValueError(phrase("a text must have at least {wanted} words, got {got}", wanted=wanted, got=got))
         least = round(HELD_OUT * LEAST_WORDS)
         if held_out < least or learned < LEAST_WORDS - least:
-            wanted = phrase(
-                "{least_words} words to learn from and {least} held out", least_words=LEAST_WORDS - least, least=least
-            )
-            raise ValueError(
-                phrase(
-                    "a text must have at least {wanted}, got {learned} and {held_out}",
-                    wanted=wanted,
-                    learned=learned,
-                    held_out=held_out,
-                )
-            )
+            wanted = f"{LEAST_WORDS - least} words to learn from and {least} held out"
+            raise ValueError(f"a text must have at least {wanted}, got {learned} and {held_out}")
 
 
 class Counting:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from playground.data.array_files import RefusedFileError, refusal
 from playground.data.encodings import NAMES, SAMPLE, guessed
+from playground.phrases import phrase
 
 __all__ = ["MAX_BYTES", "MAX_PASTED", "RefusedFileError", "clean_text", "read_text"]
 
@@ -28,10 +29,12 @@ _MARKS = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 _DOCUMENTS = {
-    b"%PDF-": "a PDF",
-    b"PK\x03\x04": "a Word document or another packed file",
-    b"\xd0\xcf\x11\xe0": "an old Word document",
-    b"{\\rtf": "a rich-text document",
+    b"%PDF-": phrase("it is no plain text but a PDF; save it as plain text first"),
+    b"PK\x03\x04": phrase(
+        "it is no plain text but a Word document or another packed file; save it as plain text first"
+    ),
+    b"\xd0\xcf\x11\xe0": phrase("it is no plain text but an old Word document; save it as plain text first"),
+    b"{\\rtf": phrase("it is no plain text but a rich-text document; save it as plain text first"),
 }
 _TOLD = {"utf-16": "UTF-16", "utf-32": "UTF-32", **NAMES}
 
@@ -57,9 +60,9 @@ def read_text(path: Path, progress: Progress = lambda _share: None) -> tuple[str
         encoding = _encoding(path, content)
         text, dropped, is_cut = _decoded(path, content, encoding, lambda share: progress(0.5 + share / 2))
     except MemoryError:
-        raise refusal(path, "there is not enough memory for it") from None
+        raise refusal(path, phrase("there is not enough memory for it")) from None
     if not text or text.isspace():
-        raise refusal(path, "a text must have at least one word, got only blanks")
+        raise refusal(path, phrase("a text must have at least one word, got only blanks"))
     return text, [*_about(encoding, dropped, is_cut)]
 
 
@@ -69,19 +72,20 @@ def clean_text(text: str) -> str:
     Raises ValueError for more than MAX_PASTED characters.
     """
     if len(text) > MAX_PASTED:
-        raise ValueError(f"a text must have at most {_figure(MAX_PASTED)} characters, got {_figure(len(text))}")
+        most, got = _figure(MAX_PASTED), _figure(len(text))
+        raise ValueError(phrase("a text must have at most {most} characters, got {got}", most=most, got=got))
     return _tidied(text)[0]
 
 
 def _about(encoding: str, dropped: int, is_cut: bool) -> Iterator[str]:
     if encoding in _TOLD:
-        yield f"It was read as {_TOLD[encoding]}."
+        yield phrase("It was read as {encoding}.", encoding=_TOLD[encoding])
     if dropped == 1:
-        yield "1 character that can't be shown was left out."
+        yield phrase("1 character that can't be shown was left out.")
     elif dropped:
-        yield f"{_figure(dropped)} characters that can't be shown were left out."
+        yield phrase("{n} characters that can't be shown were left out.", n=_figure(dropped))
     if is_cut:
-        yield "Its last character is cut off and was left out."
+        yield phrase("Its last character is cut off and was left out.")
 
 
 def _figure(n: int) -> str:
@@ -96,18 +100,18 @@ def _check(path: Path) -> None:
     try:
         state = path.stat()
     except (FileNotFoundError, NotADirectoryError, ValueError):
-        raise refusal(path, "there is no such file") from None
+        raise refusal(path, phrase("there is no such file")) from None
     except OSError as error:
-        raise refusal(path, error.strerror or "it can't be opened") from error
+        raise refusal(path, error.strerror or phrase("it can't be opened")) from error
     if stat.S_ISDIR(state.st_mode):
-        raise refusal(path, "it must be a file, got a folder")
+        raise refusal(path, phrase("it must be a file, got a folder"))
     if not stat.S_ISREG(state.st_mode):
-        raise refusal(path, "it must be a file, got a device or a pipe")
+        raise refusal(path, phrase("it must be a file, got a device or a pipe"))
     if state.st_size == 0:
-        raise refusal(path, "a text must have at least one word, got an empty file")
+        raise refusal(path, phrase("a text must have at least one word, got an empty file"))
     if state.st_size > MAX_BYTES:
         got = _figure(-(-state.st_size >> 20))
-        raise refusal(path, f"a text must have at most {MAX_BYTES >> 20} MB, got {got} MB")
+        raise refusal(path, phrase("a text must have at most {most} MB, got {got} MB", most=MAX_BYTES >> 20, got=got))
 
 
 def _content(path: Path, progress: Progress) -> bytearray:
@@ -119,7 +123,7 @@ def _content(path: Path, progress: Progress) -> bytearray:
                 content += piece
                 progress(min(1.0, len(content) / size))
     except OSError as error:
-        raise refusal(path, error.strerror or "it can't be read") from error
+        raise refusal(path, error.strerror or phrase("it can't be read")) from error
     return content
 
 
@@ -135,21 +139,22 @@ def _encoding(path: Path, content: bytearray) -> str:
     if fault is None:
         return "utf-8-sig" if is_marked else "utf-8"
     if is_marked or _is_mostly_utf8(content, fault):
-        raise refusal(path, f"it must be UTF-8 all through, got something else at byte {_figure(fault)}")
+        reason = phrase("it must be UTF-8 all through, got something else at byte {place}", place=_figure(fault))
+        raise refusal(path, reason)
     if (found := guessed(content, fault)) is None:
-        raise refusal(path, "its encoding isn't known; save it as UTF-8")
+        raise refusal(path, phrase("its encoding isn't known; save it as UTF-8"))
     return found
 
 
 def _check_is_text(path: Path, content: bytearray, *, is_utf8: bool) -> None:
     """Refuse what has more control characters than ever stray into a text; NUL strays into UTF-8 alone."""
-    for start, kind in _DOCUMENTS.items():
+    for start, reason in _DOCUMENTS.items():
         if content.startswith(start):
-            raise refusal(path, f"it is no plain text but {kind}; save it as plain text first")
+            raise refusal(path, reason)
     pieces = (content[start : start + _PIECE] for start in range(0, len(content), _PIECE))
     controls = sum(len(piece) - len(piece.translate(None, _CONTROLS)) for piece in pieces)
     if controls > _MOST_CONTROLS * len(content) or (0 in content and not is_utf8):
-        raise refusal(path, "it is no plain text")
+        raise refusal(path, phrase("it is no plain text"))
 
 
 def _first_fault(content: bytearray) -> int | None:
@@ -184,7 +189,8 @@ def _decoded(path: Path, content: bytearray, encoding: str, progress: Progress) 
             rest += decoder.decode(content[start : start + _BITE])
         except UnicodeError:
             name = _TOLD.get(encoding, "UTF-8")
-            raise refusal(path, f"it must be {name} all through, got something else; save it as UTF-8") from None
+            reason = phrase("it must be {encoding} all through, got something else; save it as UTF-8", encoding=name)
+            raise refusal(path, reason) from None
         end = _end_of_whole_words(rest) if start + _BITE < len(content) else len(rest)
         piece, count = _tidied(rest[:end])
         pieces.append(piece)

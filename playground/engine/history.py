@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.learners.learner import frozen
-from playground.phrases import phrase
 
 POINTS = 1024
 
@@ -75,13 +74,7 @@ class History:
     def add(self, step: int, values: Sequence[float]) -> None:
         """Append the numbers of one step. Raises ValueError unless there is one number per curve."""
         if len(values) != len(self._names):
-            raise ValueError(
-                phrase(
-                    "a step must give one number for each of {names}, got {values}",
-                    names=", ".join(self._names),
-                    values=len(values),
-                )
-            )
+            raise ValueError(f"a step must give one number for each of {', '.join(self._names)}, got {len(values)}")
         if self._size == 0 or self._counts[self._size - 1] == self._stride:
             self._open_point()
         last = self._size - 1
@@ -113,26 +106,13 @@ class History:
     def _check(self, curves: Curves, n: int) -> None:
         k = len(self._names)
         if curves.names != self._names:
-            raise ValueError(
-                phrase(
-                    "the curves must be {names}, got {names2}",
-                    names=", ".join(self._names),
-                    names2=", ".join(curves.names),
-                )
-            )
+            raise ValueError(f"the curves must be {', '.join(self._names)}, got {', '.join(curves.names)}")
         if n > self._points:
-            raise ValueError(phrase("the curves must have at most {points} points, got {n}", points=self._points, n=n))
+            raise ValueError(f"the curves must have at most {self._points} points, got {n}")
         arrays = (curves.steps, curves.sums, curves.counts, curves.latest)
         kinds, shapes = [array.dtype.kind for array in arrays], [array.shape for array in arrays]
         if kinds != ["i", "f", "i", "f"] or shapes != [(n,), (k, n), (n,), (k,)]:
-            raise ValueError(
-                phrase(
-                    "the curves must be {k} rows of numbers, got kinds {kinds} and shapes {shapes}",
-                    k=k,
-                    kinds=kinds,
-                    shapes=shapes,
-                )
-            )
+            raise ValueError(f"the curves must be {k} rows of numbers, got kinds {kinds} and shapes {shapes}")
         if not np.isfinite(curves.sums).all() or not np.isfinite(curves.latest).all():
             raise ValueError("the curves must be finite, and some of their numbers are not")
         if (curves.steps < 0).any() or (curves.counts < 1).any() or (np.diff(curves.steps) < curves.counts[1:]).any():

@@ -19,10 +19,11 @@ from playground.engine.history import Curves, History
 from playground.engine.rewind import Moment
 from playground.learners.knobs import Settings
 from playground.learners.learner import Learner, State, frozen
-from playground.phrases import phrase
+from playground.phrases import phrase, reason_of
 
 FORMAT = 1
 MAX_BYTES = 512 * 2**20
+_FOREIGN = phrase("it is not a model file of this program")
 MAX_HEADER = 2**20  # a header of 19 MB takes the library 4 s to read
 SUFFIX = ".safetensors"
 LONGEST_REASON = 300  # characters
@@ -79,10 +80,8 @@ def read(path: Path) -> Saved:
     try:
         return decode(_content(path))
     except (ModelFileError, OSError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-        raise ModelFileError(
-            phrase("the file {name} can't be opened: {reason}.", name=path.name, reason=reason)
-        ) from error
+        told = phrase("the file {name} can't be opened: {reason}.", name=path.name, reason=reason_of(error))
+        raise ModelFileError(told) from error
 
 
 def decode(content: bytes) -> Saved:
@@ -91,9 +90,9 @@ def decode(content: bytes) -> Saved:
     try:
         tensors = load(content)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
-        raise ModelFileError("it is damaged") from error
+        raise ModelFileError(phrase("it is damaged")) from error
     if digest != _digest(tensors, about):
-        raise ModelFileError("it is damaged: its checksum is wrong")
+        raise ModelFileError(phrase("it is damaged: its checksum is wrong"))
     return _saved(tensors, about)
 
 
@@ -101,11 +100,7 @@ def fit(saved: Saved, learner: type[Learner[Any, Any, Any, Any]]) -> tuple[Learn
     """A learner made from the saved state, and the moment it is at. ModelFileError if the state does not fit it."""
     if saved.learner != name_of(learner):
         raise ModelFileError(
-            phrase(
-                "it holds a model of {learner!r}, and this is {learner2!r}",
-                learner=saved.learner,
-                learner2=name_of(learner),
-            )
+            phrase("it holds a model of {other!r}, and this is {this!r}", other=saved.learner, this=name_of(learner))
         )
     settings = _settings(saved, learner)
     fresh = learner(settings, saved.seed)
@@ -120,15 +115,11 @@ def fit(saved: Saved, learner: type[Learner[Any, Any, Any, Any]]) -> tuple[Learn
 
 def _content(path: Path) -> bytes:
     if not path.is_file():
-        raise ModelFileError("there is no such file")
+        raise ModelFileError(phrase("there is no such file"))
     size = path.stat().st_size
     if size > MAX_BYTES:
         raise ModelFileError(
-            phrase(
-                "a model file has at most {max_bytes} MB, this one has {size} MB",
-                max_bytes=MAX_BYTES >> 20,
-                size=size >> 20,
-            )
+            phrase("a model file has at most {most} MB, this one has {size} MB", most=MAX_BYTES >> 20, size=size >> 20)
         )
     return path.read_bytes()
 
@@ -137,16 +128,16 @@ def _header(content: bytes) -> tuple[dict[str, str], str]:
     """What we wrote about the model, and its checksum, read before the library touches the file."""
     size = struct.unpack("<Q", content[:8])[0] if len(content) >= 8 else MAX_HEADER + 1
     if size > MAX_HEADER or size > len(content) - 8:
-        raise ModelFileError("it is not a model file, or only a part of one")
+        raise ModelFileError(phrase("it is not a model file, or only a part of one"))
     try:
         about = json.loads(json.loads(content[8 : 8 + size])["__metadata__"]["playground"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ModelFileError("it is not a model file of this program") from error
+        raise ModelFileError(_FOREIGN) from error
     if not isinstance(about, dict) or not all(isinstance(value, str) for value in about.values()):
-        raise ModelFileError("it is not a model file of this program")
+        raise ModelFileError(_FOREIGN)
     if about.get("format") != str(FORMAT):
         raise ModelFileError(
-            phrase("it has format {get!r}; this program reads format {format}", get=about.get("format"), format=FORMAT)
+            phrase("it has format {other!r}; this program reads format {this}", other=about.get("format"), this=FORMAT)
         )
     return about, about.pop("sha256", "")
 
@@ -157,16 +148,10 @@ def _saved(tensors: State, about: dict[str, str]) -> Saved:
         curves = Curves(names, *(frozen(tensors.pop(f"curves/{part}")) for part in _CURVES))
         seed, step = int(about["seed"]), int(about["step"])
         if not 0 <= seed < 2**64 or not curves.steps.max(initial=0) <= step < 2**62:
-            raise ValueError(
-                phrase(
-                    "seed and step must be whole numbers that fit the curves, got {seed} and {step}",
-                    seed=seed,
-                    step=step,
-                )
-            )
+            raise ValueError(f"seed and step must be whole numbers that fit the curves, got {seed} and {step}")
         return Saved(about["learner"], json.loads(about["settings"]), seed, step, tensors, curves)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise ModelFileError("what it says about its model can't be read") from error
+        raise ModelFileError(phrase("what it says about its model can't be read")) from error
 
 
 def _settings(saved: Saved, learner: type[Learner[Any, Any, Any, Any]]) -> Settings:

@@ -18,7 +18,7 @@ from playground.engine.orders import Order
 from playground.engine.rewind import Moment, Rewind
 from playground.engine.threads import prepare_learners_thread
 from playground.learners.learner import Blueprint, Learner
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, reason_of, sentence
 
 Shot = TypeVar("Shot")
 Question = TypeVar("Question")
@@ -100,9 +100,7 @@ class Session(Generic[Shot, Question, Answer]):
         """Begin to work on a thread of its own, unless it does so already."""
         if self._thread is not None:
             return
-        self._thread = threading.Thread(
-            target=self._run, name=phrase("learner {name}", name=self._make.__name__), daemon=True
-        )
+        self._thread = threading.Thread(target=self._run, name=f"learner {self._make.__name__}", daemon=True)
         self._thread.start()
 
     def order(self, order: Order) -> None:
@@ -358,7 +356,7 @@ class Session(Generic[Shot, Question, Answer]):
             learner, moment = model_file.fit(model_file.read(path), self._make)
         except model_file.ModelFileError as error:
             log.warning("model file refused: %s", error)
-            self._tell(phrase("{error} The present model stays.", error=_sentence(error)), is_problem=True)
+            self._tell(joined([_sentence(error), phrase("The present model stays.")]), is_problem=True)
             return
         self._remember_curves()
         self._learner, self._seed, self._origin = learner, learner.seed, path.name
@@ -374,11 +372,11 @@ class Session(Generic[Shot, Question, Answer]):
         try:
             moment = self._moment()
             if not moment.is_finite() or (self._trouble is not None and self._trouble.kind == "diverged"):
-                raise ValueError("its numbers are no longer numbers")
+                raise ValueError(phrase("its numbers are no longer numbers"))
             model_file.write(path, self._present(), moment)
         except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-            self._tell(phrase("{name} can't be saved: {reason}.", name=path.name, reason=reason), is_problem=True)
+            told = phrase("{name} can't be saved: {reason}.", name=path.name, reason=reason_of(error))
+            self._tell(told, is_problem=True)
         else:
             self._tell(phrase("Saved {name}.", name=path.name))
 
@@ -441,23 +439,16 @@ class Session(Generic[Shot, Question, Answer]):
 
     def _explain(self, error: Exception) -> Trouble:
         if self._learner is None:
-            return Trouble("not built", phrase("It could not be set up. {error}", error=_sentence(error)))
+            return Trouble("not built", joined([phrase("It could not be set up."), _sentence(error)]))
         if isinstance(error, DivergedError):
             rate = getattr(self._settings, "rate", None)
-            cause = (
-                phrase(" Most likely the learning rate, {rate:g}, is too high.", rate=rate) if rate is not None else ""
-            )
-            return Trouble(
-                "diverged",
-                phrase(
-                    "The numbers ran away at step {step} and are no longer numbers.{cause}",
-                    step=self._step,
-                    cause=cause,
-                ),
-            )
-        return Trouble(
-            "failed", phrase("Something went wrong at step {step}. {error}", step=self._step, error=_sentence(error))
-        )
+            what = phrase("The numbers ran away at step {step} and are no longer numbers.", step=self._step)
+            if rate is None:
+                return Trouble("diverged", what)
+            why = phrase("Most likely the learning rate, {rate:g}, is too high.", rate=rate)
+            return Trouble("diverged", joined([what, why]))
+        what = phrase("Something went wrong at step {step}.", step=self._step)
+        return Trouble("failed", joined([what, _sentence(error)]))
 
 
 def _is_good(moment: Moment[Any]) -> bool:
@@ -474,10 +465,6 @@ def _with_lower_rate(settings: Any) -> Any:
 
 def _sentence(error: Exception) -> str:
     """What the visitor is told of an error: our own sentences as they are, others only by their kind."""
-    text = (
-        str(error)
-        if isinstance(error, ValueError | FileNotFoundError)
-        else phrase("unexpected {name}", name=type(error).__name__)
-    )
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith(".") else f"{text}."
+    if isinstance(error, ValueError | FileNotFoundError):
+        return sentence(reason_of(error))
+    return sentence(phrase("unexpected {kind}", kind=type(error).__name__))

@@ -51,11 +51,11 @@ class Attract(QObject):
     def is_attracting(self) -> bool:
         return self._timer.isActive()
 
-    def begin(self) -> None:
-        """Play, from the first tab on."""
+    def begin(self, first: str = "") -> None:
+        """Play, from that tab on."""
         self.banner.set_shown(True)
         self._timer.start()
-        self._open(0)
+        self._open(self._tabs.index(first) if first in self._tabs else 0)
 
     def end(self) -> None:
         """Play no more; what the unseen hand left is wiped."""

@@ -4,16 +4,16 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from playground.widgets.look import GAP, MARGIN, TITLE, font, icon, scaled, theme_of
+from playground.widgets.look import GAP, TITLE, TRANSPORT, font, icon, scaled, theme_of
 from playground.widgets.speech import tr
 
 INVITATION = "Touch the screen to play"
-_HEIGHT, _ICON = 72, 32
+_HEIGHT, _ICON = 56, 32
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
 class Banner(QWidget):
-    """Words on the machine's colour, in the middle of the window's lower edge. It never moves."""
+    """Words on the machine's colour, in the middle of the transport bar, which nobody needs then. It never moves."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -61,4 +61,5 @@ class Banner(QWidget):
         if over is not None:
             size = self.sizeHint()
             width = min(size.width(), over.width() - 2 * GAP)
-            self.setGeometry((over.width() - width) // 2, over.height() - size.height() - MARGIN, width, size.height())
+            top = over.height() - (scaled(TRANSPORT) + size.height()) // 2
+            self.setGeometry((over.width() - width) // 2, top, width, size.height())

@@ -92,19 +92,13 @@ _USERS = "a folder of the user's, on Linux ~/.local/share/playground/"
 KEYS = (
     Key("show", "tabs", Names(tab_names), "The tabs and their order.", ["cnn", "som", "transformer"], "all tabs"),
     Key("show", "start_tab", Name(tab_names), "The tab at which everybody begins.", "cnn", "the first"),
-    Key(
-        "show", "languages", Names(lambda: LANGUAGES), "The languages to choose from, at first the first one."
-    ),
+    Key("show", "languages", Names(lambda: LANGUAGES), "The languages to choose from, at first the first one."),
     Key("show", "theme", Name(lambda: ("light", "dark")), "The colours to begin with."),
     Key("show", "text_size", Number(1.0, 1.3), "How large everything is written; a desktop has 1."),
     Key("show", "screen", Number(0, 15, whole=True), "Which screen to fill, where there are several; the first is 0."),
     Key("show", "cursor", Flag(), "Whether the mouse's arrow is shown, which nobody needs on a touch screen."),
-    Key(
-        "times", "idle", Number(10, 3600, "seconds"), 'How long nothing is touched until it asks "Still there?".'
-    ),
-    Key(
-        "times", "countdown", Number(5, 60, "seconds"), "How long that question stands; then all begins anew."
-    ),
+    Key("times", "idle", Number(10, 3600, "seconds"), 'How long nothing is touched until it asks "Still there?".'),
+    Key("times", "countdown", Number(5, 60, "seconds"), "How long that question stands; then all begins anew."),
     Key("times", "attract_tab", Number(5, 600, "seconds"), "How long each tab plays by itself while nobody is there."),
     Key(
         "times",

@@ -5,9 +5,10 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.kiosk.gate import Gate
-from playground.widgets.hands import is_palm
 
 _TYPES = QEvent.Type
+PALM = 100.0
+"""A touch wider than this, in pixels, is a palm, as it is for the pads."""
 _NOWHERE = QPointF(-10_000, -10_000)
 
 
@@ -37,7 +38,7 @@ class Fingers:
         if event.type() == _TYPES.TouchBegin:
             self._palms.clear()
         new = [point for point in event.points() if point.state() == QEventPoint.State.Pressed]
-        self._palms |= {point.id() for point in new if is_palm(point)}
+        self._palms |= {point.id() for point in new if _is_palm(point)}
         if all(point.id() in self._palms for point in event.points()):
             event.accept()
             return True
@@ -58,3 +59,8 @@ class Fingers:
         release = QMouseEvent(kind, _NOWHERE, _NOWHERE, _NOWHERE, Qt.MouseButton.LeftButton, none, keys)
         QCoreApplication.sendEvent(self._window.windowHandle(), release)
         self._is_pressing = False
+
+
+def _is_palm(point: QEventPoint) -> bool:
+    size = point.ellipseDiameters()
+    return max(size.width(), size.height()) > PALM

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeAlias
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 Handler: TypeAlias = Callable[[QObject, QEvent], bool]
@@ -29,9 +30,10 @@ class Gate(QObject):
     An event goes through the handlers of its type, in the order in which they were added, until one keeps it.
     """
 
-    def __init__(self, app: QCoreApplication) -> None:
+    def __init__(self, app: QCoreApplication, window: QObject) -> None:
+        """`window`: while it is taken apart there is nothing to be kept from anybody any more."""
         super().__init__(app)
-        self._app = app
+        self._app, self._window = app, window
         self._handlers: dict[QEvent.Type, tuple[Handler, ...]] = {}
         self._is_open = 0
         app.installEventFilter(self)
@@ -58,9 +60,9 @@ class Gate(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         try:
             handlers = self._handlers.get(event.type())
-            if handlers is None or self._is_open:
+            if handlers is None or self._is_open or not shiboken6.isValid(self._window):
                 return False
             return any(handler(watched, event) for handler in handlers)
-        except Exception:
-            sys.excepthook(*sys.exc_info())
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
             return False

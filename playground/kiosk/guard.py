@@ -55,7 +55,7 @@ class Guard(QObject):
         gate.add(self._changed, (_TYPES.WindowStateChange,))
         gate.add(self._left, (_TYPES.FocusOut,))
         for scheme in _SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "forget_url")
+            QDesktopServices.setUrlHandler(scheme, self, "forget_url")  # pyright: ignore[reportArgumentType]
 
     def unlock(self) -> None:
         """Whoever asks the window to close may do so: staff with the PIN, or the system that shuts down."""

@@ -15,6 +15,9 @@ class Rules:
     forgotten_after: float = 600.0
 
 
+RULES = Rules()
+
+
 class Health:
     """Counts crashes; too many of them lead to safe mode: a wait that doubles, and the tab of the last one left out.
 
@@ -22,7 +25,7 @@ class Health:
     that it makes nothing be forgotten.
     """
 
-    def __init__(self, rules: Rules = Rules()) -> None:
+    def __init__(self, rules: Rules = RULES) -> None:
         self._rules = rules
         self._lived = 0.0
         self._forget()

@@ -28,9 +28,7 @@ class Host(QObject):
     visit_began = Signal()
     visit_ended = Signal()
 
-    def __init__(
-        self, gate: Gate, window: Window, config: Config, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, gate: Gate, window: Window, config: Config, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(window)
         self._window, self._config = window, config
         self.attract = Attract(gate, window, config.tabs, config.attract_tab, clock)
@@ -55,7 +53,7 @@ class Host(QObject):
         self._dress()
         self._window.begin_anew(self._config.start_tab)
         forget_clipboard()
-        self.attract.begin()
+        self.attract.begin(self._config.start_tab)
         self.visit_ended.emit()
 
     def _welcome(self) -> None:
@@ -65,7 +63,9 @@ class Host(QObject):
     def _dress(self) -> None:
         """The look and the language of the start; only what is another one now, for that takes a while."""
         app, config = QApplication.instance(), self._config
-        is_dressed = look.theme_of(self._window).name == config.theme and abs(look.text_size() - config.text_size) < 0.03
+        is_dressed = (
+            look.theme_of(self._window).name == config.theme and abs(look.text_size() - config.text_size) < 0.03
+        )
         if isinstance(app, QApplication) and not is_dressed:
             look.apply(app, config.theme, config.text_size)
             self._window.header.set_theme(config.theme)

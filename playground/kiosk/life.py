@@ -25,6 +25,9 @@ class Limits:
     tick: float = 0.1
 
 
+LIMITS = Limits()
+
+
 class Life:
     """One run of the program: its process, and what was heard of it."""
 

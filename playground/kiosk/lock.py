@@ -10,6 +10,8 @@ from PySide6.QtCore import QLockFile
 
 from playground.kiosk import places
 
+BEGINNING = 0.2  # seconds in which somebody who just begins has surely said who they are
+
 log = logging.getLogger(__name__)
 
 
@@ -60,11 +62,13 @@ def name() -> str:
 
 
 def _is_taken(lock: QLockFile, patience: float) -> bool:
-    if lock.tryLock(round(1000 * patience)):
+    if lock.tryLock(round(1000 * max(patience, BEGINNING))):
         return True
-    # Qt never takes over a file that does not say whose it is, as after a power cut. What lives still has it locked
-    # for the system, and then it is not removed.
-    return not _owner(lock) and lock.removeStaleLockFile() and lock.tryLock(0)
+    if lock.error() != QLockFile.LockError.LockFailedError:
+        return False
+    # Qt itself never takes over a file that does not say whose it is, as after a power cut. A file whose owner lives
+    # is locked for the system too, and is not removed.
+    return lock.removeStaleLockFile() and lock.tryLock(0)
 
 
 def _owner(lock: QLockFile) -> int:

@@ -72,16 +72,15 @@ class RotatingFile:
 
     def _end_is_torn(self) -> bool:
         """Whether the file ends in the middle of a line; one that is no log is put aside first."""
-        try:
-            content = self.path.read_bytes() if self.path.stat().st_size <= self._size else b"\0"
-        except FileNotFoundError:
+        if self.path.is_file():
+            with self.path.open("rb") as file:
+                content = file.read(self._size + 1)
+            if len(content) <= self._size and _is_log(content):
+                return bool(content) and not content.endswith(b"\n")
+        elif not self.path.is_dir():  # none, or a device, which could be read for ever
             return False
-        except IsADirectoryError:
-            content = b"\0"
-        if not _is_log(content):
-            self._put_aside()
-            return False
-        return bool(content) and not content.endswith(b"\n")
+        self._put_aside()
+        return False
 
     def _put_aside(self) -> None:
         aside = self.path.with_name(self.path.name + DAMAGED)

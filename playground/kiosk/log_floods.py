@@ -5,7 +5,6 @@ import re
 import time
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 PERIOD = 60.0  # seconds
 PER_PLACE = 10  # different lines a period that one line of the program may cause
@@ -26,16 +25,16 @@ class _Lately:
 
 @dataclass
 class Floods:
-    """Lets through one line of each text a minute, and few texts of each place; numbers make no other text."""
+    """Lets through each text of each place once a minute, and few texts of one place; numbers make no other text."""
 
     clock: Callable[[], float] = time.monotonic
-    _texts: dict[str, _Lately] = field(default_factory=dict)
+    _texts: dict[Hashable, _Lately] = field(default_factory=dict)
     _places: dict[Hashable, _Lately] = field(default_factory=dict)
 
     def passes(self, text: str, place: Hashable) -> bool:
         """Whether that line, which that place of the program wants to log, is to be written; if not, it is counted."""
         until = self.clock() + PERIOD
-        alike = _NUMBERS.sub("#", text)
+        alike = place, _NUMBERS.sub("#", text)
         here = self._places.setdefault(place, _Lately(until, text))
         same = self._texts.get(alike)
         if same is None and here.passed < PER_PLACE:
@@ -52,7 +51,7 @@ class Floods:
         return [f"repeated {each.held} times: {each.text[:SAMPLE]}" for each in over if each.held]
 
 
-def _taken(lines: dict[Any, _Lately], now: float) -> Iterator[_Lately]:
+def _taken(lines: dict[Hashable, _Lately], now: float) -> Iterator[_Lately]:
     """Take those whose time is over; the oldest come first."""
     while lines:
         key, oldest = next(iter(lines.items()))

@@ -77,12 +77,12 @@ class KioskLog(logging.Handler):
     def _lines(self, record: logging.LogRecord) -> str:
         text = discreet.message(record)
         error = record.exc_info[1] if record.exc_info else None
-        where = (record.pathname, record.lineno) if error is None else discreet.place(error) or type(error).__name__
+        place = (discreet.place(error) if error else None) or (record.pathname, record.lineno)
         counts = self._counts()
-        if not self._floods.passes(f"{record.name} {text} {where if error else ''}", where):
+        if not self._floods.passes(f"{record.name}: {text}{f' ({discreet.kind(error)})' if error else ''}", place):
             return counts
         said = f"{_stamp()} {record.levelname} {record.name}: {text}\n"
-        return f"{counts}{said}{discreet.trace(error) + chr(10) if error else ''}"
+        return f"{counts}{said}{discreet.trace(error)}\n" if error else f"{counts}{said}"
 
     def _counts(self, at_once: bool = False) -> str:
         return "".join(f"{_stamp()} {text}\n" for text in self._floods.counts(at_once))

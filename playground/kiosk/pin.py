@@ -93,9 +93,7 @@ class Attempts:
         self._until = self._clock() + (min(FIRST_PAUSE * 2.0**beyond, LONGEST_PAUSE) if beyond >= 0 else 0.0)
 
 
-def hash_command(
-    ask: Callable[[str], str] = getpass.getpass, source: TextIO | None = None, out: TextIO | None = None
-) -> int:
+def main(ask: Callable[[str], str] = getpass.getpass, source: TextIO | None = None, out: TextIO | None = None) -> int:
     """Ask for a PIN twice without showing it, or read a line from a pipe; print the line for the config file.
 
     The exit code is 0, or 1 with a sentence on stderr.

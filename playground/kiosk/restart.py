@@ -45,11 +45,11 @@ class DailyRestart(QObject):
         self._gone = gone
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
+        self._begin(now(), gone())
 
     def start(self) -> None:
         """Look at the clock from now on."""
         if self._hour is not None:
-            self._begin(self._now(), self._gone())
             self._timer.start(EVERY)
 
     def stop(self) -> None:
@@ -57,6 +57,8 @@ class DailyRestart(QObject):
 
     def look(self) -> None:
         """Leave if it is time and nobody is there."""
+        if self._hour is None:
+            return
         now, gone = self._now(), self._gone()
         if abs((now - self._looked_at).total_seconds() - (gone - self._gone_at)) > JUMP:
             self._begin(now, gone)
@@ -68,8 +70,9 @@ class DailyRestart(QObject):
 
     def _begin(self, now: datetime, gone: float) -> None:
         self._looked_at, self._gone_at = now, gone
-        is_late = now >= self._due(now.date()) - JUST_BEFORE
-        self._done = now.date() if is_late else now.date() - timedelta(days=1)
+        soon = now + JUST_BEFORE
+        is_late = soon >= self._due(soon.date())
+        self._done = soon.date() if is_late else soon.date() - timedelta(days=1)
 
     def _due(self, day: date) -> datetime:
         return datetime(day.year, day.month, day.day, self._hour or 0)

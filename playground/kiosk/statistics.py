@@ -62,7 +62,7 @@ class Statistics:
             self._writer = threading.Thread(target=self._write, name="statistics", daemon=True)
             self._writer.start()
 
-    def close(self, timeout: float = 2.0) -> bool:
+    def close(self, timeout: float = 1.0) -> bool:
         """Write what is new, in twice so many seconds at most; whether all of it is in the file."""
         self._wait(timeout)
         self._due = self._clock()

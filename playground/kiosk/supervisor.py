@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from playground.kiosk import link, logs
-from playground.kiosk.health import Health, Rules
-from playground.kiosk.life import Life, Limits
+from playground.kiosk.health import RULES, Health, Rules
+from playground.kiosk.life import LIMITS, Life, Limits
 
 _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")  # not every system has all of them
 
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 Start: TypeAlias = Callable[[list[str]], "subprocess.Popen[bytes]"]
 
 
-def run(command: Sequence[str], folder: Path, limits: Limits = Limits(), rules: Rules = Rules()) -> int:
+def run(command: Sequence[str], folder: Path, limits: Limits = LIMITS, rules: Rules = RULES) -> int:
     """Keep the program of that command going and log to that folder; returns the exit code once it is to end."""
     logs.set_up(folder, "supervisor")
     return Supervisor(command, limits, rules).run()
@@ -49,8 +49,8 @@ class Supervisor:
     def __init__(
         self,
         command: Sequence[str],
-        limits: Limits = Limits(),
-        rules: Rules = Rules(),
+        limits: Limits = LIMITS,
+        rules: Rules = RULES,
         start: Start = started,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -61,7 +61,7 @@ class Supervisor:
         self._clock = clock
         self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()  # can be rung by a signal's handler too
         self._is_ending = False
-        self._has_lived = False
+        self._is_first = True
 
     def run(self) -> int:
         """Supervise until the staff leave, a signal tells to end, or the program can't be helped; an exit code."""
@@ -114,7 +114,7 @@ class Supervisor:
         if self._is_ending or code == link.LEFT:
             log.info("the program was left")
             return link.LEFT
-        is_first, self._has_lived = not self._has_lived, self._has_lived or (life is not None and life.has_begun)
+        is_first, self._is_first = self._is_first, False  # later the lock may be that of a program that was killed
         if code == link.CONFIG or (code == link.LOCKED and is_first):
             _refuse("its options or its config file are wrong" if code == link.CONFIG else "it runs already")
             return code

@@ -27,9 +27,7 @@ class WayOut(QObject):
 
     left = Signal()
 
-    def __init__(
-        self, gate: Gate, window: QWidget, pin: str, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, gate: Gate, window: QWidget, pin: str, clock: Callable[[], float] = time.monotonic) -> None:
         """`pin`: its salted hash; empty if nobody can leave by a PIN."""
         super().__init__(window)
         self._window, self._pin, self._clock = window, pin, clock

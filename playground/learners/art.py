@@ -20,12 +20,12 @@ from playground.learners.art_state import (
     search_state,
     weights_of,
 )
-from playground.learners.art_told import NOUNS, foretold, remark, told_of, told_of_all
+from playground.learners.art_told import foretold, remark, told_of, told_of_all
 from playground.learners.learner import Blueprint, Layer, State, frozen
 from playground.learners.point_learner import NO_POINTS, PointLearner
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 
-BY_DATA, FUZZY, BINARY = phrase("by the data"), "fuzzy ART", "ART1"
+BY_DATA, FUZZY, BINARY = phrase("by the data"), phrase("fuzzy ART"), phrase("ART1")
 _BLOCK = 4096  # numbers that are coded at once
 _WORK = 3_000_000  # numbers that a step compares at most, about 10 ms
 _NONE = np.zeros(0, np.float32)
@@ -92,7 +92,11 @@ class Art(PointLearner[ArtSettings, ArtShot, ArtQuestion, ArtAnswer]):
         return (
             Layer("Pattern", f"{d}", 0),
             Layer("Ink or none" if self._kind == BINARY else "What is there and what is not", f"{numbers}", 0),
-            Layer("Categories", f"{self._categories.count} of {MOST_CATEGORIES}", MOST_CATEGORIES * numbers),
+            Layer(
+                "Categories",
+                phrase("{n} of {all}", n=self._categories.count, all=MOST_CATEGORIES),
+                MOST_CATEGORIES * numbers,
+            ),
         )
 
     def snapshot(self) -> ArtShot:
@@ -102,7 +106,7 @@ class Art(PointLearner[ArtSettings, ArtShot, ArtQuestion, ArtAnswer]):
         return ArtShot(
             self.points,
             frozen(self.x) if self.points.turn else self.x,
-            self._told(),
+            joined(self._sentences()) if len(self.points) else NO_POINTS,
             self._kind,
             frozen(weights[:, :d].astype(np.float32)),
             frozen(high.astype(np.float32)),
@@ -116,32 +120,29 @@ class Art(PointLearner[ArtSettings, ArtShot, ArtQuestion, ArtAnswer]):
             search.chosen,
             search.match,
             self.settings.vigilance,
+            self._sentences(),
         )
 
-    def _told(self) -> str:
-        if not len(self.points):
-            return NO_POINTS
-        search, noun = self._search, NOUNS[self.points.kind]
-        said = [remark(self.points, self._kind == BINARY, self._outside)]
+    def _sentences(self) -> tuple[str, ...]:
+        """What there is to say of this moment, the most important first."""
+        search, said = self._search, list[str]()
+        if not self.converged:
+            said.append(told_of(search, self._rule if search.has_ended else self._present_rule, self.points.kind))
         if search.has_ended:
             unsettled = self._round.unsettled
             without = (self._round.labels == NOBODY) & ~unsettled
             numbers = self._categories.count, int(unsettled.sum()), int(without.sum())
-            said.insert(0, told_of_all(*numbers, self.points, self.converged))
-        if not self.converged:
-            said.insert(0, told_of(search, self._rule if search.has_ended else self._present_rule, noun))
-        return " ".join(filter(None, said))
+            said.extend(told_of_all(*numbers, len(self.points), self.converged))
+        said.append(remark(self.points, self._kind == BINARY, self._outside))
+        return tuple(filter(None, said))
 
     # Questions and examples.
 
     def answer(self, question: ArtQuestion) -> ArtAnswer:
-        pattern, rule, noun = self._asked(question), self._present_rule, NOUNS[self.points.kind]
+        pattern, rule = self._asked(question), self._present_rule
         if pattern.shape != (self.points.dimensions,) or not np.isfinite(pattern).all():
             unknown = phrase(
-                "A {noun} has {dimensions} numbers here, and this has {size}.",
-                noun=noun,
-                dimensions=self.points.dimensions,
-                size=pattern.size,
+                "This has {n} numbers, and {wanted} are wanted here.", n=pattern.size, wanted=self.points.dimensions
             )
             return ArtAnswer(frozen(pattern), NOBODY, frozen(_NONE), frozen(_NONE), (), rule.vigilance, unknown)
         search = decided(begun(NOBODY, pattern, self._code(pattern), self._categories, rule), rule)
@@ -152,7 +153,7 @@ class Art(PointLearner[ArtSettings, ArtShot, ArtQuestion, ArtAnswer]):
             frozen(search.matches.astype(np.float32)),
             search.resets,
             rule.vigilance,
-            foretold(search, rule, noun),
+            foretold(search, rule),
         )
 
     def teach(self, example: Any) -> None:

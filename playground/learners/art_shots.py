@@ -39,6 +39,8 @@ class ArtShot(PointShot):
     match: float | None
     """how well they match, once that was looked at"""
     vigilance: float
+    sentences: tuple[str, ...] = ()
+    """what is `told`, one by one, the most important first"""
 
     @property
     def prototypes(self) -> Floats:

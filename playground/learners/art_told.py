@@ -1,63 +1,55 @@
 """What there is to say while a pattern finds its category, and of all of them together."""
 
+from collections.abc import Callable
+
 from playground.data.points import NOBODY, Kind, Points
 from playground.learners.art_parts import MOST_CATEGORIES, ROUNDING, Rule
 from playground.learners.art_search import Phase, Search
-from playground.phrases import phrase
+from playground.phrases import Phrase, phrase
 
-NOUNS: dict[Kind, str] = {
-    "plane": "point",
-    "table": "row",
-    "colours": "colour",
-    "digits": "digit",
-    "patterns": "pattern",
+_NAMES: dict[Kind, Callable[[int], Phrase]] = {
+    "plane": lambda number: phrase("Point {number}", number=number),
+    "table": lambda number: phrase("Row {number}", number=number),
+    "colours": lambda number: phrase("Colour {number}", number=number),
+    "digits": lambda number: phrase("Digit {number}", number=number),
+    "patterns": lambda number: phrase("Pattern {number}", number=number),
 }
-_OUTSIDE: dict[Kind, str] = {
+_YOURS: dict[Kind, Phrase] = {
+    "plane": phrase("Your point"),
+    "table": phrase("Your row"),
+    "colours": phrase("Your colour"),
+    "digits": phrase("Your digit"),
+    "patterns": phrase("Your pattern"),
+}
+_OUTSIDE: dict[Kind, Phrase] = {
     "plane": phrase("What lies outside the square counts as lying on its edge"),
     "table": phrase("What is more than three standard deviations out counts as three"),
 }
 _OUTSIDE_ELSE = phrase("What is outside 0 to 1 counts as the nearer end")
 
 
-def told_of(search: Search, rule: Rule, noun: str) -> str:
+def told_of(search: Search, rule: Rule, kind: Kind) -> str:
     """This phase in a sentence or two; nothing before the first one."""
-    name = phrase("Your {noun}", noun=noun) if search.index == NOBODY else f"{noun.capitalize()} {search.index + 1}"
-    category, fit = (
-        phrase("category {chosen}", chosen=search.chosen + 1),
-        "" if search.match is None else compared(search.match, rule),
-    )
-    first = phrase(
-        "There was no category yet: {lower}{name} begins the first one.", lower=name[0].lower(), name=name[1:]
-    )
-    sentences: dict[Phase, str] = {
-        "": "",
-        "present": phrase("{name} comes in. Which category is most like it?", name=name),
-        "choose": _choice(search) if search.phase == "choose" else "",
-        "match": f"{'Like enough to' if search.fits(rule) else 'Too different from'} {category}: {fit}.",
-        "reset": phrase(
-            "Too different from {category}: {fit}. Reset; {search}.",
-            category=category,
-            fit=fit,
-            search=_what_next(search),
-        ),
-        "learn": phrase(
-            "{name} fits {category}: {fit}. Resonance{search}.",
-            name=name,
-            category=category,
-            fit=fit,
-            search=_learned(search),
-        ),
-        "new": phrase("{name} is too different from all there was: it begins {category}.", name=name, category=category)
-        if search.choices.size
-        else first,
-        "full": phrase(
-            "{name} is too different from all {most_categories} categories, and there is no room for more.",
-            name=name,
-            most_categories=MOST_CATEGORIES,
-        ),
-        "empty": phrase("{name} is empty: there is nothing to compare, so nothing is learned.", name=name),
-    }
-    return sentences[search.phase]
+    name = _YOURS[kind] if search.index == NOBODY else _NAMES[kind](search.index + 1)
+    match search.phase:
+        case "present":
+            return phrase("{name} comes in. Which category is most like it?", name=name)
+        case "choose":
+            return _choice(search)
+        case "match" | "reset" | "learn":
+            return _compared(search, rule, name)
+        case "new":
+            return _opened(search, name)
+        case "full":
+            return phrase(
+                "{name} is too different from all {n} categories, and there is no room for more.",
+                name=name,
+                n=MOST_CATEGORIES,
+            )
+        case "empty":
+            return phrase("{name} is empty: there is nothing to compare, so nothing is learned.", name=name)
+        case "":
+            return ""
 
 
 def compared(match: float, rule: Rule) -> str:
@@ -68,43 +60,34 @@ def compared(match: float, rule: Rule) -> str:
     return f"{match:.{digits}f} < {rule.vigilance:.{digits}f}"
 
 
-def foretold(search: Search, rule: Rule, noun: str) -> str:
+def foretold(search: Search, rule: Rule) -> str:
     """What would come of a pattern, once that is decided."""
     if search.phase == "empty":
-        return phrase("This {noun} is empty: there is nothing to compare.", noun=noun)
+        return phrase("This is empty: there is nothing to compare.")
     if search.match is None:
-        return phrase("There is no category yet: this {noun} would begin the first one.", noun=noun)
+        return phrase("There is no category yet: this would begin the first one.")
     if search.fits(rule):
-        return phrase(
-            "This {noun} would go to category {chosen}: {match}.",
-            noun=noun,
-            chosen=search.chosen + 1,
-            match=compared(search.match, rule),
-        )
+        fit = compared(search.match, rule)
+        return phrase("This would go to category {category}: {fit}.", category=search.chosen + 1, fit=fit)
     nearest = int(search.matches.argmax())
-    fit = compared(float(search.matches[nearest]), rule)
     return phrase(
-        "This {noun} would begin a new category. The best match is category {nearest}: {fit}.",
-        noun=noun,
-        nearest=nearest + 1,
-        fit=fit,
+        "This would begin a new category. The best match is category {category}: {fit}.",
+        category=nearest + 1,
+        fit=compared(float(search.matches[nearest]), rule),
     )
 
 
-def told_of_all(categories: int, unsettled: int, without: int, points: Points, is_stable: bool) -> str:
-    """How far it is with all points; of how many it is not known yet whether they change anything, and how many came
-    and found no place."""
-    have, noun = _counted(categories, "category", "categories"), NOUNS[points.kind]
-    of_all = phrase("of {counted}", counted=_counted(len(points), noun))
-    under_way = phrase(
-        "{have} so far, {unsettled} {of_all} not settled.", have=have, unsettled=unsettled, of_all=of_all
-    )
-    said = phrase("A whole round changed nothing: {have}.", have=have) if is_stable else under_way
-    return (
-        phrase("{said} {without} {of_all} found no place.", said=said, without=without, of_all=of_all)
-        if without
-        else said
-    )
+def told_of_all(categories: int, unsettled: int, without: int, points: int, is_stable: bool) -> tuple[str, ...]:
+    """How far it is with all points, in sentences; of how many it is not known yet whether they change anything, and
+    how many came and found no place."""
+    have = phrase("1 category") if categories == 1 else phrase("{n} categories", n=categories)
+    if is_stable:
+        said = phrase("A whole round changed nothing: {categories}.", categories=have)
+    else:
+        said = phrase(
+            "{categories} so far, {n} of {all} not settled yet.", categories=have, n=unsettled, all=points
+        )
+    return (said, phrase("{n} of {all} found no place.", n=without, all=points)) if without else (said,)
 
 
 def remark(points: Points, is_binary: bool, outside: int) -> str:
@@ -113,28 +96,73 @@ def remark(points: Points, is_binary: bool, outside: int) -> str:
         return phrase("ART1 sees only whether each number is above a half; fuzzy ART sees all of it.")
     if is_binary or not outside:
         return ""
-    return f"{_OUTSIDE.get(points.kind, _OUTSIDE_ELSE)}: {_counted(outside, NOUNS[points.kind])}."
+    rule = _OUTSIDE.get(points.kind, _OUTSIDE_ELSE)
+    return phrase("{rule}: {n} of {all}.", rule=rule, n=outside, all=len(points))
 
 
 def _choice(search: Search) -> str:
-    who = f"{'Of those left, category' if search.tried.any() else 'Category'} {search.chosen + 1}"
+    category, value = search.chosen + 1, search.choices[search.chosen]
+    if search.tried.any():
+        return phrase(
+            "Of those left, category {category} has the highest choice value, {value:.2f}. Does it match, too?",
+            category=category,
+            value=value,
+        )
     return phrase(
-        "{who} has the highest choice value, {choices:.2f}. Does it match, too?",
-        who=who,
-        choices=search.choices[search.chosen],
+        "Category {category} has the highest choice value, {value:.2f}. Does it match, too?",
+        category=category,
+        value=value,
     )
 
 
-def _what_next(search: Search) -> str:
+def _compared(search: Search, rule: Rule, name: str) -> str:
+    """How the chosen category and what came in match, and what follows."""
+    category, fit = search.chosen + 1, "" if search.match is None else compared(search.match, rule)
+    if search.phase == "match" and search.fits(rule):
+        return phrase("Like enough to category {category}: {fit}.", category=category, fit=fit)
+    if search.phase == "match":
+        return phrase("Too different from category {category}: {fit}.", category=category, fit=fit)
+    if search.phase == "reset":
+        return _reset(search, category, fit)
+    if search.change > ROUNDING:
+        return phrase(
+            "{name} fits category {category}: {fit}. Resonance: the category learns it.",
+            name=name,
+            category=category,
+            fit=fit,
+        )
+    return phrase(
+        "{name} fits category {category}: {fit}. Resonance, and nothing new to learn.",
+        name=name,
+        category=category,
+        fit=fit,
+    )
+
+
+def _reset(search: Search, category: int, fit: str) -> str:
     if search.next != NOBODY:
-        return phrase("next it tries category {next}", next=search.next + 1)
-    is_full = len(search.choices) == MOST_CATEGORIES
-    return phrase("no category is left") if is_full else phrase("no category is left, so it begins a new one")
+        return phrase(
+            "Too different from category {category}: {fit}. Reset; next it tries category {next}.",
+            category=category,
+            fit=fit,
+            next=search.next + 1,
+        )
+    if len(search.choices) == MOST_CATEGORIES:
+        return phrase(
+            "Too different from category {category}: {fit}. Reset; no category is left.", category=category, fit=fit
+        )
+    return phrase(
+        "Too different from category {category}: {fit}. Reset; no category is left, so it begins a new one.",
+        category=category,
+        fit=fit,
+    )
 
 
-def _learned(search: Search) -> str:
-    return phrase(": the category learns it") if search.change > ROUNDING else phrase(", and nothing new to learn")
-
-
-def _counted(count: int, one: str, many: str = "") -> str:
-    return f"{count} {one if count == 1 else many or f'{one}s'}"
+def _opened(search: Search, name: str) -> str:
+    if not search.choices.size:
+        return phrase("{name} begins the first category, for there was none yet.", name=name)
+    return phrase(
+        "{name} is too different from all there was: it begins category {category}.",
+        name=name,
+        category=search.chosen + 1,
+    )

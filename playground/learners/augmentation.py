@@ -15,7 +15,7 @@ from playground.data.digits import SIZE, Digits, held_out
 from playground.learners import knobs
 from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
 from playground.learners.networks import Optimiser, Weights, he_normal, restore_weights, to_array, weights_state
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 
 CLASSES = 10
 FILTERS = 16
@@ -26,9 +26,9 @@ CLEAR = 0.02  # of the held-out digits: less of a difference is chance
 EARLY = 100  # steps before which nothing is said of who is better
 NETS = ("with", "without")
 _LAYERS = {
-    "convolution1": ("Convolution", f"{FILTERS} × 14 × 14"),
-    "convolution2": ("Convolution", f"{2 * FILTERS} × 7 × 7"),
-    "dense": ("Answer", f"{CLASSES}"),
+    "convolution1": (phrase("Convolution"), f"{FILTERS} × 14 × 14"),
+    "convolution2": (phrase("Convolution"), f"{2 * FILTERS} × 7 × 7"),
+    "dense": (phrase("Answer"), f"{CLASSES}"),
 }
 
 Array = NDArray[np.float32]
@@ -242,7 +242,7 @@ class Augmentation(Learner[AugmentationSettings, AugmentationShot, None, Augment
         if self._steps < EARLY:
             return phrase("Both begin to learn from nothing.")
         given, alone = self._mistakes("with"), self._mistakes("without")
-        return f"{_outcome(given, alone)} {_honestly(self._made.seen, self.settings.labelled)}"
+        return joined((_outcome(given, alone), _honestly(self._made.seen, self.settings.labelled)))
 
 
 def _outcome(given: float, alone: float) -> str:
@@ -250,7 +250,9 @@ def _outcome(given: float, alone: float) -> str:
     figures = phrase("{given} misread with made digits, {alone} without", given=_percent(given), alone=_percent(alone))
     if abs(given - alone) < CLEAR:
         return phrase("{figures}: no clear difference.", figures=figures)
-    return phrase("{figures}: the made ones {which}.", figures=figures, which="help" if given < alone else "do harm")
+    if given < alone:
+        return phrase("{figures}: the made ones help.", figures=figures)
+    return phrase("{figures}: the made ones do harm.", figures=figures)
 
 
 def _honestly(seen: int, labelled: int) -> str:

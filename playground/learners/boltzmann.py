@@ -24,7 +24,7 @@ from playground.learners.small_machine import Lesson, SmallMachine
 from playground.learners.text_state import from_bytes, to_bytes
 from playground.phrases import phrase
 
-SAMPLED, EXACT = "sampled", "exact"
+SAMPLED, EXACT = phrase("sampled"), phrase("exact")
 
 
 @dataclass(frozen=True)
@@ -132,10 +132,10 @@ class Boltzmann(Learner[BoltzmannSettings, BoltzmannShot, BoltzmannQuestion, Bol
     def blueprint(self) -> Blueprint:
         full, restricted = self._full.network, self._restricted.network
         return (
-            Layer("Cells, seen by both", f"{CELLS}", 0),
-            Layer("Full machine: all with all", phrase("{units} units", units=full.units), full.learned),
+            Layer(phrase("Cells, seen by both"), f"{CELLS}", 0),
+            Layer(phrase("Full machine: all with all"), phrase("{units} units", units=full.units), full.learned),
             Layer(
-                "RBM: cells with hidden units",
+                phrase("RBM: cells with hidden units"),
                 phrase("{cells} + {hidden} units", cells=CELLS, hidden=restricted.hidden),
                 restricted.learned,
             ),

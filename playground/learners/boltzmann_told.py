@@ -6,7 +6,6 @@ from playground.phrases import phrase
 NO_PATTERNS = phrase("Nothing to learn. Draw a pattern and press “Add”.")
 _ALL = f"{2**CELLS:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 _KNOWN, _CLEAR, _ALMOST = 0.9, 0.05, 0.95
-_NAMES = phrase("the full machine"), "the RBM"
 
 
 def told_of(count: int, full: float, restricted: float, steps: int) -> str:
@@ -23,13 +22,8 @@ def told_of(count: int, full: float, restricted: float, steps: int) -> str:
             if full < 0.5
             else phrase("Both are about equally far.")
         )
-    ahead, behind = _NAMES if full > restricted else _NAMES[::-1]
     made_up = 1 - min(full, restricted)
     rest = phrase("almost all") if made_up > _ALMOST else f"{100 * made_up:.0f}\N{NARROW NO-BREAK SPACE}%"
-    return phrase(
-        "{upper}{ahead} is ahead: {behind} makes up {rest}.",
-        upper=ahead[0].upper(),
-        ahead=ahead[1:],
-        behind=behind,
-        rest=rest,
-    )
+    if full > restricted:
+        return phrase("The full machine is ahead: the RBM makes up {share}.", share=rest)
+    return phrase("The RBM is ahead: the full machine makes up {share}.", share=rest)

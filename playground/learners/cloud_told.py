@@ -1,16 +1,30 @@
 """What is wrong with clouds, in words."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from playground.learners.gaussians import Mixture
-from playground.phrases import phrase
+from playground.phrases import Phrase, joined, listed, phrase
 
 _OPEN = 4  # times the regularisation: a cloud that is thinner has next to nothing of its own
 _MUCH = 0.01  # of the variance of all points: so much regularisation is no trifle
 _LEAST = 1e-4
+
+Wording = Callable[[Phrase], Phrase]
+"""A sentence about the clouds of these numbers."""
+_SPREAD: tuple[Wording, Wording, Wording] = (  # of one cloud, of some, of all
+    lambda clouds: phrase("Most of the spread of cloud {clouds} is regularisation.", clouds=clouds),
+    lambda clouds: phrase("Most of the spread of clouds {clouds} is regularisation.", clouds=clouds),
+    lambda _: phrase("Most of the spread of all clouds is regularisation."),
+)
+_FLAT: tuple[Wording, Wording, Wording] = (
+    lambda clouds: phrase("Cloud {clouds} is flat.", clouds=clouds),
+    lambda clouds: phrase("Clouds {clouds} are flat.", clouds=clouds),
+    lambda _: phrase("All clouds are flat."),
+)
 
 
 def flaws(mixture: Mixture, count: int, regularisation: float, variance: float) -> str:
@@ -19,26 +33,16 @@ def flaws(mixture: Mixture, count: int, regularisation: float, variance: float) 
     if not is_thin.any():
         return ""
     if regularisation > _MUCH * variance:
-        return phrase("Most of the spread of {lower} is regularisation.", lower=_named(is_thin.any(axis=1)).lower())
+        return _told(is_thin.any(axis=1), _SPREAD)
     is_small = is_thin.all(axis=1)
     is_flat = is_thin.any(axis=1) & ~is_small
     told = []
     if is_small.any():
         onto = max(1, round(float(mixture.weights[is_small].sum()) * count))
-        points = phrase("{onto} point{which}", onto=onto, which="s" if onto > 1 else "")
-        told.append(
-            phrase(
-                "{is_small} {which} collapsed onto {points}",
-                is_small=_named(is_small),
-                which="has" if is_small.sum() == 1 else "have",
-                points=points,
-            )
-        )
+        told.append(_told(is_small, _collapsed(phrase("1 point") if onto == 1 else phrase("{n} points", n=onto))))
     if is_flat.any():
-        told.append(
-            phrase("{is_flat} {which} flat", is_flat=_named(is_flat), which="is" if is_flat.sum() == 1 else "are")
-        )
-    return phrase("{told}: only the regularisation keeps the likelihood finite.", told=" and ".join(told))
+        told.append(_told(is_flat, _FLAT))
+    return joined((*told, phrase("Only the regularisation keeps the likelihood finite.")))
 
 
 def percent(share: float) -> str:
@@ -48,16 +52,28 @@ def percent(share: float) -> str:
     return f"{100 * share:.{0 if share >= 0.1 else 2}f} %"
 
 
-def named(numbers: NDArray[np.integer]) -> str:
-    """Cloud 2; Clouds 2 and 3; Clouds 1, 2 and 3."""
-    *some, last = [str(number + 1) for number in numbers]
+def lost_all(clouds: NDArray[np.integer]) -> Phrase:
+    """That these clouds had no points any more."""
+    numbers = _numbers(clouds)
+    if len(clouds) == 1:
+        return phrase("Cloud {clouds} had lost all points, and began anew where points surprise most.", clouds=numbers)
+    return phrase("Clouds {clouds} had lost all points, and began anew where points surprise most.", clouds=numbers)
+
+
+def _collapsed(points: Phrase) -> tuple[Wording, Wording, Wording]:
     return (
-        phrase("Clouds {some} and {last}", some=", ".join(some), last=last)
-        if some
-        else phrase("Cloud {last}", last=last)
+        lambda clouds: phrase("Cloud {clouds} has collapsed onto {points}.", clouds=clouds, points=points),
+        lambda clouds: phrase("Clouds {clouds} have collapsed onto {points}.", clouds=clouds, points=points),
+        lambda _: phrase("All clouds have collapsed onto {points}.", points=points),
     )
 
 
-def _named(which: Any) -> str:
-    """Those clouds (k,) of which it is true."""
-    return phrase("All clouds") if which.all() and len(which) > 2 else named(np.flatnonzero(which))
+def _told(which: Any, wordings: tuple[Wording, Wording, Wording]) -> Phrase:
+    """A sentence about those clouds (k,) of which it is true."""
+    clouds = np.flatnonzero(which)
+    case = 2 if which.all() and len(which) > 2 else int(len(clouds) > 1)
+    return wordings[case](_numbers(clouds))
+
+
+def _numbers(clouds: NDArray[np.integer]) -> Phrase:
+    return listed(str(cloud + 1) for cloud in clouds)

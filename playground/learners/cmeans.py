@@ -64,7 +64,7 @@ class CMeans(SharingLearner[CMeansSettings]):
         self.news = phrase("Each centre moved to the middle of its shares.")
         if len(far := np.flatnonzero(weights <= LEAST)):
             self.news = phrase(
-                "Too far away for any share of a point: centre {join}.", join=", ".join(map(str, far + 1))
+                "Too far away for any share of a point: centre {numbers}.", numbers=", ".join(map(str, far + 1))
             )
         now = found.points.into(self.centres)
         if float(np.abs(now - former).max()) < SETTLED:
@@ -115,5 +115,5 @@ def best_objectives(x: Floats, most: int, m: float) -> NDArray[np.float64]:
 
 def _percent(share: float) -> str:
     if share < SETTLED:
-        return phrase("less than {settled:g} %", settled=100 * SETTLED)
+        return phrase("less than {least:g} %", least=100 * SETTLED)
     return f"{100 * share:.{0 if share >= 0.1 else 2}f} %"

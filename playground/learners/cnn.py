@@ -189,14 +189,14 @@ class Network:
         for i, out in enumerate(filters, start=1):
             self._add(f"convolution{i}", (out, channels, KERNEL, KERNEL))
             size, channels = size - KERNEL + 1, out
-            self._describe(phrase("Convolution {i}", i=i), f"{out} × {size} × {size}", f"convolution{i}")
+            self._describe(phrase("Convolution {n}", n=i), f"{out} × {size} × {size}", f"convolution{i}")
             size //= 2
-            self._describe("Pooling", f"{out} × {size} × {size}")
+            self._describe(phrase("Pooling"), f"{out} × {size} × {size}")
         inputs = channels * size * size
         for i, out in enumerate((*hidden, CLASSES), start=1):
             self._add(f"dense{i}", (out, inputs))
             inputs = out
-            self._describe("Answer" if i > len(hidden) else phrase("Dense layer"), f"{out}", f"dense{i}")
+            self._describe(phrase("Answer" if i > len(hidden) else "Dense layer"), f"{out}", f"dense{i}")
 
     def initialise(self, generator: torch.Generator) -> None:
         """Random weights, biases zero; the small weights of the last layer make the first answers unsure."""
@@ -442,10 +442,8 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         labels, predictions = state["tested/labels"], state["tested/predictions"]
         if labels.shape != predictions.shape or not {*labels.tolist(), *predictions.tolist()} <= {*range(CLASSES)}:
             raise ValueError("each held-out digit must have a label and a prediction in 0..9")
-        tested = DigitSet(phrase("held-out digits"), state["tested/images"], labels.astype(np.uint8))
+        tested = DigitSet("held-out digits", state["tested/images"], labels.astype(np.uint8))
         own = state["own/labels"].size > 0
-        self._own = (
-            DigitSet(phrase("own digits"), frozen(state["own/images"]), frozen(state["own/labels"])) if own else None
-        )
+        self._own = DigitSet("own digits", frozen(state["own/images"]), frozen(state["own/labels"])) if own else None
         self._tested, self._labels = frozen(tested.images), frozen(state["tested/labels"])
         self._predictions, self._tested_at = frozen(state["tested/predictions"]), int(state["tested/at"])

@@ -20,13 +20,13 @@ from playground.learners.som import NETS, Som
 from playground.learners.som_measures import PREFIX as SURVEY
 from playground.learners.som_parts import SomSettings
 from playground.learners.starts import spread, squares_from
-from playground.phrases import phrase
+from playground.phrases import listed, phrase
 
 JUDGED = 2_000  # points, evenly spread, by which all four are judged
 SETTLING = 30  # rounds until the map's radius has fallen
 LAST_RADIUS = 0.4  # of so few nodes each must be free to go where its points are
 _ALIKE = 1e-3  # distances that differ by such a share are the same
-TITLES = {"som": "SOM", "kmeans": "K-means", "cmeans": "C-means", "em": "EM"}
+TITLES = {"som": phrase("SOM"), "kmeans": phrase("K-means"), "cmeans": phrase("C-means"), "em": phrase("EM")}
 
 
 @dataclass(frozen=True)
@@ -169,23 +169,18 @@ class Compare(PointLearner[CompareSettings, CompareShot, GroupsQuestion, Compare
             return NO_POINTS
         asked, found = self.settings.clusters, len(self._grouping["kmeans"].centres)
         if found < asked:
-            return phrase(
-                "{asked} groups need as many different points; there {which} only {found}.",
-                asked=asked,
-                which="is" if found == 1 else "are",
-                found=found,
-            )
+            if found == 1:
+                return phrase("{n} groups need as many different points; there is only 1.", n=asked)
+            return phrase("{n} groups need as many different points; there are only {found}.", n=asked, found=found)
         if not self.steps:
             return phrase("All four begin with the same centres.")
         lowest = min(distances.values())
-        *some, last = [TITLES[name] for name, distance in distances.items() if distance <= lowest * (1 + _ALIKE)]
-        if len(some) + 1 == len(TITLES):
+        closest = [TITLES[name] for name, distance in distances.items() if distance <= lowest * (1 + _ALIKE)]
+        if len(closest) == len(TITLES):
             return phrase("All four come equally close to the points.")
-        return (
-            phrase("{some} and {last} come closest to the points.", some=", ".join(some), last=last)
-            if some
-            else phrase("{last} comes closest to the points.", last=last)
-        )
+        if len(closest) == 1:
+            return phrase("{machine} comes closest to the points.", machine=closest[0])
+        return phrase("{machines} come closest to the points.", machines=listed(closest))
 
     def answer(self, question: GroupsQuestion) -> CompareAnswer:
         if question.place is None or not len(self.x):
@@ -201,7 +196,7 @@ class Compare(PointLearner[CompareSettings, CompareShot, GroupsQuestion, Compare
         return tuple(
             Layer(
                 TITLES[name],
-                phrase("{each} centres of {shape} numbers", each=len(each), shape=each.shape[1]),
+                phrase("{centres} centres of {n} numbers", centres=len(each), n=each.shape[1]),
                 each.size,
             )
             for name, each in centres.items()

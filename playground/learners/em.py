@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from playground.data.points import Floats
 from playground.learners import knobs
 from playground.learners.cloud_state import mixture_of, mixture_state
-from playground.learners.cloud_told import flaws, named, percent
+from playground.learners.cloud_told import flaws, lost_all, percent
 from playground.learners.elbow_of_clouds import best_surprises
 from playground.learners.gaussians import FLOOR, SHAPES, Mixture, Numbers, balls, bound, fitted, lying
 from playground.learners.group_learner import GroupSettings, SharingLearner
@@ -88,7 +88,7 @@ class Em(SharingLearner[EmSettings]):
         found, former = self._soft_points().share(self._here()), self.known
         self.known, self._doubt = found.shares, found.doubt
         self.news = phrase(
-            "Shares changed by {percent} at most.", percent=percent(float(np.abs(found.shares - former).max()))
+            "Shares changed by {change} at most.", change=percent(float(np.abs(found.shares - former).max()))
         )
         if not former.any():
             self.news = phrase("For each point it guessed which cloud made it.")
@@ -109,7 +109,7 @@ class Em(SharingLearner[EmSettings]):
 
     def _with_new(self, mixture: Mixture, lost: NDArray[np.intp]) -> Mixture:
         """Some clouds begin anew at the points that surprise most."""
-        self.news = phrase("{lost} had lost all points, and began anew where points surprise most.", lost=named(lost))
+        self.news = lost_all(lost)
         self.is_new = True
         surprising = np.argsort(-self._soft_points().surprises(self._here()), kind="stable")[: len(lost)]
         points = self._scaled()
@@ -196,18 +196,14 @@ class Em(SharingLearner[EmSettings]):
         spreads = frozen(mixture.on(self.points.plane))
         return EmShot(**vars(super().snapshot()), weights=frozen(mixture.weights.astype(np.float32)), spreads=spreads)
 
-    def _told(self) -> str:
-        told = super()._told()
-        if not len(self.x):
-            return told
+    def _sentences(self) -> tuple[str, ...]:
+        points, plain = self._scaled(), ""
         if self._shape != self.settings.shape:
-            told += phrase(
-                " With {shape} numbers each there is too much to learn for tilts: clouds are diagonal.",
-                shape=self.x.shape[1],
+            plain = phrase(
+                "With {n} numbers each there is too much to learn for tilts: clouds are diagonal.", n=self.x.shape[1]
             )
-        points = self._scaled()
         flaw = flaws(self._here(), len(self.x), self._least(), points.squares / points.z.size)
-        return f"{told} {flaw}".rstrip()
+        return *super()._sentences(), plain, flaw
 
     def _shares_of(self, things: Floats) -> Floats:
         return soft_points(lying(things, self._scaled()), self._shape).share(self._here()).shares
@@ -221,7 +217,7 @@ class Em(SharingLearner[EmSettings]):
         k, size = self.centres.shape
         spreads = self._mixture.parameters - max(0, k - 1) - k * size
         weights = max(0, k - 1)
-        layers = Layer("Spreads", f"{k} × {self._shape}", spreads), Layer("Weights", f"{k}", weights)
+        layers = Layer("Spreads", phrase("{n} × {shape}", n=k, shape=phrase(self._shape)), spreads), Layer("Weights", f"{k}", weights)
         return (*super().blueprint(), *layers)
 
     # State.

@@ -23,7 +23,11 @@ HIDDEN, BATCH, RATE = (192, 192), 64, 2e-3  # of the autoencoder
 READING_RATE, DECAY = 3e-3, 1e-3  # of the readers
 READ = 100  # labelled digits that they look at in each step
 TEST_EVERY = 20  # steps
-READS = {"code": phrase("the code"), "inner": phrase("the layer before it"), "pixels": "pixels"}
+READERS = {
+    "code": phrase("Reader of the code"),
+    "inner": phrase("Reader of the layer before it"),
+    "pixels": phrase("Reader of pixels"),
+}
 BEGINNING = 100  # steps after which there is something to tell
 CLEAR = 0.02  # of all digits: less may be luck
 
@@ -82,7 +86,7 @@ class FewLabels(Learner[FewLabelsSettings, FewLabelsShot, Array, FewLabelsAnswer
     """
 
     Settings = FewLabelsSettings
-    curves = (*READS,)
+    curves = (*READERS,)
     falling = ()
     growing = ("chosen",)
 
@@ -94,7 +98,7 @@ class FewLabels(Learner[FewLabelsSettings, FewLabelsShot, Array, FewLabelsAnswer
         self._nets.initialise(self._random)
         self._optimiser = Optimiser("Adam", self._nets.weights, RATE)
         sizes = (settings.latent, HIDDEN[-1], PIXELS)
-        self._readers = {name: Reader(size) for name, size in zip(READS, sizes, strict=True)}
+        self._readers = {name: Reader(size) for name, size in zip(READERS, sizes, strict=True)}
         images, labels = held_out(TESTED)
         self._tested, self._truth = torch.from_numpy(images.reshape(TESTED, -1)), torch.from_numpy(labels)
         self._chosen = torch.zeros(0, dtype=torch.int64)
@@ -136,10 +140,7 @@ class FewLabels(Learner[FewLabelsSettings, FewLabelsShot, Array, FewLabelsAnswer
         return FewLabelsAnswer(to_array(torch.stack(votes)))
 
     def blueprint(self) -> Blueprint:
-        readers = (
-            Layer(phrase("Reader of {reads}", reads=READS[name]), "10", reader.count)
-            for name, reader in self._readers.items()
-        )
+        readers = (Layer(READERS[name], "10", reader.count) for name, reader in self._readers.items())
         return (*self._nets.blueprint(), *readers)
 
     def state(self) -> State:

@@ -31,7 +31,7 @@ from playground.learners.point_learner import NO_POINTS, PointLearner
 from playground.learners.random_state import random_of, random_state
 from playground.phrases import phrase
 
-FIRST = phrase("Eight gaussians")
+FIRST = "Eight gaussians"
 MEASURED_EVERY = 16  # steps
 SETTLING = 20_000  # updates of both nets together, after which steps are half as large
 LOOKED_AT = 64  # real and made-up points of a batch that are shown when it goes slowly
@@ -246,10 +246,13 @@ class Gan(PointLearner[GanSettings, GanShot, GanQuestion, GanAnswer]):
 
     def blueprint(self) -> Blueprint:
         rows = []
-        for name, net in (("Generator", self._game.generator), ("Discriminator", self._game.discriminator)):
+        for name, net in (
+            (phrase("Generator"), self._game.generator),
+            (phrase("Discriminator"), self._game.discriminator),
+        ):
             sizes = net.sizes
             for at, (into, out) in enumerate(pairwise(sizes), 1):
-                rows.append(Layer(phrase("{name}, layer {at}", name=name, at=at), f"{into} → {out}", (into + 1) * out))
+                rows.append(Layer(phrase("{net}, layer {at}", net=name, at=at), f"{into} → {out}", (into + 1) * out))
         return tuple(rows)
 
     # State.

@@ -22,7 +22,6 @@ from playground.learners.gan_digits_parts import (
 )
 from playground.learners.learner import Blueprint, Learner, State
 from playground.learners.networks import Optimiser, Weights, restore_weights, to_array, weights_state
-from playground.phrases import phrase
 
 BETAS = (0.5, 0.99)  # of Adam: with two nets against each other, momentum overshoots (Radford et al. 2015)
 RECENT, MOST = 0.1, 1000  # the mean of the generator's weights is over this share of all steps, and at most so many
@@ -140,7 +139,7 @@ class GanDigits(Learner[GanDigitsSettings, GanDigitsShot, GanDigitsQuestion, Gan
     @property
     def _kept(self) -> dict[str, Weights]:
         """All tensors that make it up."""
-        means = {"mean": self.mean.weights, phrase("mean norms"): self.mean.norms}
+        means = {"mean": self.mean.weights, "mean norms": self.mean.norms}
         return self._learning | {"norms": self.generator.norms} | means
 
     def _batch(self) -> tuple[Tensor, Tensor]:

@@ -151,14 +151,14 @@ def blueprint(generator: Generator, discriminator: Discriminator) -> Blueprint:
         return Layer(name, shape, sum(w.numel() for key, w in weights.items() if key.startswith(parts)))
 
     return (
-        Layer("Noise and label", f"{generator.noise} + {CLASSES}", 0),
+        Layer(phrase("Noise and label"), f"{generator.noise} + {CLASSES}", 0),
         layer(phrase("Generator: dense"), f"{g} × {SMALL} × {SMALL}", generator.weights, "dense", "norm1"),
         layer(phrase("Transposed convolution"), f"{half} × {MIDDLE} × {MIDDLE}", generator.weights, "spread1", "norm2"),
         layer(phrase("Transposed convolution"), f"{SIZE} × {SIZE}", generator.weights, "spread2"),
         layer(
             phrase("Discriminator: convolution"), f"{d} × {MIDDLE} × {MIDDLE}", discriminator.weights, "convolution1"
         ),
-        layer("Convolution", f"{2 * d} × {SMALL} × {SMALL}", discriminator.weights, "convolution2"),
+        layer(phrase("Convolution"), f"{2 * d} × {SMALL} × {SMALL}", discriminator.weights, "convolution2"),
         layer(phrase("Real or made"), "1", discriminator.weights, "real", "label"),
     )
 

@@ -8,11 +8,13 @@ from numpy.typing import NDArray
 
 from playground.data.digits import BANK_COUNT
 from playground.learners import knobs
+from playground.phrases import phrase
 
 Array = NDArray[np.float32]
 Labels = NDArray[np.int64]
 LossName = Literal["Non-saturating", "Least squares", "Hinge"]
 LOSSES: tuple[LossName, ...] = ("Non-saturating", "Least squares", "Hinge")
+REAL, MADE = phrase("real"), phrase("made")  # verdicts
 SHOWN = 64  # noise vectors that are always the same
 DATA = {f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}"): number for number in (BANK_COUNT, 1_000, 100)}
 """how many real digits there can be to learn from, by what that is called"""
@@ -34,8 +36,9 @@ class GanDigitsSettings(knobs.Settings):
         *DATA, label="Digits to learn from", help="How many real digits it ever sees; few are soon known by heart"
     )
     loss: str = knobs.choice(
-        *LOSSES, label="Loss", help="How a verdict is turned into something to learn from", live=True
-    )
+        "Non-saturating", "Least squares", "Hinge", label="Loss",
+        help="How a verdict is turned into something to learn from", live=True,
+    )  # fmt: skip
     noise: int = knobs.whole(32, 2, 64, "Noise numbers", "How many random numbers a picture begins as", more=True)
     filters: int = knobs.whole(32, 8, 48, "Generator's maps", "How many maps a picture is painted from", more=True)
     windows: int = knobs.whole(
@@ -181,4 +184,4 @@ def chance(logit: float) -> float:
 def verdict(logit: float) -> tuple[str, float]:
     """What the discriminator takes a picture for, and how sure it is, 0.5 to 1."""
     real = chance(logit)
-    return ("real", real) if real > 0.5 else ("made", 1 - real)
+    return (REAL, real) if real > 0.5 else (MADE, 1 - real)

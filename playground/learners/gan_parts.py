@@ -7,14 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.points import Floats
-from playground.learners.gan_losses import LOSSES, LossName
+from playground.learners.gan_losses import LossName
 from playground.learners.gan_measures import Score
-from playground.learners.gan_optimisers import OPTIMISERS, OptimiserName
+from playground.learners.gan_optimisers import OptimiserName
 from playground.learners.knobs import Settings, choice, real, switch, whole
 from playground.learners.point_learner import PointShot
 from playground.phrases import phrase
 
-BOTH, ONLY_D, ONLY_G = "both", "discriminator", "generator"
+BOTH, ONLY_D, ONLY_G = phrase("both"), phrase("discriminator"), phrase("generator")
 PHASES = (
     phrase("Generator makes points"),
     phrase("Discriminator judges"),
@@ -34,7 +34,9 @@ class GanSettings(Settings):
     rate: float = real(
         2e-3, 1e-5, 1e-1, "Learning rate", "How big a step both take from each verdict", log=True, live=True
     )
-    loss: str = choice(*LOSSES, label="Loss", help="What a wrong verdict costs", live=True)
+    loss: str = choice(
+        "non-saturating", "least squares", "Wasserstein", label="Loss", help="What a wrong verdict costs", live=True
+    )
     penalty: float = real(
         0.02, 0, 1, "Penalty on steepness", "Keeps the map smooth; 0 is without, 1 is usual for Wasserstein's loss",
         live=True,
@@ -52,7 +54,9 @@ class GanSettings(Settings):
         1.0, 0.1, 10, "Discriminator's lead", "How many times larger its steps are than the generator's",
         log=True, unit="×", live=True, more=True,
     )  # fmt: skip
-    optimiser: str = choice(*OPTIMISERS, label="Optimiser", help="How a gradient becomes a step", live=True, more=True)
+    optimiser: str = choice(
+        "Adam", "Momentum", "SGD", label="Optimiser", help="How a gradient becomes a step", live=True, more=True
+    )
     memory: float = real(
         0.5, 0, 0.95, "Adam's memory", "How much of its mean gradient it keeps (beta 1)", live=True, more=True
     )

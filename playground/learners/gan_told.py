@@ -40,12 +40,12 @@ def told(score: Score, points: int, is_equal: bool, updates: int, learns: str, p
 
 def _collapse(score: Score) -> str:
     if score.heaps:
-        where = phrase("lie in") if score.good >= _SOME else phrase("crowd near")
+        if score.good >= _SOME:
+            return phrase(
+                "Mode collapse: all its points lie in {used} of {all} heaps.", used=score.used, all=score.heaps
+            )
         return phrase(
-            "Mode collapse: all its points {where} {used} of {heaps} heaps.",
-            where=where,
-            used=score.used,
-            heaps=score.heaps,
+            "Mode collapse: all its points crowd near {used} of {all} heaps.", used=score.used, all=score.heaps
         )
     return phrase("Mode collapse: its points cover only {covered:.0%} of yours.", covered=score.covered)
 
@@ -61,5 +61,6 @@ def _quality(score: Score) -> str:
 
 
 def _only(learns: str) -> str:
-    rest = phrase("the points stay where they are") if learns == ONLY_D else phrase("its judge stays as it is")
-    return phrase("Only the {learns} learns: {rest}.", learns=learns, rest=rest)
+    if learns == ONLY_D:
+        return phrase("Only the discriminator learns: the points stay where they are.")
+    return phrase("Only the generator learns: its judge stays as it is.")

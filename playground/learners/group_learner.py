@@ -19,7 +19,7 @@ from playground.learners.same_points import came_from, is_another_set
 from playground.learners.scaled import FAR, Scaled, scaled
 from playground.learners.starts import different, one_more, spread, start
 from playground.learners.text_state import to_bytes
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 
 MOST_GROUPS = 12
 _STARTED = {
@@ -140,7 +140,7 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
             raise ValueError(f"the centre must be in 0..{len(self.centres) - 1}, got {index}")
         if not np.isfinite(centre).all():
             raise ValueError(f"a centre must stay within reach, got {place.tolist()}")
-        self.news = phrase("Centre {index} was set by hand.", index=min(index, len(self.centres)) + 1)
+        self.news = phrase("Centre {number} was set by hand.", number=min(index, len(self.centres)) + 1)
         self._place(np.concatenate([self.centres[:index], centre, self.centres[index + 1 :]]))
 
     def _fit_number(self) -> None:
@@ -239,27 +239,29 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
     def _told(self) -> str:
         if not len(self.x):
             return NO_POINTS
-        end = (
-            phrase("Nothing is left to do after {settled_at} half-steps.", settled_at=self._settled_at)
-            if self._settled_at
-            else ""
-        )
-        return " ".join(part for part in (self.news, end, self._lack()) if part)
+        return joined(sentence for sentence in self._sentences() if sentence)
+
+    def _sentences(self) -> tuple[str, ...]:
+        """What there is to say of this moment; some may be empty."""
+        return self.news, self._end(), self._lack()
+
+    def _end(self) -> str:
+        if not self._settled_at:
+            return ""
+        return phrase("Nothing is left to do after {n} half-steps.", n=self._settled_at)
 
     def _lack(self) -> str:
         """Why there are fewer groups than were asked for."""
         asked = self.settings.clusters
         if len(self.centres) >= asked or (found := different(self.x, asked)) >= asked:
             return ""
-        stay = phrase(
-            "{asked} of the {asked2} groups stay{which} empty",
-            asked=asked - found,
-            asked2=asked,
-            which="s" if asked - found == 1 else "",
-        )
+        one = phrase("1 of the {all} groups stays empty", all=asked)
+        stay = one if asked - found == 1 else phrase("{n} of the {all} groups stay empty", n=asked - found, all=asked)
         if found > 1:
-            return phrase("{stay}: there are only {found} different points.", stay=stay, found=found)
-        return f"{stay}: {'all points are equal' if len(self.x) > 1 else 'there is only 1 point'}."
+            return phrase("{empty}: there are only {n} different points.", empty=stay, n=found)
+        if len(self.x) > 1:
+            return phrase("{empty}: all points are equal.", empty=stay)
+        return phrase("{empty}: there is only 1 point.", empty=stay)
 
     # State.
 
@@ -268,7 +270,7 @@ class GroupLearner(PointLearner[S, GroupsShot, GroupsQuestion, GroupsAnswer], Ge
             "groups/centres": self.centres.reshape(-1),
             "groups/before": self.before.reshape(-1),
             "groups/known": self.known.reshape(-1),
-            "groups/news": to_bytes(self.news),
+            "groups/news": news_state(self.news),
             "halves": np.array([self._halves().index(half) for half in (self.done, self.next)]),
             "settled": np.array([self.is_new, self._settled_at]),
         }

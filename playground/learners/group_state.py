@@ -1,5 +1,6 @@
 """What is read from the state of a learner of groups, and refused if it can't be."""
 
+import json
 from typing import Any
 
 import numpy as np
@@ -7,7 +8,8 @@ from numpy.typing import NDArray
 
 from playground.data.points import Floats
 from playground.learners.learner import frozen
-from playground.learners.text_state import from_bytes
+from playground.learners.phrase_state import read, spelled
+from playground.learners.text_state import from_bytes, to_bytes
 
 _MOST_WORDS = 1_000  # bytes of what there is to say of a half-step
 _SOME = 0.01  # by how much shares may miss a sum of 1
@@ -22,10 +24,15 @@ def centres_of(flat: NDArray[Any], size: int, most: int, has_points: bool) -> Fl
 
 
 def news_of(content: NDArray[np.uint8]) -> str:
-    """What there is to say of the last half-step. ValueError if it is no text, or a long one."""
+    """What there is to say of the last half-step. ValueError if it is nothing to say, or too much."""
     if len(content) > _MOST_WORDS:
         raise ValueError(f"the news must have at most {_MOST_WORDS} letters, got {len(content)}")
-    return from_bytes(content)
+    return read(json.loads(from_bytes(content)))
+
+
+def news_state(news: str) -> NDArray[np.uint8]:
+    """That as bytes."""
+    return to_bytes(json.dumps(spelled(news)))
 
 
 def check_known(known: NDArray[Any], k: int, *, is_all: bool) -> None:

@@ -8,8 +8,9 @@ from numpy.typing import NDArray
 
 from playground.data.points import Floats, Labels
 from playground.learners.point_learner import PointShot
+from playground.phrases import phrase
 
-START_WAYS = ("k-means++", "farthest", "random")
+START_WAYS = (phrase("k-means++"), phrase("farthest"), phrase("random"))
 ELBOW_POINTS = 2_000  # points at most on which other numbers of groups are tried
 ELBOW_GROUPS = 8  # numbers of groups that are tried: 1 to 8
 

@@ -30,11 +30,11 @@ from playground.learners.hmm_parts import (
 )
 from playground.learners.hmm_state import GROWING, brought_of, brought_state, made_of, made_state, model_of, model_state
 from playground.learners.hmm_told import (
-    BY_HAND,
     MENDED,
     told_of_iteration,
     told_of_letters,
     told_of_start,
+    told_of_tables,
     told_of_truth,
 )
 from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
@@ -225,22 +225,19 @@ class Hmm(Learner[HmmSettings, HmmShot, HmmQuestion, HmmAnswer]):
     def _names(self) -> tuple[str, ...]:
         if self._matched is not None:
             return tuple(self._observed.world.states[i] for i in self._matched)
-        return tuple(phrase("state {i}", i=i + 1) for i in range(self._model.states))
+        return tuple(phrase("state {number}", number=i + 1) for i in range(self._model.states))
 
-    def _told(self, letters: HmmLetters | None) -> str:
+    def _told(self, letters: HmmLetters | None) -> tuple[str, ...]:
         if self._is_by_hand:
-            news = phrase(
-                "{by_hand} The surprise is {surprise:.3f} nats per observation.",
-                by_hand=BY_HAND,
-                surprise=self._surprise,
-            )
+            news = told_of_tables(self._surprise)
         elif not self._steps:
-            news = told_of_start(self.settings.start, self._distance is not None)
+            news = (told_of_start(self.settings.start, self._distance is not None),)
         else:
-            news = told_of_iteration(self._steps, self._surprise, self._gain, self.converged)
+            news = (told_of_iteration(self._steps, self._surprise, self._gain, self.converged),)
         truth = told_of_truth(self._surprise, self._true_surprise) if self._steps or self._is_by_hand else ""
-        said = told_of_letters(letters, self._names()) if self._steps else ""
-        return " ".join(part for part in (news, truth, said, MENDED if self._used is not self._model else "") if part)
+        said = told_of_letters(letters) if self._steps else ""
+        mended = MENDED if self._used is not self._model else ""
+        return tuple(part for part in (*news, truth, said, mended) if part)
 
     # State.
 

@@ -48,8 +48,8 @@ class HmmSettings(Settings):
         100,
         "Sequences",
         phrase(
-            "How many there are, each from its own beginning; together at most {most_observations:,} observations",
-            most_observations=MOST_OBSERVATIONS,
+            "How many there are, each from its own beginning; together at most {most:,} observations",
+            most=MOST_OBSERVATIONS,
         ),
         log=True,
         more=True,
@@ -242,7 +242,7 @@ class HmmShot:
     """(n,) the share of all time that it spends in each state"""
     letters: HmmLetters | None
     """in the world of letters"""
-    told: str
-    """what there is to say of this moment, in a sentence or two"""
+    told: tuple[str, ...]
+    """what there is to say of this moment: a few sentences"""
     is_done: bool
     """whether another iteration would change nothing worth seeing"""

@@ -8,7 +8,6 @@ from playground.data.hmm_model import MOST_SYMBOLS, Codes, HmmModel
 from playground.data.hmm_worlds import LEAST_OBSERVATIONS, MOST_OBSERVATIONS, WORLDS, Brought, Observed, World
 from playground.learners.learner import State, frozen
 from playground.learners.text_state import from_bytes, to_bytes
-from playground.phrases import phrase
 
 GROWING = ("own/", "data/", "model/emission")
 _NONE: Codes = frozen(np.zeros(0, np.uint8))
@@ -75,7 +74,7 @@ def made_of(state: State, world: World) -> Observed:
     _check(shown, len(world.symbols), "observations")
     if states.size != (shown.size if world.model else 0):
         raise ValueError(f"there must be as many hidden states as observations, got {states.size}")
-    _check(states, len(world.states), phrase("hidden states"))
+    _check(states, len(world.states), "hidden states")
     hidden = frozen(states.reshape(size)) if world.model else None
     return Observed(world, world.source, frozen(shown.reshape(size)), hidden)
 

@@ -1,50 +1,54 @@
 """What there is to say of a hidden Markov model while it learns."""
 
+from collections.abc import Sequence
+from functools import reduce
+
 from playground.data.hmm_worlds import VOWELS
 from playground.learners.hmm_parts import HmmLetters
-from playground.phrases import phrase
+from playground.phrases import Phrase, phrase, verbatim
 
 WORTH_TELLING = 0.001  # nats per observation
+_OF_STARTS = {
+    "best of ten": phrase("It knows nothing yet: of ten random guesses it took the most promising one."),
+    "random": phrase("It knows nothing yet: its first guess is a random one."),
+    "nearly equal": phrase("It knows nothing yet: it thinks that all states are nearly alike."),
+    "true": phrase("It begins with the true model, and goes on to what fits these very observations."),
+}
+MENDED = phrase("The model could not have made these observations, so nothing in it counts as quite impossible.")
 
 
 def told_of_start(start: str, is_true_known: bool) -> str:
     """Before the first iteration."""
     if start == "true" and not is_true_known:
         return phrase("Nobody knows the true model of that, so its first guess is the most promising of ten.")
-    return {
-        phrase("best of ten"): phrase("It knows nothing yet: of ten random guesses it took the most promising one."),
-        "random": phrase("It knows nothing yet: its first guess is a random one."),
-        phrase("nearly equal"): phrase("It knows nothing yet: it thinks that all states are nearly alike."),
-        "true": phrase("It begins with the true model, and goes on to what fits these very observations."),
-    }[start]
+    return _OF_STARTS[start]
+
+
+def told_of_tables(surprise: float) -> tuple[str, str]:
+    """After the visitor has set them."""
+    about = phrase("The surprise is {surprise:.3f} nats per observation.", surprise=surprise)
+    return phrase("The tables were set by hand."), about
 
 
 def told_of_iteration(iteration: int, surprise: float, gain: float, is_done: bool) -> str:
     """After that iteration, which gained so many nats per observation."""
+    numbers = {"iteration": iteration, "surprise": surprise}
+    if is_done and iteration == 1:
+        return phrase("After 1 iteration nothing changes any more: {surprise:.3f} nats per observation.", **numbers)
     if is_done:
-        iterations = "1 iteration" if iteration == 1 else phrase("{iteration} iterations", iteration=iteration)
         return phrase(
-            "After {iterations} nothing changes any more: {surprise:.3f} nats per observation.",
-            iterations=iterations,
-            surprise=surprise,
+            "After {iteration} iterations nothing changes any more: {surprise:.3f} nats per observation.", **numbers
         )
     if gain < 0:
-        return phrase(
-            "Iteration {iteration}: {surprise:.3f} nats per observation; smoothing holds it back.",
-            iteration=iteration,
-            surprise=surprise,
-        )
+        return phrase("Iteration {iteration}: {surprise:.3f} nats per observation; smoothing holds it back.", **numbers)
     if gain < WORTH_TELLING:
         return phrase(
-            "Iteration {iteration}: the surprise hardly falls, {surprise:.3f} nats per observation.",
-            iteration=iteration,
-            surprise=surprise,
+            "Iteration {iteration}: the surprise hardly falls, {surprise:.3f} nats per observation.", **numbers
         )
     return phrase(
         "Iteration {iteration}: the surprise fell by {gain:.3f} to {surprise:.3f} nats per observation.",
-        iteration=iteration,
         gain=gain,
-        surprise=surprise,
+        **numbers,
     )
 
 
@@ -54,35 +58,41 @@ def told_of_truth(surprise: float, true_surprise: float | None) -> str:
         return ""
     if surprise < true_surprise:
         return phrase(
-            "That is even less than the true model's {true_surprise:.3f}, for it learns chance, too.",
-            true_surprise=true_surprise,
+            "That is even less than the true model's {true:.3f}, for it learns chance, too.", true=true_surprise
         )
-    return phrase("The true model's is {true_surprise:.3f}.", true_surprise=true_surprise)
+    return phrase("The true model's is {true:.3f}.", true=true_surprise)
 
 
-def told_of_letters(letters: HmmLetters | None, names: tuple[str, ...]) -> str:
+def told_of_letters(letters: HmmLetters | None) -> str:
     """Whether it has found the vowels."""
     if letters is None:
         return ""
     if letters.separation < 0.2 or not letters.vowel_states:
         return phrase("Vowels and consonants are still mixed.")
-    who = " and ".join(names[i] for i in letters.vowel_states)
-    says, leaves = ("says", "leaves") if len(letters.vowel_states) == 1 else ("say", "leave")
-    vowels = phrase("{vowels_right} of {vowels} vowels", vowels_right=letters.vowels_right, vowels=len(VOWELS))
-    consonants = phrase(
-        "{consonants_right} of {consonants} consonants",
-        consonants_right=letters.consonants_right,
-        consonants=letters.consonants,
-    )
+    found = {
+        "states": numbered(letters.vowel_states),
+        "vowels": letters.vowels_right,
+        "all_vowels": len(VOWELS),
+        "consonants": letters.consonants_right,
+        "all_consonants": letters.consonants,
+    }
+    if len(letters.vowel_states) == 1:
+        return phrase(
+            "State {states} mostly says {vowels} of {all_vowels} vowels, "
+            "and leaves {consonants} of {all_consonants} consonants to the rest.",
+            **found,
+        )
     return phrase(
-        "{capitalize} mostly {says} {vowels}, and {leaves} {consonants} to the rest.",
-        capitalize=who.capitalize(),
-        says=says,
-        vowels=vowels,
-        leaves=leaves,
-        consonants=consonants,
+        "States {states} mostly say {vowels} of {all_vowels} vowels, "
+        "and leave {consonants} of {all_consonants} consonants to the rest.",
+        **found,
     )
 
 
-MENDED = phrase("The model could not have made these observations, so nothing in it counts as quite impossible.")
-BY_HAND = phrase("The tables were set by hand.")
+def numbered(states: Sequence[int]) -> Phrase:
+    """The numbers of states, counted from 1, as in "2 and 3"."""
+    return reduce(_and, (verbatim(state + 1) for state in states))
+
+
+def _and(some: Phrase, last: Phrase) -> Phrase:
+    return phrase("{some} and {last}", some=some, last=last)

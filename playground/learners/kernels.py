@@ -6,9 +6,11 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.phrases import phrase
+
 Numbers = NDArray[np.float64]
 
-KERNELS = ("RBF", "linear", "polynomial", "sigmoid")
+KERNELS = (phrase("RBF"), phrase("linear"), phrase("polynomial"), phrase("sigmoid"))
 DEGREE = 3  # of the polynomial
 FAR = 1e6  # from this squared distance on, squares of differences are not taken from products: too much would be lost
 BLOCK = 1 << 18  # pairs that are compared at once: two megabytes of numbers, about what a processor's cache holds

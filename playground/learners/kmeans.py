@@ -13,7 +13,7 @@ from playground.learners.learner import frozen
 from playground.learners.nearest import Nearest, squares_to
 from playground.learners.scaled import Scaled, scaled
 from playground.learners.starts import one_more, squares_from
-from playground.phrases import phrase
+from playground.phrases import Phrase, listed, phrase
 
 _ROUNDS = 30  # at most, for each number of groups that is tried
 
@@ -42,9 +42,7 @@ class KMeans(GroupLearner[KMeansSettings]):
         nearest = self._nearest()
         labels, inertia = nearest.join(nearest.points.into(self.centres))
         joined = int(np.count_nonzero(labels != self.known))
-        self.news = phrase(
-            "{value} point{which} joined another centre.", value=joined or "No", which="s" if joined > 1 else ""
-        )
+        self.news = _joined(joined)
         if (self.known < 0).all():
             self.news = phrase("Each point joined its nearest centre.")
         if not joined:
@@ -111,18 +109,23 @@ def _middles(sums: NDArray[np.float64], counts: NDArray[np.float64], former: Flo
     return np.where(counts[:, None] > 0, sums / np.maximum(counts, 1)[:, None], former)
 
 
-def _emptied(numbers: NDArray[np.intp], is_filled: bool) -> str:
+def _joined(points: int) -> Phrase:
+    """How many points changed their group."""
+    if points > 1:
+        return phrase("{n} points joined another centre.", n=points)
+    return phrase("1 point joined another centre.") if points else phrase("No point joined another centre.")
+
+
+def _emptied(numbers: NDArray[np.intp], is_filled: bool) -> Phrase:
     """That some centres have no points."""
-    who = phrase(
-        "Centre{which} {join} had no points",
-        which="s" if len(numbers) > 1 else "",
-        join=" and ".join(map(str, numbers)),
-    )
+    numbered, is_one = listed(map(str, numbers)), len(numbers) == 1
+    if not is_filled and is_one:
+        return phrase("Centre {number} had no points, for all points are at other centres.", number=numbered)
     if not is_filled:
-        return phrase("{who}, for all points are at other centres.", who=who)
-    return phrase(
-        "{who} and went to the farthest from {which} own.", who=who, which="their" if len(numbers) > 1 else "its"
-    )
+        return phrase("Centres {numbers} had no points, for all points are at other centres.", numbers=numbered)
+    if is_one:
+        return phrase("Centre {number} had no points and went to the farthest from its own.", number=numbered)
+    return phrase("Centres {numbers} had no points and went to the farthest from their own.", numbers=numbered)
 
 
 def best_inertias(x: Floats, most: int) -> NDArray[np.float64]:

@@ -26,13 +26,13 @@ class Lstm(Recurrent[LstmSettings]):
 
     Settings = LstmSettings
     title = phrase("LSTM layer")
-    gates = (phrase("input gate"), phrase("forget gate"), phrase("new memory"), phrase("output gate"))
+    gates = ("input gate", "forget gate", "new memory", "output gate")
     states = 2
 
     def _first_bias(self, width: int) -> Tensor:
         """At first every unit remembers: the forget gates begin almost open (Jozefowicz et al. 2015)."""
         bias = torch.zeros(len(self.gates), width)
-        bias[self.gates.index(phrase("forget gate"))] = 1
+        bias[self.gates.index("forget gate")] = 1
         return bias.flatten()
 
     def _run(self, x: Tensor, states: States, layer: tuple[Tensor, ...]) -> tuple[Tensor, States]:
@@ -49,5 +49,5 @@ class Lstm(Recurrent[LstmSettings]):
         g = torch.tanh(sums[2])
         memory = f * memory + i * g
         says = o * torch.tanh(memory)
-        values = {phrase("hidden state"): says, phrase("memory cell"): memory}
+        values = {"hidden state": says, "memory cell": memory}
         return (says, memory), values | dict(zip(self.gates, (i, f, g, o), strict=True))

@@ -159,7 +159,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
     def blueprint(self) -> Blueprint:
         words, width = self._net[EMBEDDING].shape
         first = Layer("Word vectors", f"{words} × {width}", words * width)
-        return (first, *self._layers(), Layer("Next word", phrase("{words}, the same vectors", words=words), words))
+        return (first, *self._layers(), Layer("Next word", phrase("{n}, the same vectors", n=words), words))
 
     def surprises(self, ids: Ids) -> NDArray[np.float64]:
         """(n,) nats of each word of a text given the ones before it, at least half a context of them.

@@ -12,7 +12,7 @@ from playground.learners.same_points import came_from
 from playground.learners.slopes import Slopes
 from playground.learners.smo import Pair, Smo, most_violating, violation, with_sum
 from playground.learners.svm_parts import BOUNDARY, INSIDE, OUTLIER, SvmAnswer, SvmQuestion, SvmSettings, SvmShot
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 
 EXACT = 1e-8  # a tolerance for somebody who goes on when it is done
 WORKING = 1_024  # multipliers at most among which pairs are looked for
@@ -155,35 +155,28 @@ class OneClassSvm(PointLearner[SvmSettings, SvmShot, SvmQuestion, SvmAnswer]):
             return NO_POINTS
         if not self._slopes.are_paid(self._multipliers):
             return phrase(
-                "First it adds up how alike all {count} points are: {bearing:.0%} are done.",
-                count=count,
-                bearing=len(boundary.bearing) / bearing,
+                "First it adds up how alike all {n} points are: {share:.0%} are done.",
+                n=count,
+                share=len(boundary.bearing) / bearing,
             )
         if (self.x == self.x[0]).all():
-            return (
-                phrase("All points are equal: no one is odd.")
-                if count > 1
-                else phrase("There is only 1 point: it cannot be odd.")
-            )
+            if count == 1:
+                return phrase("There is only 1 point: it cannot be odd.")
+            return phrase("All points are equal: no one is odd.")
         outside = phrase(
             "{outside:.0%} of the points are outside; nu allows for about {nu:.0%}.",
             outside=boundary.outside,
             nu=self._adopted.nu,
         )
         if not self.converged:
-            return phrase("Weight moves from a point to one that is more at the edge. {outside}", outside=outside)
+            return joined((phrase("Weight moves from a point to one that is more at the edge."), outside))
         if self.settings.kernel == "RBF" and (self._slopes.values < 1.1 * self._multipliers).all():
-            return phrase(
-                "To a kernel with so high a gamma no two of the {count} points are alike: all bear weight. {outside}",
-                count=count,
-                outside=outside,
+            alone = phrase(
+                "To a kernel with so high a gamma no two of the {n} points are alike: all bear weight.", n=count
             )
-        return phrase(
-            "Nothing is left to do: {bearing} of {count} points bear weight. {outside}",
-            bearing=bearing,
-            count=count,
-            outside=outside,
-        )
+            return joined((alone, outside))
+        done = phrase("Nothing is left to do: {n} of {all} points bear weight.", n=bearing, all=count)
+        return joined((done, outside))
 
     def blueprint(self) -> Blueprint:
         count = len(self.x)

@@ -7,6 +7,7 @@ import numpy as np
 
 from playground.data.points import Column, Plane, Points
 from playground.learners.learner import State
+from playground.learners.phrase_state import read, spelled
 from playground.learners.text_state import from_bytes, to_bytes
 
 PREFIX = "points/"
@@ -16,9 +17,9 @@ def points_state(points: Points) -> State:
     """The parts of a state that hold points; as the number of columns may differ, all arrays are flat."""
     about = {
         "name": points.name,
-        "columns": [[each.name, each.start, each.size, each.unit] for each in points.columns],
+        "columns": [[spelled(each.name), each.start, each.size, spelled(each.unit)] for each in points.columns],
         "kind": points.kind,
-        "across": points.plane.names,
+        "across": [*map(spelled, points.plane.names)],
         "groups": points.groups,
         "story": points.story,
     }
@@ -47,11 +48,11 @@ def points_of(state: State, present: Points) -> Points:
 def _points_of(parts: dict[str, Any]) -> Points:
     about = json.loads(from_bytes(parts["about"]))
     columns = tuple(
-        Column(str(name), float(start), float(size), str(unit)) for name, start, size, unit in about["columns"]
+        Column(read(name), float(start), float(size), read(unit)) for name, start, size, unit in about["columns"]
     )
     if about["kind"] not in ("plane", "table", "colours", "digits", "patterns"):
         raise ValueError(f"points must be of a known kind, got {about['kind']!r}")
-    across, up = map(str, about["across"])
+    across, up = map(read, about["across"])
     scale, turn = parts["numbers"].tolist()
     count = len(columns)
     return Points(

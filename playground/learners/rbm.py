@@ -12,7 +12,7 @@ from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
 from playground.learners.random_state import random_of, random_state
 from playground.learners.rbm_chain import RbmAnswer, RbmQuestion, dream, restore
 from playground.learners.rbm_parts import Ascent, Machine, Phase, Slope, chase, contrast, sample, slope
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 
 PIXELS = SIZE * SIZE
 CHAINS = 100  # that persistent CD keeps
@@ -175,9 +175,9 @@ class Rbm(Learner[RbmSettings, RbmSnapshot, RbmQuestion, RbmAnswer]):
     def blueprint(self) -> Blueprint:
         hidden = self.settings.hidden
         return (
-            Layer("Visible units, their biases", f"{SIZE} × {SIZE}", PIXELS),
-            Layer("Links, both ways", f"{PIXELS} × {hidden}", PIXELS * hidden),
-            Layer("Hidden units, their biases", f"{hidden}", hidden),
+            Layer(phrase("Visible units, their biases"), f"{SIZE} × {SIZE}", PIXELS),
+            Layer(phrase("Links, both ways"), f"{PIXELS} × {hidden}", PIXELS * hidden),
+            Layer(phrase("Hidden units, their biases"), f"{hidden}", hidden),
         )
 
     def state(self) -> State:
@@ -258,16 +258,20 @@ class Rbm(Learner[RbmSettings, RbmSnapshot, RbmQuestion, RbmAnswer]):
     def _told(self) -> str:
         if self._steps == 0:
             return phrase("It has seen no digit yet. Its dreams are noise with ink where ink often is.")
-        how = phrase("Its dreams go on") if self.settings.persistent else phrase("It dreams from digits")
-        gibbs = phrase(
-            "{gibbs} Gibbs step{which}", gibbs=self.settings.gibbs, which="s" if self.settings.gibbs > 1 else ""
-        )
-        return phrase(
-            "{how}: {gibbs} each time. Of a digit it sees again, {error:.1f} % of the ink is wrong.",
-            how=how,
-            gibbs=gibbs,
-            error=100 * self._error,
-        )
+        wrong = phrase("Of a digit it sees again, {error:.1f} % of the ink is wrong.", error=100 * self._error)
+        return joined((_way_of_dreaming(self.settings.persistent, self.settings.gibbs), wrong))
+
+
+def _way_of_dreaming(goes_on: bool, gibbs: int) -> str:
+    match goes_on, gibbs:
+        case True, 1:
+            return phrase("Its dreams go on: 1 Gibbs step each time.")
+        case True, _:
+            return phrase("Its dreams go on: {steps} Gibbs steps each time.", steps=gibbs)
+        case False, 1:
+            return phrase("It dreams from digits: 1 Gibbs step each time.")
+        case _:
+            return phrase("It dreams from digits: {steps} Gibbs steps each time.", steps=gibbs)
 
 
 @cache

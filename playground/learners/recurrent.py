@@ -12,6 +12,7 @@ from playground.learners.learner import Blueprint, Layer
 from playground.learners.networks import Weights, to_array
 from playground.learners.next_word import BIAS, EMBEDDING, Hide, NextWord
 from playground.learners.next_word_parts import Array, NextWordSettings
+from playground.phrases import Phrase, phrase
 
 VECTOR_SD = 0.1
 MOST = 256  # words of a prompt that are read
@@ -73,17 +74,15 @@ class Recurrent(NextWord[S, RecurrentInside]):
 
     def _layer(self, weights: Weights, index: int) -> tuple[Tensor, Tensor, Tensor]:
         """Weights (gates * width, width) of what comes in and of the state before, and biases (gates * width)."""
-        return (
-            weights[f"layer{index}.input"],
-            weights[f"layer{index}.before"],
-            weights[f"layer{index}.bias"],
-        )
+        return weights[f"layer{index}.input"], weights[f"layer{index}.before"], weights[f"layer{index}.bias"]
 
     def _layers(self) -> Blueprint:
         width, count = self.settings.width, sum(part.numel() for part in self._layer(self._net, 0))
-        return tuple(Layer(f"{self.title} {i + 1}", f"{width}", count) for i in range(self.settings.layers))
+        names = (phrase("{layer} {number}", layer=self.title, number=i + 1) for i in range(self.settings.layers))
+        return tuple(Layer(name, f"{width}", count) for name in names)
 
-    title: ClassVar[str]
+    title: ClassVar[Phrase]
+    """what one of its layers is called"""
 
     # Reading.
 

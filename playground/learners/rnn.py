@@ -41,7 +41,7 @@ class Rnn(Recurrent[RnnSettings]):
 
     def _cell(self, sums: Tensor, states: States) -> tuple[States, dict[str, Tensor]]:
         state = torch.tanh(sums[0])
-        return (state,), {phrase("hidden state"): state}
+        return (state,), {"hidden state": state}
 
 
 class _Recurrence(torch.autograd.Function):

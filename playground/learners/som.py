@@ -9,7 +9,7 @@ from playground.learners.som_grid import grid_of
 from playground.learners.som_measures import PREFIX as SURVEY
 from playground.learners.som_measures import Survey, between, far_points, hits, pies, upside_down
 from playground.learners.som_parts import PHASES, Doubles, SomAnswer, SomQuestion, SomSettings, SomShot
-from playground.learners.som_told import Moment, is_folded, reason, told, word
+from playground.learners.som_told import Moment, is_folded, more_of, reason, told, word
 from playground.learners.som_ways import PRESENTED, Epoch, Finder, Presenter, every
 from playground.phrases import phrase
 
@@ -62,10 +62,10 @@ class Som(PointLearner[SomSettings, SomShot, SomQuestion, SomAnswer]):
     def blueprint(self) -> Blueprint:
         rows, columns, d = self.grid.rows, self.grid.columns, len(self._net)
         return (
-            Layer("A point", phrase("{d} numbers", d=d), 0),
+            Layer("A point", phrase("{n} numbers", n=d), 0),
             Layer(
                 "Net",
-                phrase("{columns} × {rows} nodes of {d} numbers", columns=columns, rows=rows, d=d),
+                phrase("{columns} × {rows} nodes of {n} numbers", columns=columns, rows=rows, n=d),
                 rows * columns * d,
             ),
         )
@@ -221,6 +221,7 @@ class Som(PointLearner[SomSettings, SomShot, SomQuestion, SomAnswer]):
             far=frozen(self._survey.indices[far]),
             far_away=frozen(far_away),
             word=word(now),
+            more=more_of(now, self._reason),
         )
 
     def _pulled(self, radius: float, rate: float) -> NDArray[np.float32]:

@@ -12,7 +12,7 @@ from playground.learners.point_learner import PointShot
 from playground.phrases import phrase
 
 RATE_AT_END = 0.03  # to which it has fallen when the net has settled
-PHASES = ("pick a point", phrase("find the nearest node"), phrase("draw the circle"), phrase("pull the net"))
+PHASES = (phrase("Pick a point"), phrase("Find the nearest node"), phrase("Draw the circle"), phrase("Pull the net"))
 """the parts of a step, when it goes slowly: phase 1 is the first one"""
 
 Doubles = NDArray[np.float64]
@@ -137,6 +137,8 @@ class SomShot(PointShot):
     """their distances"""
     word: str
     """how far it has come, in a word or two: "half unfolded" """
+    more: str
+    """what else is `told`"""
 
 
 @dataclass(frozen=True)

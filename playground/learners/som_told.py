@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from playground.data.points import Floats
 from playground.learners.som_parts import SomSettings
-from playground.phrases import phrase
+from playground.phrases import Phrase, joined, phrase
 
 UPSIDE_DOWN = 0.1  # of the net's area, from which on it is folded
 TORN = 0.4  # of the points, from which on a settled net is folded, where areas tell nothing
@@ -32,12 +32,12 @@ class Moment:
         return self.settings.schedule.share(self.time)
 
 
-def word(now: Moment) -> str:
+def word(now: Moment) -> Phrase:
     """How far it has come: "half unfolded"."""
     if not now.time:
-        return "crumpled" if now.settings.start == "crumpled" else phrase("spread out")
-    stages = ((0.3, "unfolding"), (0.8, phrase("half unfolded")), (1.0, phrase("almost unfolded")))
-    return next((name for end, name in stages if now.share < end), "settled")
+        return phrase("crumpled") if now.settings.start == "crumpled" else phrase("spread out")
+    stages = ((0.3, phrase("unfolding")), (0.8, phrase("half unfolded")), (1.0, phrase("almost unfolded")))
+    return next((name for end, name in stages if now.share < end), phrase("settled"))
 
 
 def is_folded(now: Moment) -> bool:
@@ -49,7 +49,12 @@ def is_folded(now: Moment) -> bool:
 
 def told(now: Moment, why: str) -> str:
     """The answer in a few sentences; `why`: a reason for a poor map, if there is one."""
-    return " ".join(filter(None, (phrase("The net is {now}.", now=word(now)), why, _fold(now), _far(now), _way(now))))
+    return joined(filter(None, (phrase("The net is {word}.", word=word(now)), more_of(now, why))))
+
+
+def more_of(now: Moment, why: str) -> str:
+    """What there is to say beyond that word."""
+    return joined(filter(None, (why, _fold(now), _far(now), _way(now))))
 
 
 def reason(x: Floats, nodes: int) -> str:
@@ -59,12 +64,12 @@ def reason(x: Floats, nodes: int) -> str:
     if len(x) == 1:
         return phrase("There is only one point: the net shrinks onto it.")
     if (x == x[0]).all():
-        return phrase("All {x} points are equal: the net shrinks onto one place.", x=len(x))
+        return phrase("All {n} points are equal: the net shrinks onto one place.", n=len(x))
     different = len({row.tobytes() for row in x}) if len(x) <= COUNTED else COUNTED
     if different * FEW <= nodes:
         return phrase(
-            "There are only {different} different points for {nodes} nodes: most nodes win none.",
-            different=different,
+            "There are only {n} different points for {nodes} nodes: most nodes win none.",
+            n=different,
             nodes=nodes,
         )
     return ""
@@ -76,21 +81,19 @@ def _fold(now: Moment) -> str:
     if not is_folded(now):
         return phrase("No fold or twist seen.") if now.time and (now.upside_down is not None or now.share == 1) else ""
     if now.upside_down is None:
-        return phrase("It is folded: {torn:.0%} of the points lie between nodes that are no neighbours.", torn=now.torn)
-    return phrase("It is folded or twisted: {upside_down:.0%} of it lies upside down.", upside_down=now.upside_down)
+        return phrase("It is folded: {share:.0%} of the points lie between nodes that are no neighbours.", share=now.torn)
+    return phrase("It is folded or twisted: {share:.0%} of it lies upside down.", share=now.upside_down)
 
 
 def _far(now: Moment) -> str:
     if not now.far:
         return ""
-    return (
-        phrase("1 point lies far from every node.")
-        if now.far == 1
-        else phrase("{far} points lie far from every node.", far=now.far)
-    )
+    if now.far == 1:
+        return phrase("1 point lies far from every node.")
+    return phrase("{n} points lie far from every node.", n=now.far)
 
 
 def _way(now: Moment) -> str:
     if now.settings.way == "batch" and now.every > 1:
-        return phrase("A step looks at one of {every} points in turn, for there are many.", every=now.every)
+        return phrase("A step looks at one of {n} points in turn, for there are many.", n=now.every)
     return ""

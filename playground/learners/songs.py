@@ -123,9 +123,9 @@ class Songs(Learner[SongsSettings, SongsShot, SongsQuestion, SongsAnswer]):
     def blueprint(self) -> Blueprint:
         items, hidden = len(self._ratings.items), self.settings.hidden
         return (
-            Layer("Stars", f"{items} × {STARS}", items * STARS),
-            Layer("Links", f"{items} × {STARS} × {hidden}", items * STARS * hidden),
-            Layer("Hidden units", f"{hidden}", hidden),
+            Layer(phrase("Stars"), f"{items} × {STARS}", items * STARS),
+            Layer(phrase("Links"), f"{items} × {STARS} × {hidden}", items * STARS * hidden),
+            Layer(phrase("Hidden units"), f"{hidden}", hidden),
         )
 
     def state(self) -> State:
@@ -176,7 +176,7 @@ class Songs(Learner[SongsSettings, SongsShot, SongsQuestion, SongsAnswer]):
         if self._error >= by:
             return phrase("So far it guesses no better than the mean of each song.")
         closer = f"{100 * (1 - self._error / by):.0f}\N{NARROW NO-BREAK SPACE}%"
-        return phrase("Its guesses are {closer} closer than the mean of each song.", closer=closer)
+        return phrase("Its guesses are {share} closer than the mean of each song.", share=closer)
 
 
 def _weights_state(weights: Weights, name: str) -> State:

@@ -79,7 +79,7 @@ class Transformer(NextWord[TransformerSettings, TransformerInside]):
         s, inner = self.settings, self._size * self.settings.heads
         weights: Weights = {BIAS: torch.zeros(words)}
         shapes = {
-            phrase("query key value"): (3 * inner, s.width), "mix": (s.width, inner),
+            "query key value": (3 * inner, s.width), "mix": (s.width, inner),
             "wide": (WIDER * s.width, s.width), "narrow": (s.width, WIDER * s.width),
         }  # fmt: skip
         weights[EMBEDDING] = self._normal((words, s.width), VECTOR_SD)
@@ -90,12 +90,9 @@ class Transformer(NextWord[TransformerSettings, TransformerInside]):
                 weights[f"block{i}.{name}"] = self._normal(
                     shape, WEIGHT_SD / (2 * s.layers) ** 0.5 if adds else WEIGHT_SD
                 )
-                weights[phrase("block{i}.{name} bias", i=i, name=name)] = torch.zeros(shape[0])
+                weights[f"block{i}.{name} bias"] = torch.zeros(shape[0])
         for norm in (*(f"block{i}.norm{n}" for i in range(s.layers) for n in (1, 2)), "norm"):
-            weights[phrase("{norm} gain", norm=norm)], weights[phrase("{norm} shift", norm=norm)] = (
-                torch.ones(s.width),
-                torch.zeros(s.width),
-            )
+            weights[f"{norm} gain"], weights[f"{norm} shift"] = torch.ones(s.width), torch.zeros(s.width)
         return weights
 
     def _normal(self, shape: tuple[int, ...], sd: float) -> Tensor:
@@ -105,10 +102,8 @@ class Transformer(NextWord[TransformerSettings, TransformerInside]):
         s = self.settings
         places = Layer("Place vectors", f"{s.context} × {s.width}", s.context * s.width)
         count = sum(weight.numel() for name, weight in self._net.items() if name.startswith("block0."))
-        blocks = (
-            Layer(phrase("Block {i}", i=i + 1), phrase("{heads} heads × {size}", heads=s.heads, size=self._size), count)
-            for i in range(s.layers)
-        )
+        shape = phrase("{heads} heads × {size}", heads=s.heads, size=self._size)
+        blocks = (Layer(phrase("Block {number}", number=i + 1), shape, count) for i in range(s.layers))
         return (places, *blocks, Layer("Norm", f"{s.width}", 2 * s.width))
 
     # Reading.
@@ -143,7 +138,7 @@ class Transformer(NextWord[TransformerSettings, TransformerInside]):
     def _heads(self, block: Weights, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Queries, keys and values, (batch, heads, time, size) each."""
         batch, time, _ = x.shape
-        together = _linear(block, phrase("query key value"), x).view(batch, time, 3, self.settings.heads, self._size)
+        together = _linear(block, "query key value", x).view(batch, time, 3, self.settings.heads, self._size)
         q, k, v = together.permute(2, 0, 3, 1, 4)
         return q, k, v
 
@@ -168,14 +163,12 @@ def attend(q: Tensor, k: Tensor) -> Tensor:
 
 
 def _linear(weights: Weights, name: str, x: Tensor) -> Tensor:
-    return F.linear(x, weights[name], weights[phrase("{name} bias", name=name)])
+    return F.linear(x, weights[name], weights[f"{name} bias"])
 
 
 def _norm(weights: Weights, name: str, x: Tensor) -> Tensor:
     """Layer normalisation (Ba, Kiros, Hinton 2016)."""
-    return F.layer_norm(
-        x, x.shape[-1:], weights[phrase("{name} gain", name=name)], weights[phrase("{name} shift", name=name)]
-    )
+    return F.layer_norm(x, x.shape[-1:], weights[f"{name} gain"], weights[f"{name} shift"])
 
 
 def _joined(heads: Tensor) -> Tensor:

@@ -95,10 +95,10 @@ class VaeNets:
 
     def blueprint(self) -> Blueprint:
         """The layers in the order in which a picture passes them."""
-        rows = [Layer("Drawing", f"{SIZE} × {SIZE}", 0), *_rows("Encoder", self.encoder)]
+        rows = [Layer(phrase("Drawing"), f"{SIZE} × {SIZE}", 0), *_rows(phrase("Encoder"), self.encoder)]
         rows += [rows.pop()._replace(name=phrase("Mean and variance"), shape=f"2 × {self.latent}")]
-        rows += [Layer("Code", f"{self.latent}", 0), *_rows("Decoder", self.decoder)]
-        rows += [rows.pop()._replace(name="Picture", shape=f"{SIZE} × {SIZE}")]
+        rows += [Layer(phrase("Code"), f"{self.latent}", 0), *_rows(phrase("Decoder"), self.decoder)]
+        rows += [rows.pop()._replace(name=phrase("Picture"), shape=f"{SIZE} × {SIZE}")]
         return tuple(rows)
 
     def _code(self, outputs: Tensor) -> Code:

@@ -5,11 +5,12 @@ from typing import Any
 from playground.engine import orders
 from playground.learners.art import Art
 from playground.learners.art_shots import ArtAnswer, ArtQuestion, ArtShot, Pattern
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.tabs.art_stage import ArtStage
 from playground.tabs.points_tab import PointsTab
 from playground.widgets.curves import Plot
 from playground.widgets.numbers import count
+from playground.widgets.speech import tr
 
 _SHORT = 140  # letters
 
@@ -36,16 +37,15 @@ class ArtTab(PointsTab):
         return None if place is None else ArtQuestion(place)
 
     def show_verdict(self, shot: ArtShot) -> None:
-        told = self._in_short(shot.told) if self._is_compact else shot.told
+        told = self._in_short(shot) if self._is_compact and len(shot.points) else shot.told
         self.verdict.set_verdict(phrase("It keeps so many categories"), count(len(shot.low)), told)
 
-    def _in_short(self, told: str) -> str:
+    def _in_short(self, shot: ArtShot) -> str:
         """As many sentences as a small window has room for; none while there is a place to tell of."""
-        sentences = told.split(". ") if self._pointed_at is None else []
-        while len(". ".join(sentences)) > _SHORT:
+        sentences = list(shot.sentences) if self._pointed_at is None else []
+        while sentences and len(tr(joined(sentences))) > _SHORT:
             sentences.pop()
-        said = ". ".join(sentences)
-        return f"{said}." if said and not said.endswith(".") else said
+        return joined(sentences)
 
     def show_here(self, shot: ArtShot, answer: ArtAnswer) -> None:
         self.verdict.set_here(answer.told)

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.data.lesson_data import LessonData
 from playground.data.pattern_files import read_patterns
-from playground.data.small_patterns import CELLS, OWN, SETS, Patterns, make
+from playground.data.small_patterns import CELLS, OWN, SETS, Patterns, make, patterns_of, written
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.boltzmann import Boltzmann
 from playground.learners.boltzmann_shots import BoltzmannAnswer, BoltzmannShot
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, reason_of, sentence
 from playground.tabs.boltzmann_dreaming import Dreaming
 from playground.tabs.boltzmann_input import INK, BoltzmannInput
 from playground.tabs.boltzmann_stage import BoltzmannStage
@@ -39,8 +40,9 @@ class BoltzmannTab(Tab):
         Plot("restricted", "RBM, nats per pattern", low=0.0),
     )
     opens_folders = False
+    lesson_keys = ("example", "patterns")
 
-    _was_read = Signal(object, str)
+    _was_read = Signal(object, object)
 
     def make_input(self) -> QWidget:
         self.input, self.patterns = BoltzmannInput(), make(next(iter(SETS)))
@@ -82,7 +84,7 @@ class BoltzmannTab(Tab):
             self.patterns = shot.patterns
         self.input.show_patterns(self.patterns)
         for name in ("full", "restricted"):
-            self.curves.set_level(name, shot.best, phrase("best {best}", best=number(shot.best)))
+            self.curves.set_level(name, shot.best, phrase("best {nats}", nats=number(shot.best)))
         self.inside.show_shot(shot)
         self._show_verdict(shot)
         sizes = shot.full.network.units, shot.restricted.network.units
@@ -100,15 +102,17 @@ class BoltzmannTab(Tab):
             self.verdict.set_verdict(phrase("It learns from"), phrase("no patterns"), shot.told)
             self.verdict.set_here("")
             return
-        rest = phrase("of its belief, the RBM {belief}.", belief=percent(shot.restricted.belief))
-        self.verdict.set_verdict(
-            phrase("The full machine gives your patterns"), percent(shot.full.belief), f"{rest} {shot.told}"
-        )
-        nats = phrase(
-            "{nats} (full) and {nats2} (RBM)", nats=number(shot.full.nats), nats2=number(shot.restricted.nats)
-        )
+        rest = phrase("of its belief, the RBM {share}.", share=percent(shot.restricted.belief))
+        caption = phrase("The full machine gives your patterns")
+        self.verdict.set_verdict(caption, percent(shot.full.belief), joined((rest, shot.told)))
+        full, restricted, best = map(number, (shot.full.nats, shot.restricted.nats, shot.best))
         self.verdict.set_here(
-            phrase("Nats per pattern: {nats}; {best} would be perfect.", nats=nats, best=number(shot.best))
+            phrase(
+                "Nats per pattern: {full} (full) and {rbm} (RBM); {best} would be perfect.",
+                full=full,
+                rbm=restricted,
+                best=best,
+            )
         )
 
     # The visitor's pattern.
@@ -130,8 +134,7 @@ class BoltzmannTab(Tab):
         try:
             patterns = change()
         except ValueError as error:
-            text = str(error)
-            self.tell(f"{text[:1].upper()}{text[1:]}.")
+            self.tell(sentence(reason_of(error)))
         else:
             self._own = self.patterns = patterns
             self.session.order(orders.Teach(patterns, replaces=True))
@@ -154,22 +157,40 @@ class BoltzmannTab(Tab):
     def open_patterns(self, path: Path) -> None:
         """Learn from the patterns of a text file, which is read on a thread."""
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name=phrase("read patterns"), daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name="read patterns", daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:
             patterns, problems = read_patterns(path)
         except (ValueError, OSError) as error:
-            self._was_read.emit(None, str(error))
+            self._was_read.emit(None, reason_of(error))
         else:
             told = phrase("It learns {count} patterns of {name}.", count=count(len(patterns)), name=path.name)
-            self._was_read.emit(patterns, " ".join((told, *problems[:3])))
+            self._was_read.emit(patterns, joined((told, *problems[:3])))
 
     def _take_file(self, patterns: Patterns | None, told: str) -> None:
         if patterns is not None:
             self._own = patterns
             self._begin_with(patterns)
         self.tell(told)
+
+    # A lesson.
+
+    @classmethod
+    def read_lesson(cls, data: LessonData, _folder: Path, /) -> Patterns | None:
+        if data.example is not None:
+            return make(data.example)
+        return None if data.patterns is None else patterns_of(data.patterns)
+
+    def take_lesson(self, brought: Patterns | None) -> None:
+        if brought is not None:
+            self._own = brought if brought.name == OWN else self._own
+            self._begin_with(brought)
+
+    def lesson_data(self) -> LessonData:
+        if self.patterns.name in SETS:
+            return LessonData(example=self.patterns.name)
+        return LessonData(patterns=tuple(map(written, self.patterns.cells)) or None)
 
     # The window.
 

@@ -17,8 +17,8 @@ from playground.widgets.numbers import count
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
 
-NOTHING, INK, ALL = "nothing", "ink", "all"
-ADD, REMOVE = "Add", "Remove"
+NOTHING, INK, ALL = phrase("nothing"), phrase("ink"), phrase("all")
+ADD, REMOVE = phrase("Add"), phrase("Remove")
 
 
 class BoltzmannInput(Card):
@@ -34,6 +34,7 @@ class BoltzmannInput(Card):
         self.sets, self.pad, self.hold = DropDown((*SETS, OWN)), BitPad(), Segments((NOTHING, INK, ALL))
         self.add_or_remove, self.wipe = Button(ADD), IconButton("Wipe the pad", "eraser")
         self._count = words("", "muted")
+        self._is_there = False
         explain(self.sets, "Patterns to learn", "A set to learn from; another one starts both machines again.")
         explain(self.hold, "Hold", "Which cells of your pattern stay as they are while the machines dream.")
         self.pad.set_side(SIDE)
@@ -78,11 +79,13 @@ class BoltzmannInput(Card):
         is_there = patterns.find(self.pattern()) >= 0
         self.sets.set_choice(patterns.name if patterns.name in SETS else OWN)
         self._count.setText(phrase("{count} to learn", count=count(len(patterns))))
+        self._is_there = is_there
         self.add_or_remove.setText(REMOVE if is_there else ADD)
-        say(self.add_or_remove.setAccessibleName, phrase("{remove} this pattern", remove=REMOVE if is_there else ADD))
+        told = phrase("Remove this pattern") if is_there else phrase("Add this pattern")
+        say(self.add_or_remove.setAccessibleName, told)
 
     def _edit(self) -> None:
-        if self.add_or_remove.text() == ADD:
-            self.added.emit()
-        else:
+        if self._is_there:
             self.removed.emit()
+        else:
+            self.added.emit()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from playground.data.small_patterns import CELLS, SIDE, codes
 from playground.learners.boltzmann_shots import BoltzmannAnswer, BoltzmannShot, MachineAnswer, MachineShot
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.tabs.boltzmann_dreaming import SIDES, Dreaming, Side
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.buttons import Button
@@ -21,17 +21,22 @@ from playground.widgets.pattern_odds import PatternOdds
 from playground.widgets.picture import Ramp
 from playground.widgets.small_net import NetState, SmallNet, decision, unit_name
 
-NETWORKS, PATTERNS, PHASES, ENERGY, DREAMS = "Networks", "Patterns", "Phases", "Energy", "Dreams"
-NAMES: dict[Side, str] = {"full": phrase("full machine"), "restricted": "RBM"}
+NETWORKS, PATTERNS, PHASES, ENERGY, DREAMS = (
+    phrase("Networks"), phrase("Patterns"), phrase("Phases"), phrase("Energy"), phrase("Dreams"),
+)  # fmt: skip
+NAMES: dict[Side, str] = {"full": phrase("full machine"), "restricted": phrase("RBM")}
+SHORT: dict[Side, str] = {"full": phrase("full"), "restricted": phrase("RBM")}
 TITLES: dict[Side, tuple[str, ...]] = {
-    "full": (phrase("Full Boltzmann machine"), phrase("Full machine"), "Full"),
-    "restricted": (phrase("Restricted machine (RBM)"), "Restricted", "RBM"),
+    "full": (phrase("Full Boltzmann machine"), phrase("Full machine"), phrase("Full")),
+    "restricted": (phrase("Restricted machine (RBM)"), phrase("Restricted"), phrase("RBM")),
 }
-SLOWER, FASTER = "Slower", "Faster"
+DREAMT: dict[Side, str] = {"full": phrase("The full machine dreams"), "restricted": phrase("The RBM dreams")}
+SLOWER, FASTER = phrase("Slower"), phrase("Faster")
 _FINE, _FRAME = 3, 0.14  # pixels along a cell of a tile, before it is enlarged; of full ink
 _GROUP = 3  # whose colour the RBM has; the full machine has the accent
 _PHASES: tuple[tuple[str, Ramp], ...] = (
-    ("seen", "activations"), ("dreamt", "activations"), ("difference", "signed"), ("links", "signed"),
+    (phrase("seen"), "activations"), (phrase("dreamt"), "activations"),
+    (phrase("difference"), "signed"), (phrase("links"), "signed"),
 )  # fmt: skip
 
 
@@ -46,12 +51,10 @@ class BoltzmannStage(ViewsStage):
         self._dreaming = dreaming
         self.nets: dict[Side, SmallNet] = {side: SmallNet(TITLES[side]) for side in SIDES}
         self.odds = PatternOdds(PATTERNS, (NAMES["full"], NAMES["restricted"]), _GROUP)
-        self.energy = LineChart(phrase("Energy on the way"), "decisions", low=None)
-        self.free_energy = LineChart(phrase("Free energy of the cells"), "decisions", low=None)
+        self.energy = LineChart(phrase("Energy on the way"), phrase("decisions"), low=None)
+        self.free_energy = LineChart(phrase("Free energy of the cells"), phrase("decisions"), low=None)
         self.phases: dict[Side, tuple[MatrixPicture, ...]] = {side: _phase_pictures(side) for side in SIDES}
-        self.dreams: dict[Side, ImageGrid] = {
-            side: ImageGrid(phrase("The {names} dreams", names=NAMES[side])) for side in SIDES
-        }
+        self.dreams: dict[Side, ImageGrid] = {side: ImageGrid(DREAMT[side]) for side in SIDES}
         self.strangers: dict[Side, ImageGrid] = {
             side: ImageGrid(phrase("Likeliest that is not yours")) for side in SIDES
         }
@@ -59,6 +62,7 @@ class BoltzmannStage(ViewsStage):
         self.shuffle, self.let_go, self.pace = Button("Shuffle"), Button("Let go"), Button(FASTER)
         self._strangers: dict[Side, NDArray[np.uint8]] = {side: np.zeros((0, CELLS), np.uint8) for side in SIDES}
         self._dreamt = dict(self._strangers)
+        self._is_fast = False
         super().__init__(
             {NETWORKS: self._networks_page(), PHASES: self._phases_page(), DREAMS: self._dreams_page()},
             {PATTERNS: self.odds, ENERGY: self._energy_page()},
@@ -160,13 +164,13 @@ class BoltzmannStage(ViewsStage):
     def set_running(self, on: bool) -> None:
         """Let the machines dream, or stop."""
         self._dreaming.set_running(on)
-        self.run.setText("Stop" if on else "Dream")
+        self.run.setText(phrase("Stop") if on else phrase("Dream"))
         self.run.set_icon("pause" if on else "play")
 
     def _change_pace(self) -> None:
-        is_faster = self.pace.text() == FASTER
-        self._dreaming.set_by_sweeps(is_faster)
-        self.pace.setText(SLOWER if is_faster else FASTER)
+        self._is_fast = not self._is_fast
+        self._dreaming.set_by_sweeps(self._is_fast)
+        self.pace.setText(SLOWER if self._is_fast else FASTER)
 
     # What is shown.
 
@@ -174,7 +178,7 @@ class BoltzmannStage(ViewsStage):
         """A moment of both machines."""
         self._shot = shot
         for side, machine in zip(SIDES, (shot.full, shot.restricted), strict=True):
-            learned = phrase("{learned} numbers learned", learned=count(machine.network.learned))
+            learned = phrase("{count} numbers learned", count=count(machine.network.learned))
             self.nets[side].set_weights(machine.network.weights, learned)
             self._show_phases(side, machine)
         cells = shot.patterns.cells.reshape(-1, SIDE, SIDE)
@@ -193,10 +197,12 @@ class BoltzmannStage(ViewsStage):
         if len(said.marginals) != len(chain.state):
             return
         state = np.where(chain.held >= 0, chain.held, chain.state)
-        energies = float(said.energies[-1]), float(said.free_energies[-1])
-        energy = phrase("energy {number}", number=number(energies[0]))
+        energy, free = number(float(said.energies[-1])), number(float(said.free_energies[-1]))
         told: list[tuple[str, ...]] = [
-            (phrase("{energy}, free energy {number}", energy=energy, number=number(energies[1])), energy)
+            (
+                phrase("energy {energy}, free energy {free}", energy=energy, free=free),
+                phrase("energy {energy}", energy=energy),
+            )
         ]
         if chain.unit >= 0 and chain.held[chain.unit] < 0:
             is_on = bool(state[chain.unit])
@@ -213,7 +219,7 @@ class BoltzmannStage(ViewsStage):
         captions = (
             phrase("how often both are on"),
             phrase("the same"),
-            phrase("up to {number}", number=number(_largest(between))),
+            phrase("up to {most}", most=number(_largest(between))),
             phrase("what was learned"),
         )
         for picture, table, caption in zip(self.phases[side], tables, captions, strict=True):
@@ -227,19 +233,16 @@ class BoltzmannStage(ViewsStage):
         dreams.set_images(_tiles(said.dreams))
         dreams.set_frames(frames)
         dreams.set_title(
-            phrase("The {names} dreams", names=NAMES[side]),
-            phrase("{frames} of {known} it made up (framed)", frames=len(frames), known=len(known)),
+            DREAMT[side], phrase("{count} of {all} it made up (framed)", count=len(frames), all=len(known))
         )
         dreams.set_words(
             [phrase("one of yours") if is_known else phrase("it made this one up") for is_known in known.tolist()]
         )
         strangers.set_images(_tiles(said.strangers))
         strangers.set_words(
-            [phrase("{odds} of its dreams", odds=percent(odds)) for odds in said.stranger_odds.tolist()]
+            [phrase("{share} of its dreams", share=percent(odds)) for odds in said.stranger_odds.tolist()]
         )
-        strangers.set_title(
-            "Likeliest that is not yours", phrase("the first: {percent}", percent=percent(float(said.stranger_odds[0])))
-        )
+        strangers.set_caption(phrase("the first: {share}", share=percent(float(said.stranger_odds[0]))))
 
     def _show_energies(self) -> None:
         dreaming = self._dreaming
@@ -250,7 +253,7 @@ class BoltzmannStage(ViewsStage):
 def _line(side: Side, values: list[float], end: int) -> Line:
     """The last values, of which the newest came after so many decisions."""
     x = np.arange(len(values)) + end - len(values) + 1
-    return Line(NAMES[side].removesuffix(" machine"), x, np.array(values), "machine" if side == "full" else _GROUP)
+    return Line(SHORT[side], x, np.array(values), "machine" if side == "full" else _GROUP)
 
 
 def _tiles(patterns: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -267,6 +270,7 @@ def _largest(table: NDArray[np.floating]) -> float:
 def _phase_pictures(side: Side) -> tuple[MatrixPicture, ...]:
     def names(row: int, column: int) -> str:
         other = column + CELLS if side == "restricted" else column
-        return unit_name(row) if row == other else f"{unit_name(row)}, {unit_name(other).lower()}"
+        return unit_name(row) if row == other else joined((unit_name(row), unit_name(other)), ", ")
 
-    return tuple(MatrixPicture(f"{TITLES[side][-1]}: {title}", ramp, names) for title, ramp in _PHASES)
+    short = TITLES[side][-1]
+    return tuple(MatrixPicture(joined((short, title), ": "), ramp, names) for title, ramp in _PHASES)

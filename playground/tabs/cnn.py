@@ -15,7 +15,7 @@ from playground.data.digits import SIZE, normalise
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.cnn import ARCHITECTURES, Cnn, CnnAnswer, CnnQuestion, CnnSettings, CnnSnapshot, Lesson
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, reason_of
 from playground.tabs.cnn_stage import CnnStage
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
@@ -41,7 +41,7 @@ class CnnTab(Tab):
     )
     trained = "models/cnn.safetensors"
 
-    _was_read = Signal(object, str)
+    _was_read = Signal(object, object)
 
     def make_input(self) -> QWidget:
         self._was_read.connect(self._take_digits, Qt.ConnectionType.QueuedConnection)
@@ -74,7 +74,7 @@ class CnnTab(Tab):
         self._tested = np.zeros((0, SIZE, SIZE), np.float32)
         self.tiles.picked.connect(self._draw_tested)
         self.confusion.picked.connect(self._draw_tested)
-        return (("100 digits", self.tiles), ("Mix-ups", self.confusion))
+        return ((phrase("100 digits"), self.tiles), (phrase("Mix-ups"), self.confusion))
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
@@ -105,26 +105,20 @@ class CnnTab(Tab):
     def open_digits(self, path: Path, purpose: Literal["train", "test"]) -> None:
         """Let the network learn from, or be tested on, digits that somebody brought; they are read on a thread."""
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path, purpose), name=phrase("read digits"), daemon=True).start()
+        threading.Thread(target=self._read, args=(path, purpose), name="read digits", daemon=True).start()
 
     def _read(self, path: Path, purpose: Literal["train", "test"]) -> None:
         try:
             digits, problems = read_digits(path)
         except (ValueError, OSError) as error:
-            self._was_read.emit(None, str(error))
+            self._was_read.emit(None, reason_of(error))
         else:
-            text = " ".join(
-                (
-                    phrase(
-                        "{labels} digits to {purpose} on from {name}.",
-                        labels=len(digits.labels),
-                        purpose=purpose,
-                        name=digits.name,
-                    ),
-                    *problems[:3],
-                )
+            told = phrase(
+                "{n} digits to train on from {name}." if purpose == "train" else "{n} digits to test on from {name}.",
+                n=len(digits.labels),
+                name=digits.name,
             )
-            self._was_read.emit(Lesson(digits, purpose), text)
+            self._was_read.emit(Lesson(digits, purpose), joined((told, *problems[:3])))
 
     def _take_digits(self, lesson: Lesson | None, text: str) -> None:
         if lesson is not None:

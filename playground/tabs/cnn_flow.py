@@ -49,9 +49,8 @@ def columns_of(snapshot: CnnSnapshot) -> tuple[Column, ...]:
 def _column(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column:
     match role.part:
         case "image":
-            return Column(
-                "pixel", phrase("Your drawing"), "Drawing", f"{SIDE} × {SIDE}", "picture", 1, SIDE, 7, framed=True
-            )
+            title, short = phrase("Your drawing"), phrase("Drawing")
+            return Column(phrase("pixel"), title, short, f"{SIDE} × {SIDE}", "picture", 1, SIDE, 7, framed=True)
         case "kernels":
             return _kernels(snapshot)
         case "maps" | "pooled":
@@ -65,32 +64,35 @@ def _column(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Colu
 def _kernels(snapshot: CnnSnapshot) -> Column:
     count, _, side, _ = snapshot.convolutions[0].kernels.shape
     shape = f"{side} × {side}"
-    title, feed = phrase("{count} kernels", count=count), Feed(0, "fan")
-    return Column("kernel", title, "Kernels", shape, "kernel", count, side, framed=True, feed=feed)
+    title, feed = phrase("{n} kernels", n=count), Feed(0, "fan")
+    return Column(phrase("kernel"), title, phrase("Kernels"), shape, "kernel", count, side, framed=True, feed=feed)
 
 
 def _maps(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Column:
-    at, which = len(before) - 1, "second-layer " if role.layer else ""
+    at, is_second = len(before) - 1, role.layer > 0
     count, side, _ = _shape(snapshot, role)
     shape, ideal = f"{side} × {side}", 6 if role.layer else 4
     if role.part == "pooled":
         feed = Feed(at, "lane", window=2, stride=2)
-        return Column(which + phrase("pooled map"), "Pooled", "Pool", shape, "picture", count, side, ideal, feed=feed)
+        name = phrase("second-layer pooled map" if is_second else "pooled map")
+        title, short = phrase("Pooled"), phrase("Pool")
+        return Column(name, title, short, shape, "picture", count, side, ideal, feed=feed)
     window = snapshot.convolutions[role.layer].kernels.shape[-1]
     deep = Feed(at, "full", every=True, window=window)
     feed = deep if role.layer else Feed(0, "lane", every=True, window=window, through=at)
-    name, title = which + ("map" if which else phrase("feature map")), phrase("{count} feature maps", count=count)
+    name = phrase("second-layer map" if is_second else "feature map")
+    title, short = phrase("{n} feature maps", n=count), phrase("Maps")
     beside = 3 if count > 12 else 2
-    return Column(name, title, "Maps", shape, "picture", count, side, ideal, beside, ranged=True, feed=feed)
+    return Column(name, title, short, shape, "picture", count, side, ideal, beside, ranged=True, feed=feed)
 
 
 def _pictures(snapshot: CnnSnapshot) -> Column:
     """The weights of the first layer as pictures, where a drawing feeds it directly."""
     count, only = len(snapshot.dense[0].weights), len(snapshot.dense) == 1
     return Column(
-        phrase("weights of output") if only else phrase("weights of unit"),
-        phrase("{count} sets of weights", count=count),
-        "Weights",
+        phrase("weights of output" if only else "weights of unit"),
+        phrase("{n} sets of weights", n=count),
+        phrase("Weights"),
         f"{SIDE} × {SIDE}",
         "kernel",
         count,
@@ -111,21 +113,11 @@ def _units(snapshot: CnnSnapshot, role: Role, before: Sequence[Column]) -> Colum
     if role.part == "output":
         links = "lane" if pictured else "full"
         feed = Feed(source, links, every=True, through=through, most=64, weighed=True)
-        return Column(
-            "output", "Answer", "Answer", phrase("{count} outputs", count=count), "answer", count, ideal=40, feed=feed
-        )
+        title, shape = phrase("Answer"), phrase("{n} outputs", n=count)
+        return Column(phrase("output"), title, title, shape, "answer", count, ideal=40, feed=feed)
     feed = Feed(source, "bus", every=True, through=through)
-    return Column(
-        phrase("dense unit"),
-        "Dense",
-        "Dense",
-        phrase("{count} units", count=count),
-        "unit",
-        count,
-        ideal=14,
-        grid=True,
-        feed=feed,
-    )
+    name, title, shape = phrase("dense unit"), phrase("Dense"), phrase("{n} units", n=count)
+    return Column(name, title, title, shape, "unit", count, ideal=14, grid=True, feed=feed)
 
 
 def shown_of(snapshot: CnnSnapshot, answer: CnnAnswer | None) -> tuple[Shown, ...]:

@@ -11,6 +11,7 @@ from playground.widgets.picture import Ramp
 from playground.widgets.unit_parts import Box, Explanation, Graph, Grid, Part, Plate, Sign, Table
 
 _TOP = 5
+AS_PICTURES, STRONGEST = phrase("as pictures"), phrase("strongest inputs")
 _WHAT = {
     "ReLU": phrase("keep what is positive"),
     "tanh": phrase("squeeze to −1 … 1"),
@@ -54,7 +55,7 @@ def explain(
 
 def where(spot: Spot) -> str:
     """A unit's place in words, counted from 1."""
-    return phrase("row {row}, column {across}", row=spot.row + 1, across=spot.across + 1)
+    return phrase("row {row}, column {column}", row=spot.row + 1, column=spot.across + 1)
 
 
 def _patch(pictures: Array, spot: Spot, size: int) -> Array:
@@ -68,9 +69,9 @@ def _ending(total: float, bias: float, activation: str, caption: str) -> tuple[P
     return (
         Box(total, caption),
         Sign("+"),
-        Box(bias, "bias"),
+        Box(bias, phrase("bias")),
         Sign("="),
-        Box(together, "together"),
+        Box(together, phrase("together")),
         Sign("›"),
         Graph(activation, together, says),
         Sign("›"),
@@ -82,11 +83,11 @@ def _multiplied(patch: Array, kernel: Array, of: str, ramp: Ramp, full: float) -
     """Patch × kernel = products; `full` is the weight of full colour."""
     largest = 1.0 if ramp == "ink" else float(np.abs(patch).max(initial=0))
     return (
-        Grid("Patch", of, patch, ramp, largest),
+        Grid(phrase("Patch"), of, patch, ramp, largest),
         Sign("×"),
-        Grid("Kernel", "− orange, + blue", kernel, largest=full),
+        Grid(phrase("Kernel"), phrase("− orange, + blue"), kernel, largest=full),
         Sign("="),
-        Grid("Products", phrase("{size} numbers", size=patch.size), patch * kernel, largest=full),
+        Grid(phrase("Products"), phrase("{n} numbers", n=patch.size), patch * kernel, largest=full),
         Sign("›"),
     )
 
@@ -98,9 +99,9 @@ def _first_convolution(snapshot: CnnSnapshot, answer: CnnAnswer, spot: Spot) -> 
     parts = _multiplied(patch, kernel, phrase("of your drawing"), "ink", _full(kernel))
     total = float(np.sum(patch * kernel, dtype=np.float64))
     sentence = phrase(
-        "feature map {item}, {spot}: multiply, add up, {what}",
-        item=spot.item + 1,
-        spot=where(spot),
+        "feature map {n}, {place}: multiply, add up, {what}",
+        n=spot.item + 1,
+        place=where(spot),
         what=_WHAT[snapshot.activation],
     )
     scenes = (
@@ -108,11 +109,9 @@ def _first_convolution(snapshot: CnnSnapshot, answer: CnnAnswer, spot: Spot) -> 
             phrase("Your drawing"), _size(answer.image), answer.image, "ink", 1, (*spot[2:], len(kernel)), len(kernel)
         ),
         Sign("›"),
-        _map_plate(phrase("Feature map {item}", item=spot.item + 1), _size(maps), maps, spot, snapshot.activation),
+        _map_plate(phrase("Feature map {n}", n=spot.item + 1), _size(maps), maps, spot, snapshot.activation),
     )
-    ending = _ending(
-        total, float(layer.biases[spot.item]), snapshot.activation, phrase("sum of {size}", size=patch.size)
-    )
+    ending = _ending(total, float(layer.biases[spot.item]), snapshot.activation, phrase("sum of {n}", n=patch.size))
     return Explanation(sentence, parts + ending, scenes=scenes)
 
 
@@ -139,25 +138,25 @@ def _deeper_convolution(
     chosen = strongest if page is None else page % count
     ramp = _ramp(snapshot.activation)
     parts = _multiplied(
-        patches[chosen], kernels[chosen], phrase("of pooled map {chosen}", chosen=chosen + 1), ramp, _full(kernels)
+        patches[chosen], kernels[chosen], phrase("of pooled map {n}", n=chosen + 1), ramp, _full(kernels)
     )
     ending = _ending(
-        float(sums.sum()), float(layer.biases[spot.item]), snapshot.activation, phrase("sum of {count}", count=count)
+        float(sums.sum()), float(layer.biases[spot.item]), snapshot.activation, phrase("sum of {n}", n=count)
     )
     sentence = phrase(
-        "second-layer map {item}, {spot}: a sum for each of {count} maps, all added up",
-        item=spot.item + 1,
-        spot=where(spot),
+        "second-layer map {n}, {place}: a sum for each of {count} maps, all added up",
+        n=spot.item + 1,
+        place=where(spot),
         count=count,
     )
     pages = tuple(
-        phrase("map {i} of {count}", i=i + 1, count=count) + (phrase(", usually strongest") if i == strongest else "")
+        phrase("map {n} of {all}, usually strongest" if i == strongest else "map {n} of {all}", n=i + 1, all=count)
         for i in range(count)
     )
     maps = answer.convolutions[index].maps
     scenes = (
         Plate(
-            phrase("Pooled map {chosen}", chosen=chosen + 1),
+            phrase("Pooled map {n}", n=chosen + 1),
             _size(before),
             before[chosen],
             ramp,
@@ -166,7 +165,7 @@ def _deeper_convolution(
             size,
         ),
         Sign("›"),
-        _map_plate(phrase("Map {item}", item=spot.item + 1), _size(maps), maps, spot, snapshot.activation),
+        _map_plate(phrase("Map {n}", n=spot.item + 1), _size(maps), maps, spot, snapshot.activation),
     )
     return Explanation(sentence, (*parts, _sums_grid(sums, chosen), Sign("›"), *ending), pages, chosen, scenes)
 
@@ -176,9 +175,8 @@ def _sums_grid(sums: NDArray[np.float64], chosen: int) -> Grid:
     rows = -(-len(sums) // 4)
     cells = np.zeros(rows * 4)
     cells[: len(sums)] = sums
-    return Grid(
-        "Sums", phrase("{sums} maps", sums=len(sums)), cells.reshape(rows, 4), chosen=chosen, blank=rows * 4 - len(sums)
-    )
+    title, note = phrase("Sums"), phrase("{n} maps", n=len(sums))
+    return Grid(title, note, cells.reshape(rows, 4), chosen=chosen, blank=rows * 4 - len(sums))
 
 
 def _pooling(answer: CnnAnswer, index: int, spot: Spot, is_last: bool, activation: str) -> Explanation:
@@ -189,23 +187,22 @@ def _pooling(answer: CnnAnswer, index: int, spot: Spot, is_last: bool, activatio
     ramp = _ramp(activation)
     corner = (2 * spot.row, 2 * spot.across)
     parts: list[Part] = [
-        Plate(
-            phrase("Map {item}", item=spot.item + 1), _size(map_), map_, ramp, largest, (*corner, 2), window=2, stride=2
-        ),
+        Plate(phrase("Map {n}", n=spot.item + 1), _size(map_), map_, ramp, largest, (*corner, 2), window=2, stride=2),
         Sign("›"),
-        Grid("Patch", "", four, ramp, largest, chosen=int(np.argmax(four))),
+        Grid(phrase("Patch"), "", four, ramp, largest, chosen=int(np.argmax(four))),
         Sign("›"),
         Box(float(four.max()), phrase("largest of 4"), result=True),
     ]
-    which = phrase("second-layer pooled map") if index else phrase("pooled map")
-    sentence = phrase(
-        "{which} {item}, {spot}: the largest of four goes on", which=which, item=spot.item + 1, spot=where(spot)
-    )
     if is_last:
         parts += _flatten(activity.pooled.shape, spot)
-        sentence = phrase(
-            "{which} {item}, {spot}: largest of four, then flattened", which=which, item=spot.item + 1, spot=where(spot)
-        )
+    sentence = phrase(
+        "{map} {n}, {place}: largest of four, then flattened"
+        if is_last
+        else "{map} {n}, {place}: the largest of four goes on",
+        map=phrase("second-layer pooled map" if index else "pooled map"),
+        n=spot.item + 1,
+        place=where(spot),
+    )
     return Explanation(sentence, tuple(parts))
 
 
@@ -215,13 +212,13 @@ def _flatten(shape: tuple[int, ...], spot: Spot) -> list[Part]:
     number = spot.item * rows * columns + spot.row * columns + spot.across + 1
     return [
         Sign("›"),
-        Box(spot.item * rows * columns, phrase("{item} maps × {rows}", item=spot.item, rows=rows * columns), "whole"),
+        Box(spot.item * rows * columns, phrase("{n} maps × {size}", n=spot.item, size=rows * columns), "whole"),
         Sign("+"),
-        Box(spot.row * columns, phrase("{row} rows × {columns}", row=spot.row, columns=columns), "whole"),
+        Box(spot.row * columns, phrase("{n} rows × {size}", n=spot.row, size=columns), "whole"),
         Sign("+"),
-        Box(spot.across + 1, "column", "whole"),
+        Box(spot.across + 1, phrase("column"), "whole"),
         Sign("="),
-        Box(number, phrase("input of {maps}", maps=maps * rows * columns), "whole", result=True),
+        Box(number, phrase("input of {all}", all=maps * rows * columns), "whole", result=True),
     ]
 
 
@@ -229,14 +226,13 @@ def _inputs(answer: CnnAnswer, layer: int) -> tuple[Array, list[str]]:
     """What a dense layer is fed with, and a name for each of its inputs."""
     if layer:
         values = answer.dense[layer - 1].values
-        return values, [phrase("dense unit {i}", i=i + 1) for i in range(len(values))]
+        return values, [phrase("dense unit {n}", n=i + 1) for i in range(len(values))]
     if not answer.convolutions:
-        return answer.image.ravel(), [
-            phrase("row {i}, column {i2}", i=i // SIDE + 1, i2=i % SIDE + 1) for i in range(SIDE * SIDE)
-        ]
+        return answer.image.ravel(), [where(Spot(0, 0, *divmod(i, SIDE))) for i in range(SIDE * SIDE)]
     pooled = answer.convolutions[-1].pooled
     names: list[str] = [
-        phrase("map {m}, row {r}, col. {c}", m=m + 1, r=r + 1, c=c + 1) for m, r, c in np.ndindex(pooled.shape)
+        phrase("map {map}, row {row}, col. {column}", map=m + 1, row=r + 1, column=c + 1)
+        for m, r, c in np.ndindex(pooled.shape)
     ]
     return pooled.ravel(), names
 
@@ -248,11 +244,11 @@ def _weighed(inputs: Array, weights: Array, names: list[str], most: int) -> tupl
     rows = tuple((names[i], (float(inputs[i]), float(weights[i]), float(products[i]))) for i in top)
     first = float(products[top].sum())
     return (
-        Table((phrase("strongest inputs"), "input", "weight", "product"), rows, ("×", "=")),
+        Table((STRONGEST, phrase("input"), phrase("weight"), phrase("product")), rows, ("×", "=")),
         Sign("›"),
-        Box(first, phrase("these {top}", top=len(top))),
+        Box(first, phrase("these {n}", n=len(top))),
         Sign("+"),
-        Box(float(products.sum()) - first, phrase("other {products}", products=len(products) - len(top))),
+        Box(float(products.sum()) - first, phrase("other {n}", n=len(products) - len(top))),
         Sign("+"),
     )
 
@@ -265,13 +261,13 @@ def _pictured(answer: CnnAnswer, weights: Array, bias: float) -> tuple[Part, ...
     return (
         Plate(phrase("Your drawing"), "", answer.image),
         Sign("×"),
-        Plate("Weights", "signed", picture, "signed", largest),
+        Plate(phrase("Weights"), phrase("signed"), picture, "signed", largest),
         Sign("="),
-        Plate("Products", "784 numbers", products, "signed", largest),
+        Plate(phrase("Products"), phrase("{n} numbers", n=products.size), products, "signed", largest),
         Sign("›"),
-        Box(float(np.sum(products, dtype=np.float64)), phrase("sum of 784")),
+        Box(float(np.sum(products, dtype=np.float64)), phrase("sum of {n}", n=products.size)),
         Sign("+"),
-        Box(bias, "bias"),
+        Box(bias, phrase("bias")),
         Sign("="),
     )
 
@@ -285,7 +281,7 @@ def _total(
     together = float(np.sum(inputs.astype(np.float64) * weights)) + bias
     if pictured:
         return _pictured(answer, weights, bias), together
-    return (*_weighed(inputs, weights, names, top), Box(bias, "bias"), Sign("=")), together
+    return (*_weighed(inputs, weights, names, top), Box(bias, phrase("bias")), Sign("=")), together
 
 
 def _dense(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, page: int | None, top: int) -> Explanation:
@@ -294,30 +290,29 @@ def _dense(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, page
     parts, together = _total(snapshot, answer, layer, item, bool(pages) and shown == 0, top)
     says = float(activated(np.array(together), snapshot.activation))
     name = snapshot.activation
-    end = (Box(together, "together"), Sign("›"), Graph(name, together, says), Sign("›"))
+    end = (Box(together, phrase("together")), Sign("›"), Graph(name, together, says), Sign("›"))
     inputs = snapshot.dense[layer].weights.shape[1]
     sentence = phrase(
-        "dense unit {item}: weigh all {inputs} inputs, add up, {what}", item=item + 1, inputs=inputs, what=_WHAT[name]
+        "dense unit {n}: weigh all {inputs} inputs, add up, {what}", n=item + 1, inputs=inputs, what=_WHAT[name]
     )
     return Explanation(sentence, (*parts, *end, Box(says, phrase("this unit says"), result=True)), pages, shown)
 
 
 def _pages(answer: CnnAnswer, layer: int) -> tuple[str, ...]:
     """The views of a sum: a unit fed by the drawing itself has its weights as a picture too."""
-    return (phrase("as pictures"), phrase("strongest inputs")) if layer == 0 and not answer.convolutions else ()
+    return (AS_PICTURES, STRONGEST) if layer == 0 and not answer.convolutions else ()
 
 
 def _output(snapshot: CnnSnapshot, answer: CnnAnswer, item: int, page: int | None, top: int) -> Explanation:
     layer = len(snapshot.dense) - 1
-    pages = (*(_pages(answer, layer) or (phrase("the sum"),)), "softmax")
+    pages = (*(_pages(answer, layer) or (phrase("the sum"),)), phrase("softmax"))
     shown = len(pages) - 1 if page is None else page % len(pages)
     if shown < len(pages) - 1:
-        parts, together = _total(snapshot, answer, layer, item, pages[shown] == "as pictures", top)
-        sentence = phrase("output {item}: everything that speaks for a {item}, and against it, added up", item=item)
-        return Explanation(
-            sentence, (*parts, Box(together, phrase("sum for {item}", item=item), result=True)), pages, shown
-        )
-    sentence = phrase("output {item}, softmax: ten sums become ten shares of 100 %", item=item)
+        parts, together = _total(snapshot, answer, layer, item, pages[shown] == AS_PICTURES, top)
+        sentence = phrase("output {digit}: everything that speaks for a {digit}, and against it, added up", digit=item)
+        result = Box(together, phrase("sum for {digit}", digit=item), result=True)
+        return Explanation(sentence, (*parts, result), pages, shown)
+    sentence = phrase("output {digit}, softmax: ten sums become ten shares of 100 %", digit=item)
     return Explanation(sentence, _softmax(snapshot, answer, layer, item), pages, shown)
 
 
@@ -329,10 +324,10 @@ def _softmax(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int) ->
     table = Table(
         ("", *(str(digit) for digit in range(len(sums)))),
         (
-            ("sum", tuple(map(float, sums))),
-            ("sum − largest", tuple(map(float, sums - sums.max()))),
+            (phrase("sum"), tuple(map(float, sums))),
+            (phrase("sum − largest"), tuple(map(float, sums - sums.max()))),
             (phrase("e to that power"), tuple(map(float, powers))),
-            ("share", tuple(map(float, shares))),
+            (phrase("share"), tuple(map(float, shares))),
         ),
         form=("figure", "figure", "figure", "share"),
         chosen=item,
@@ -340,11 +335,11 @@ def _softmax(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int) ->
     return (
         table,
         Sign("›"),
-        Box(float(powers[item]), phrase("of {item}", item=item)),
+        Box(float(powers[item]), phrase("of {digit}", digit=item)),
         Sign("÷"),
         Box(float(powers.sum()), phrase("all ten")),
         Sign("="),
-        Box(float(shares[item]), phrase("for a {item}", item=item), "share", result=True),
+        Box(float(shares[item]), phrase("for a {digit}", digit=item), "share", result=True),
     )
 
 

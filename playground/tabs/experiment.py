@@ -18,7 +18,7 @@ from playground.widgets.curves import Curves, Plot
 from playground.widgets.knobs import KnobPanel
 from playground.widgets.look import GAP, INSIDE, scaled
 
-RUN, PAUSE, AGAIN = phrase("Run the experiment"), "Pause", phrase("Again, with new data")
+RUN, PAUSE, AGAIN = phrase("Run the experiment"), phrase("Pause"), phrase("Again, with new data")
 _SIDE, _WIDE = 256, 480  # pixels of the controls; from there on they stand beside the curves, else above them
 
 

@@ -20,8 +20,8 @@ from playground.widgets.look import GAP, INSIDE
 from playground.widgets.numbers import number, percent
 from playground.widgets.speech import say
 
-LOSSES = "Losses"
-_SETS = (FIRST, "Ring", phrase("Grid of 25"), phrase("Two lines"), "Line", "Letter")  # that are offered first
+LOSSES = phrase("Losses")
+_SETS = (FIRST, "Ring", "Grid of 25", "Two lines", "Line", "Letter")  # that are offered first
 
 
 class GanTab(PointsTab):
@@ -46,9 +46,12 @@ class GanTab(PointsTab):
         self.step_d, self.step_g = Button("Step D"), Button("Step G")
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
-        for button, who in ((self.step_d, ONLY_D), (self.step_g, ONLY_G)):
-            say(button.setToolTip, phrase("One step in which only the {who} learns", who=who))
-            say(button.setAccessibleDescription, button.toolTip())
+        for button, who, told in (
+            (self.step_d, ONLY_D, phrase("One step in which only the discriminator learns")),
+            (self.step_g, ONLY_G, phrase("One step in which only the generator learns")),
+        ):
+            say(button.setToolTip, told)
+            say(button.setAccessibleDescription, told)
             button.clicked.connect(lambda _=False, who=who: self.step_one(who))
             row.addWidget(button)
         card.column.addLayout(row)
@@ -116,5 +119,9 @@ def verdict(shot: GanShot) -> tuple[str, str, str]:
     if shot.collapsed:
         return phrase("It fell into"), phrase("mode collapse"), shot.told
     if score.heaps:
-        return phrase("Heaps that it has found"), f"{score.found} of {score.heaps}", shot.told
-    return phrase("Look like yours"), f"{percent(score.good)}", shot.told
+        return (
+            phrase("Heaps that it has found"),
+            phrase("{found} of {all}", found=score.found, all=score.heaps),
+            shot.told,
+        )
+    return phrase("Look like yours"), percent(score.good), shot.told

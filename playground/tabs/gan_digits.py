@@ -11,6 +11,7 @@ from playground.engine.frame import Frame
 from playground.learners.augmentation import MadeDigits
 from playground.learners.gan_digits import GanDigits
 from playground.learners.gan_digits_parts import (
+    REAL,
     SHOWN,
     GanDigitsAnswer,
     GanDigitsQuestion,
@@ -167,14 +168,14 @@ class GanDigitsTab(Tab):
             )
             return
         (word, sure), label = verdict(float(verdicts.logits[DRAWING])), int(verdicts.labels[DRAWING])
-        what = (
-            phrase("as {label}", label=with_article(label))
+        caption = (
+            phrase("The discriminator takes your drawing, as {digit}, for", digit=with_article(label))
             if self.inside.label is None
-            else phrase("as the {label} that it should be", label=label)
+            else phrase("The discriminator takes your drawing, as the {digit} that it should be, for", digit=label)
         )
         usual = percent(float(verdicts.ranks[DRAWING]))
         said = phrase("{sure} sure. More real to it than {usual} of real digits.", sure=percent(sure), usual=usual)
-        self.verdict.set_verdict(phrase("The discriminator takes your drawing, {what}, for", what=what), word, said)
+        self.verdict.set_verdict(caption, word, said)
 
     # Odd ones.
 
@@ -214,8 +215,12 @@ class GanDigitsTab(Tab):
         for index, picture in enumerate(self._odd):
             if picture.any():
                 word, sure = verdict(float(verdicts.logits[index]))
-                score = Score(float(verdicts.ranks[index]), f"{word.capitalize()}, {percent(sure)}")
-                self.inside.odd.set_score(index, JUDGE, score)
+                told = (
+                    phrase("Real, {sure}", sure=percent(sure))
+                    if word == REAL
+                    else phrase("Made, {sure}", sure=percent(sure))
+                )
+                self.inside.odd.set_score(index, JUDGE, Score(float(verdicts.ranks[index]), told))
 
     def _show_autoencoder(self) -> None:
         for index, picture in enumerate(self._odd or ()):

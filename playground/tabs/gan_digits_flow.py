@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from playground.learners.gan_digits_parts import Inside, verdict
+from playground.learners.gan_digits_parts import REAL, Inside, verdict
 from playground.phrases import phrase
 from playground.widgets.bars import with_article
 from playground.widgets.card import words
@@ -21,12 +21,11 @@ class DigitFlow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.noise, self.small, self.middle = (
-            ImageGrid("Noise"),
-            ImageGrid(phrase("First maps")),
-            ImageGrid(phrase("Second maps")),
-        )
-        self.image, self.seen, self.found = ImageGrid("Picture"), ImageGrid(phrase("Looked for")), ImageGrid("Found")
+        titles = (
+            phrase("Noise"), phrase("First maps"), phrase("Second maps"),
+            phrase("Picture"), phrase("Looked for"), phrase("Found"),
+        )  # fmt: skip
+        self.noise, self.small, self.middle, self.image, self.seen, self.found = map(ImageGrid, titles)
         self._told = words("", "strong")
         self._told.setWordWrap(True)
         self._place()
@@ -64,7 +63,7 @@ class DigitFlow(QWidget):
         for part, maps in ((self.small, inside.small), (self.middle, inside.middle)):
             self._show_maps(part, maps)
         self.image.set_images(inside.image[None])
-        self.image.set_title("Picture", phrase("to be {label}", label=with_article(inside.label)))
+        self.image.set_caption(phrase("to be {digit}", digit=with_article(inside.label)))
         for part, maps in ((self.seen, inside.seen), (self.found, inside.found)):
             self._show_maps(part, maps)
 
@@ -72,33 +71,26 @@ class DigitFlow(QWidget):
         """Maps (n, h, w), in full colour where they are strongest."""
         largest = float(maps.max(initial=0))
         shown = np.maximum(maps, 0) / (largest or 1)
-        part.set_title(
-            part.accessibleName(),
-            phrase("{maps} of {shape} × {shape2}", maps=len(maps), shape=maps.shape[1], shape2=maps.shape[2]),
-        )
+        count, high, wide = maps.shape
+        part.set_caption(phrase("{count} of {high} × {wide}", count=count, high=high, wide=wide))
         part.set_images(shown, "activations")
         part.set_words(
-            [
-                phrase("map {i}: up to {number}", i=i + 1, number=number(float(each.max())))
-                for i, each in enumerate(maps)
-            ]
+            [phrase("map {i}: up to {most}", i=i, most=number(float(each.max()))) for i, each in enumerate(maps, 1)]
         )
 
     def _show_noise(self, values: Array) -> None:
         """Noise (n,), orange below 0 and blue above."""
-        self.noise.set_title("Noise", phrase("{values} random numbers", values=len(values)))
+        self.noise.set_caption(phrase("{count} random numbers", count=len(values)))
         self.noise.set_images(balanced(values)[:, None, None], "signed")
         self.noise.set_words(
-            [phrase("number {i}: {number}", i=i + 1, number=number(float(value))) for i, value in enumerate(values)]
+            [phrase("number {i}: {value}", i=i, value=number(float(value))) for i, value in enumerate(values, 1)]
         )
 
 
 def verdict_on(inside: Inside) -> str:
     """What the discriminator says of a made picture, in a sentence."""
-    kind, sure = verdict(inside.logit)
-    return phrase(
-        "To be {label}. The discriminator takes it for {kind}, {sure} sure.",
-        label=with_article(inside.label),
-        kind=kind,
-        sure=percent(sure),
-    )
+    kind, share = verdict(inside.logit)
+    digit, sure = with_article(inside.label), percent(share)
+    if kind == REAL:
+        return phrase("To be {digit}. The discriminator takes it for real, {sure} sure.", digit=digit, sure=sure)
+    return phrase("To be {digit}. The discriminator takes it for made, {sure} sure.", digit=digit, sure=sure)

@@ -24,12 +24,13 @@ from playground.widgets.real_or_fake import Card, RealOrFake
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
 
-DIGITS, FLOW, GAME, ODD, FEW = "Digits", "Inside", phrase("Real or fake?"), phrase("Odd ones"), phrase("Few digits")
+DIGITS, FLOW = phrase("Digits"), phrase("Inside")
+GAME, ODD, FEW = phrase("Real or fake?"), phrase("Odd ones"), phrase("Few digits")
 REAL, CLOSE = phrase("Real digits"), phrase("Close up")
-ALL = "All"
+ALL = phrase("All")
 DRAWING = 0  # the first of the odd ones
 TITLES = (phrase("Your drawing"), phrase("A scribble"), phrase("A made digit"), phrase("A real digit"))
-JUDGE, AUTOENCODER = "Discriminator", "Autoencoder"
+JUDGE, AUTOENCODER = phrase("Discriminator"), phrase("Autoencoder")
 _ROWS = {False: 8, True: 10}  # in a row, by whether the window is small
 _REAL = 276  # pixels, so that each of a digit's pixels has one
 _COMPARED = phrase(
@@ -125,7 +126,7 @@ class GanDigitsStage(ViewsStage):
         labels = shot.labels.tolist() if self._label is None else [self._label] * SHOWN
         self.made.set_title("The same 64 noises", phrase("after {steps} steps; click one", steps=count(shot.steps)))
         self.made.set_words(
-            [phrase("Noise {i}: to be {label}", i=i + 1, label=with_article(label)) for i, label in enumerate(labels)]
+            [phrase("Noise {i}: to be {digit}", i=i, digit=with_article(label)) for i, label in enumerate(labels, 1)]
         )
         self._show_inside(answer)
 

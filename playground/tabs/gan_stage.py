@@ -19,7 +19,9 @@ from playground.widgets.numbers import number
 from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_marks import Halos, Mark
 
-YOURS, MADE, MAP, SHEET, ARROWS = "Yours", phrase("Made up"), "Map", "Sheet", "Arrows"
+YOURS, MADE, MAP, SHEET, ARROWS = (
+    phrase("Yours"), phrase("Made up"), phrase("Map"), phrase("Sheet"), phrase("Arrows"),
+)  # fmt: skip
 FLOW, SLOWLY = phrase("How they play"), phrase("One step, slowly")
 EMPTY = phrase("Click here to set points")
 
@@ -30,9 +32,7 @@ class GanStage(PointsStage):
     hint = phrase("Click to add a point; the blue ones are made up")
 
     def __init__(self) -> None:
-        self.layers = Layers(
-            {YOURS: "your dots", MADE: "its dots", MAP: "map", SHEET: "sheet", ARROWS: "arrow"}
-        )
+        self.layers = Layers({YOURS: "your dots", MADE: "its dots", MAP: "map", SHEET: "sheet", ARROWS: "arrow"})
         self.flow, self.phases = GanFlow(), Phases()
         self._edited: tuple[Points, NDArray[np.floating], Colours] | None = None
         super().__init__({FLOW: self.flow, SLOWLY: self.phases})
@@ -94,14 +94,19 @@ class GanStage(PointsStage):
         loss_d, loss_g = shot.losses
         yours, made = shot.believed
         notes = (
-            phrase("of {shape} number{value} each", shape=shot.noise.shape[1], value="s" * (shot.noise.shape[1] > 1)),
+            _of_numbers(shot.noise.shape[1]),
             phrase("yours {yours:.0%}, those {made:.0%} real", yours=yours + 0.5, made=made + 0.5),
-            phrase("loss {loss_d}", loss_d=number(loss_d)),
+            phrase("loss {loss}", loss=number(loss_d)),
             phrase("the arrows"),
-            phrase("loss {loss_g}", loss_g=number(loss_g)),
+            phrase("loss {loss}", loss=number(loss_g)),
         )
         self.phases.set_phases([Phase(title, note) for title, note in zip(PHASES, notes, strict=True)])
         self.phases.set_present(shot.phase - 1 if shot.phase else len(PHASES))
+
+
+def _of_numbers(count: int) -> str:
+    """How many random numbers become a point."""
+    return phrase("of 1 number each") if count == 1 else phrase("of {count} numbers each", count=count)
 
 
 def play_of(shot: GanShot) -> Play:

@@ -16,6 +16,7 @@ from playground.tabs.points_tab import PointsTab
 from playground.widgets.numbers import percent
 
 QUIET = 250  # milliseconds without another change, after which other numbers of groups are tried
+_KEPT = phrase("The lesson keeps the number of groups as it is.")
 
 
 class GroupsTab(PointsTab):
@@ -104,6 +105,8 @@ class GroupsTab(PointsTab):
         most = settings.knobs()["clusters"]
         if not len(self._desk.points):
             self._add(np.array([place], np.float32))
+        elif "clusters" not in self.knobs.free():
+            self.tell(_KEPT)
         elif isinstance(most, Whole) and settings.clusters < most.high:
             self.turn(settings.with_(clusters=settings.clusters + 1))
             self.session.order(orders.Teach(MoveTo(settings.clusters, place)))
@@ -113,6 +116,9 @@ class GroupsTab(PointsTab):
     def drop_handle(self, index: int) -> None:
         """The last centre takes the place of the dropped one."""
         settings, shot = self.knobs.settings(), self._shot
+        if "clusters" not in self.knobs.free():
+            self.tell(_KEPT)
+            return
         if not isinstance(shot, GroupsShot) or not 0 <= index < len(shot.centres) or len(shot.centres) < 2:
             return
         last = shot.points.plane.places(shot.centres[-1:])[0].tolist()

@@ -24,7 +24,7 @@ from playground.learners.hmm_parts import (
     HmmShot,
     HmmText,
 )
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, reason_of, sentence
 from playground.tabs.hmm_stage import HmmStage, passes_of, shown
 from playground.tabs.hmm_verdict import news, verdict
 from playground.tabs.stage import Stage
@@ -38,7 +38,7 @@ from playground.widgets.state_strip import Strip
 from playground.widgets.verdict import Verdict
 from playground.widgets.words_panel import WordsPanel
 
-YOURS = phrase("your observations")  # what a learner calls them
+YOURS = "your observations"  # what a learner calls them
 OWN_TEXT = phrase("Letters of your own text")
 PACE = 550  # milliseconds between two observations that it makes
 _MADE = 20  # observations, unless another number is asked for
@@ -54,7 +54,7 @@ class HmmTab(Tab):
     )
     opens_folders = False
 
-    _was_read = Signal(object, str)
+    _was_read = Signal(object, object)
 
     # Places.
 
@@ -220,7 +220,7 @@ class HmmTab(Tab):
                 *(np.array(table, np.float64) for table in (chain.start, chain.transition, chain.emission))
             )
         except ValueError as error:
-            self.tell(f"{error}.")
+            self.tell(sentence(error))
         else:
             self.session.order(orders.Teach(model, replaces=True))
 
@@ -228,7 +228,7 @@ class HmmTab(Tab):
         """Learn from what was clicked."""
         names = tuple(self._symbols[symbol] for symbol in self._own)
         self.session.order(orders.Teach(HmmObservations(names)))
-        self.tell(phrase("It learns from your {count} observations now.", count=count(len(names))))
+        self.tell(phrase("It learns from your {n} observations now.", n=count(len(names))))
 
     def _learn_words(self, words: tuple[str, ...]) -> None:
         self.session.order(orders.Teach(HmmObservations(words)))
@@ -250,15 +250,15 @@ class HmmTab(Tab):
         """Learn from the letters of a text file, which is read on a thread."""
         self.own_text.set_told(phrase("Reading {name} ...", name=path.name))
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name=phrase("read text"), daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name="read text", daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:
             text, problems = read_text(path)
         except (ValueError, OSError) as error:
-            self._was_read.emit(None, str(error))
+            self._was_read.emit(None, reason_of(error))
         else:
-            self._was_read.emit(HmmText(text, path.name), " ".join(problems[:3]))
+            self._was_read.emit(HmmText(text, path.name), joined(problems[:3]))
 
     def _take_text(self, text: HmmText | None, told: str) -> None:
         self.own_text.set_told(told)
@@ -314,8 +314,7 @@ class HmmTab(Tab):
 
     def _show_verdict(self, shot: HmmShot) -> None:
         self.verdict.set_verdict(*verdict(shot), news(shot))
-        true = "" if shot.true_surprise is None else phrase(", true model {number}", number=number(-shot.true_surprise))
-        self.verdict.set_here(phrase("Log-likelihood {number}{true}", number=number(-shot.surprise), true=true))
+        self.verdict.set_here(_likelihood(-shot.surprise, shot.true_surprise))
 
     # The window.
 
@@ -329,3 +328,9 @@ class HmmTab(Tab):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._stop()
+
+
+def _likelihood(own: float, true_surprise: float | None) -> str:
+    if true_surprise is None:
+        return phrase("Log-likelihood {own}", own=number(own))
+    return phrase("Log-likelihood {own}, true model {true}", own=number(own), true=number(-true_surprise))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.data.hmm_worlds import VOWELS
 from playground.learners.hmm_parts import HmmAnswer, HmmShot
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.tabs.hmm_trellis import TrellisPage
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.card import words
@@ -20,7 +20,8 @@ from playground.widgets.state_graph_parts import Chain
 from playground.widgets.state_strip import StateStrip, Strip
 from playground.widgets.trellis_parts import Passes
 
-MODEL, TRELLIS, LETTERS, TABLES, STATES = "Model", "Trellis", "Letters", "Tables", "States"
+MODEL, TRELLIS, LETTERS = phrase("Model"), phrase("Trellis"), phrase("Letters")
+TABLES, STATES = phrase("Tables"), phrase("States")
 _BLANK = "␣"
 _NO_LETTERS = phrase("Choose the world of letters: two states find the vowels in a text by themselves.")
 
@@ -68,8 +69,8 @@ class HmmStage(ViewsStage):
 
 
 def shown(symbols: Sequence[str]) -> tuple[str, ...]:
-    """Symbols as they are written; a blank would not be seen."""
-    return tuple(symbol if symbol.strip() else _BLANK for symbol in symbols)
+    """Symbols as they are written, never translated if they are the visitor's; a blank would not be seen."""
+    return tuple(verbatim(symbol if symbol.strip() else _BLANK) for symbol in symbols)
 
 
 def chain_of(shot: HmmShot) -> Chain:

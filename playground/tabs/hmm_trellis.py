@@ -18,6 +18,7 @@ from playground.widgets.trellis_sums import sum_of
 
 PACE = 700  # milliseconds from column to column
 _PLAY, _PAUSE = phrase("Play the pass"), phrase("Pause the pass")
+_TITLES = (phrase("Forward"), phrase("Backward"), phrase("Viterbi"), phrase("Posterior"))  # of PASSES
 _GRAPH, _BARS = 105, 250  # pixels that the graph needs to be of use, and to have bars
 _NARROW = 420  # pixels, below which a list takes the place of a switch
 
@@ -30,7 +31,7 @@ class TrellisPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.which, self.which_narrow = Segments(PASSES), DropDown(PASSES)
+        self.which, self.which_narrow = Segments(_TITLES), DropDown(_TITLES)
         self.trellis = Trellis()
         for choice in (self.which, self.which_narrow):
             say(choice.setAccessibleName, "Which pass")
@@ -87,7 +88,7 @@ class TrellisPage(QWidget):
         (self._pace.start if on else self._pace.stop)()
         self.play.set_icon("pause" if on else "play")
         for tell in (self.play.setAccessibleName, self.play.setToolTip):
-            tell(_PAUSE if on else _PLAY)
+            say(tell, _PAUSE if on else _PLAY)
 
     def show_all(self) -> None:
         """The whole pass at once."""
@@ -118,8 +119,7 @@ class TrellisPage(QWidget):
         self.sum.setText(told.sum)
         self.note.setText(told.note)
         at = self.trellis.at()
-        moment = "all" if at is None else phrase("moment {count}", count=count(passes.first + at + 1))
-        self.where.setText(f"{moment} of {count(len(passes))}")
+        self.where.setText(_where(at, passes))
         self.graph.set_brought_out(told.parts)
         self.stepped.emit()
 
@@ -182,3 +182,10 @@ class TrellisPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.run(False)
+
+
+def _where(at: int | None, passes: Passes) -> str:
+    """Which of the moments was computed last."""
+    if at is None:
+        return phrase("all of {n}", n=count(len(passes)))
+    return phrase("moment {at} of {n}", at=count(passes.first + at + 1), n=count(len(passes)))

@@ -7,12 +7,12 @@ from playground.tabs.next_word_stage import NextWordStage
 from playground.tabs.recurrent_stage import RecurrentStage
 
 VALUES = (
-    phrase("hidden state"),
-    phrase("memory cell"),
-    phrase("input gate"),
-    phrase("forget gate"),
-    phrase("new memory"),
-    phrase("output gate"),
+    phrase("Hidden state"),
+    phrase("Memory cell"),
+    phrase("Input gate"),
+    phrase("Forget gate"),
+    phrase("New memory"),
+    phrase("Output gate"),
 )
 
 

@@ -8,14 +8,17 @@ import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.data.lesson_data import LessonData
 from playground.data.loops import loop
+from playground.data.stories import NAME as STORIES
 from playground.data.stories import stories
 from playground.data.text import Text, count_words, written
 from playground.data.text_files import read_text
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.next_word_parts import Guess, NextWordAnswer, NextWordQuestion, NextWordSnapshot
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, reason_of, verbatim
+from playground.tabs.next_word_lesson import KEYS, Brought, data_of_words, read_words
 from playground.tabs.next_word_stage import FAR_BACK, SIDE_BY_SIDE, NextWordStage
 from playground.tabs.other_machines import OtherMachines
 from playground.tabs.stage import Stage
@@ -33,9 +36,13 @@ PACE = 180  # milliseconds between two words that it writes
 MOST_WRITTEN = 300  # words without being asked again
 LOOKED_BACK = 80  # words in which it may go round in circles
 NAMES = {"rnn": "RNN", "lstm": "LSTM", "transformer": "Transformer"}
-_SHOWN_AS = {"¶": phrase("¶ new paragraph"), "“": phrase("“ opens"), "”": "” closes"}
+_SHOWN_AS = {"¶": phrase("¶ new paragraph"), "“": phrase("“ opens"), "”": phrase("” closes")}
 _SCENE = 240  # beats from one beginning of a story to the next
-_PLAYED = (phrase("The little fox looked at "), phrase("Nora ran down to the "), phrase('"Where is '))
+_PLAYED = (
+    "The little fox looked at ",
+    "Nora ran down to the ",
+    '"Where is ',
+)  # the stories are English in any language
 
 
 class NextWordTab(Tab):
@@ -46,11 +53,12 @@ class NextWordTab(Tab):
         Plot("perplexity", "Perplexity on held-out text", log=True),
     )
     opens_folders = False
+    lesson_keys = KEYS
     between_pictures = 250  # while somebody types fast; a key that comes meanwhile waits for what is being painted
     name: ClassVar[str]
     """the base name of the architecture"""
 
-    _was_read = Signal(object, str)
+    _was_read = Signal(object, object)
     _was_counted = Signal(float)
 
     # Places.
@@ -61,6 +69,7 @@ class NextWordTab(Tab):
         self._answer: NextWordAnswer[Any] | None = None
         self._is_writing = self._is_appending = False
         self._written = 0
+        self._lesson = Brought()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PACE)
@@ -166,10 +175,10 @@ class NextWordTab(Tab):
         self._written += 1
         if circle := self._circle():
             self.set_writing(False)
-            self.prompt.set_told(phrase("It goes round in circles: “{circle}”.", circle=" ".join(circle)))
+            self.prompt.set_told(phrase("It goes round in circles: “{words}”.", words=" ".join(circle)))
         elif self._written >= MOST_WRITTEN:
             self.set_writing(False)
-            self.prompt.set_told(phrase("It wrote {most_written} words.", most_written=MOST_WRITTEN))
+            self.prompt.set_told(phrase("It wrote {n} words.", n=MOST_WRITTEN))
         elif self.prompt.text() == before:  # it is full
             self.set_writing(False)
 
@@ -211,9 +220,8 @@ class NextWordTab(Tab):
         snapshot = frame.snapshot
         if snapshot is None:
             return
-        self.curves.set_level(
-            "perplexity", snapshot.baseline, phrase("counting {baseline}", baseline=number(snapshot.baseline))
-        )
+        counting = phrase("counting {perplexity}", perplexity=number(snapshot.baseline))
+        self.curves.set_level("perplexity", snapshot.baseline, counting)
         self.writings.set_writings(snapshot.writings)
         self.inside.draw(frame, self._other_frames())
         if frame.answer is None and frame.trouble is None:
@@ -271,34 +279,35 @@ class NextWordTab(Tab):
         """Learn from a text file, which is read on a thread."""
         self.own_text.set_told(phrase("Reading {name} ...", name=path.name))
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name=phrase("read text"), daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name="read text", daemon=True).start()
 
     def learn_text(self, text: str) -> None:
         """Learn from a text that was typed or pasted."""
-        threading.Thread(target=self._count, args=(text,), name=phrase("count words"), daemon=True).start()
+        threading.Thread(target=self._count, args=(text,), name="count words", daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:
             text, problems = read_text(path, lambda share: self._was_counted.emit(share / 2))
         except (ValueError, OSError) as error:
-            self._was_read.emit(None, str(error))
+            self._was_read.emit(None, reason_of(error))
         else:
             self._count(text, path.name, tuple(problems))
 
-    def _count(self, text: str, name: str = "your text", problems: tuple[str, ...] = ()) -> None:
+    def _count(self, text: str, name: str = phrase("your text"), problems: tuple[str, ...] = ()) -> None:
         try:
             counted = count_words(text, name, lambda share: self._was_counted.emit(0.5 + share / 2))
         except ValueError as error:
-            self._was_read.emit(None, phrase("{name} can't be learned from: {error}.", name=name, error=error))
-        else:
-            known = phrase("{count} different ones are known", count=count(len(counted.vocabulary)))
-            told = phrase(
-                "It learns from {name}: {count} words, of which {known}.",
-                name=counted.name,
-                count=count(len(counted.learned)),
-                known=known,
+            self._was_read.emit(
+                None, phrase("{name} can't be learned from: {reason}.", name=name, reason=reason_of(error))
             )
-            self._was_read.emit(counted, " ".join((told, *problems[:3])))
+        else:
+            told = phrase(
+                "It learns from {name}: {words} words, of which {different} different ones are known.",
+                name=counted.name,
+                words=count(len(counted.learned)),
+                different=count(len(counted.vocabulary)),
+            )
+            self._was_read.emit(counted, joined((told, *problems[:3])))
 
     def _take_text(self, text: Text | None, told: str) -> None:
         self.own_text.set_share(None)
@@ -309,6 +318,29 @@ class NextWordTab(Tab):
             self.own_text.clear()
             self._own_text_panel.close_panel()
             self.play(True)
+
+    # A lesson.
+
+    @classmethod
+    def read_lesson(cls, data: LessonData, folder: Path, /) -> Brought:
+        return read_words(data, folder)
+
+    def take_lesson(self, brought: Brought) -> None:
+        self._lesson = brought
+        self.set_writing(False)
+        self.prompt.set_text(brought.prompt)
+        if brought.text is not None:
+            self._fresh(orders.Begin(self.seed, data=brought.text))
+        elif self._learned() != STORIES:
+            self._fresh(orders.Begin(self.seed, data=stories()))
+
+    def lesson_data(self) -> LessonData:
+        return data_of_words(self.prompt.text(), self._learned(), self._lesson)
+
+    def _learned(self) -> str:
+        """The name of the text that it learns from."""
+        snapshot = self._frame.snapshot if self._frame is not None else None
+        return snapshot.text if isinstance(snapshot, NextWordSnapshot) else STORIES
 
     # The window.
 
@@ -323,4 +355,4 @@ class NextWordTab(Tab):
 
 
 def _candidate(guess: Guess) -> Candidate:
-    return Candidate(guess.word, _SHOWN_AS.get(guess.word, guess.word), guess.share, guess.before)
+    return Candidate(guess.word, _SHOWN_AS.get(guess.word) or verbatim(guess.word), guess.share, guess.before)

@@ -131,13 +131,11 @@ class NextWordStage(Stage):
         answer, snapshot = frame.answer, frame.snapshot
         assert answer is not None
         assert snapshot is not None
-        caption = phrase(
-            "step {step}, perplexity {perplexity}", step=count(frame.step), perplexity=number(snapshot.perplexity)
-        )
+        step, perplexity = count(frame.step), number(snapshot.perplexity)
+        caption = phrase("step {step}, perplexity {perplexity}", step=step, perplexity=perplexity)
         own = _column(self._title, caption, answer.guesses)
-        counted = _column(
-            "Counting", phrase("no network, perplexity {baseline}", baseline=number(snapshot.baseline)), answer.counted
-        )
+        baseline = phrase("no network, perplexity {perplexity}", perplexity=number(snapshot.baseline))
+        counted = _column(phrase("Counting"), baseline, answer.counted)
         self.beside.set_question(answer.prompt.text)
         self.beside.set_columns([own, *(_other(name, each, answer) for name, each in others.items()), counted])
 
@@ -164,12 +162,7 @@ class NextWordStage(Stage):
             self._since_map.start()
             places, shares = principal_plane(snapshot.vectors)
             self.map.set_words(words, places)
-            self.map.set_axes(
-                *(
-                    phrase("{which} principal component, {share}", which=which, share=percent(share))
-                    for which, share in _named(shares)
-                )
-            )
+            self.map.set_axes(*_axes(shares))
         own = {token.key for token in answer.prompt.tokens}
         self.map.set_brought_out([i for i, word in enumerate(words) if word.lower() in own])
 
@@ -200,8 +193,11 @@ def _visible(influence: Array) -> Array:
     return np.where(influence >= _LEAST, influence, np.nan)
 
 
-def _named(shares: tuple[float, float]) -> tuple[tuple[str, float], ...]:
-    return (("first", shares[0]), ("second", shares[1]))
+def _axes(shares: tuple[float, float]) -> tuple[str, str]:
+    """What the axes of a map are called; shares of all that its words differ in."""
+    first, second = map(percent, shares)
+    across = phrase("first principal component, {share}", share=first)
+    return across, phrase("second principal component, {share}", share=second)
 
 
 def _column(name: str, caption: str, guesses: Guesses) -> Column:
@@ -216,5 +212,5 @@ def _other(name: str, frame: Frame[Any, Any] | None, own: NextWordAnswer[Any]) -
         return Column(name, "", (), (), phrase("getting ready"))
     caption = phrase("shipped, perplexity {perplexity}", perplexity=number(frame.snapshot.perplexity))
     if frame.answer.prompt.text != own.prompt.text:
-        return Column(name, caption, (), (), "thinking")
+        return Column(name, caption, (), (), phrase("thinking"))
     return _column(name, caption, frame.answer.guesses)

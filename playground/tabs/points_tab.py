@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.data import point_sets
+from playground.data.lesson_data import LessonData
 from playground.data.points import Column, Points
 from playground.data.table_files import Table, points_of_table, read_table
 from playground.engine import orders
@@ -20,6 +21,7 @@ from playground.engine.frame import Frame
 from playground.learners.point_learner import MoveTo, PointShot
 from playground.phrases import phrase
 from playground.tabs.desk import Desk, Recipe
+from playground.tabs.points_lesson import KEYS, Brought, data_of_desk, read_points
 from playground.tabs.points_stage import Colours, PointsStage, plain_colours
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
@@ -42,6 +44,7 @@ class PointsTab(Tab):
     looks_per_second: ClassVar[int] = 30
     between_pictures: ClassVar[int] = 33
     opens_folders = False
+    lesson_keys = KEYS
 
     _was_read = Signal(object, str)
 
@@ -173,7 +176,11 @@ class PointsTab(Tab):
             self._desk.make(recipe)
 
     def _edit(self, points: Points) -> None:
-        self._desk.edit(points)
+        if self._is_usable(self.tools):
+            self._desk.edit(points)
+        else:
+            self.tell(phrase("The lesson keeps these points as they are."))
+            self._draw_again()
 
     def _add(self, places: NDArray[np.floating]) -> None:
         points = self._desk.points
@@ -199,6 +206,21 @@ class PointsTab(Tab):
         self._take_points(points.name != self._given.name or points.columns != self._given.columns)
         self._show_desk()
         self._show_table()
+
+    # A lesson.
+
+    @classmethod
+    def read_lesson(cls, data: LessonData, folder: Path, /) -> Brought | None:
+        return read_points(data, folder)
+
+    def take_lesson(self, brought: Brought | None) -> None:
+        if isinstance(brought, Recipe):
+            self._desk.make(brought)
+        elif brought is not None:
+            self._desk.lay_out(brought)
+
+    def lesson_data(self) -> LessonData:
+        return data_of_desk(self._desk)
 
     # What the machine moves.
 
@@ -276,6 +298,8 @@ class PointsTab(Tab):
 
     def perform(self, beat: int) -> None:
         """Spray some points around, and take them away again."""
+        if not self._is_usable(self.tools):
+            return
         turn = 2 * np.pi * (beat % _SCENE) / _SCENE
         place = np.array([[0.5 + 0.35 * np.cos(turn), 0.5 + 0.35 * np.sin(turn)]], np.float32)
         if beat % 8 == 0 and beat % _SCENE < _SCENE - 8:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from playground.data.digits import held_out, normalise
 from playground.engine.frame import Frame
 from playground.learners.rbm import Rbm, RbmAnswer, RbmSettings, RbmSnapshot
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.tabs.rbm_stage import INSIDE, RbmStage
 from playground.tabs.rbm_walk import Walk
 from playground.tabs.stage import Stage
@@ -86,7 +86,7 @@ class RbmTab(Tab):
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
         self.activity = LineChart(phrase("How often hidden units are on, %"), phrase("hidden units"), percent=True)
         self.energy = LineChart(phrase("Energy, nats"), phrase("Gibbs steps"), low=None)
-        return (("Energy", self.energy), (phrase("Hidden units"), self.activity))
+        return ((phrase("Energy"), self.energy), (phrase("Hidden units"), self.activity))
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
@@ -238,7 +238,7 @@ class RbmTab(Tab):
     def _show_energy(self) -> None:
         past = self.walk.past
         steps = np.arange(past.steps - len(past.energy) + 1, past.steps + 1)
-        lines = [Line("free", steps, past.free_energy), Line("energy", steps, past.energy, "muted")]
+        lines = [Line(phrase("free"), steps, past.free_energy), Line(phrase("energy"), steps, past.energy, "muted")]
         self.energy.set_lines(lines if past.steps else [])
 
     def _show_verdict(self) -> None:
@@ -250,27 +250,29 @@ class RbmTab(Tab):
         if walk.is_empty:
             return phrase("It waits"), phrase("Draw a digit"), phrase("Or press the die for one.")
         if not steps:
-            return "Given", phrase("not begun"), phrase("Press Gibbs step, or Run.")
+            return phrase("Given"), phrase("not begun"), phrase("Press Gibbs step, or Run.")
         energy, free = (number(float(each[-1])) for each in (walk.past.energy, walk.past.free_energy))
         sentence = phrase("Energy {energy}, free energy {free} nats.", energy=energy, free=free)
-        after = phrase("after {steps} step{value}", steps=count(steps), value="s" * (steps > 1))
-        if walk.lost.all():
-            return phrase("Free {after}", after=after), "a dream", sentence
         mended = walk.mended()
+        if walk.lost.all():
+            return joined((phrase("Free"), walk.past.told)), phrase("a dream"), sentence
         if mended is None:
-            return phrase("Kept {after}", after=after), percent(walk.kept()), sentence
-        return phrase("Mended {after}", after=after), percent(mended) if mended > 0 else phrase("not yet"), sentence
+            return joined((phrase("Kept"), walk.past.told)), percent(walk.kept()), sentence
+        share = percent(mended) if mended > 0 else phrase("not yet")
+        return joined((phrase("Mended"), walk.past.told)), share, sentence
 
     def _show_activity(self, shot: RbmSnapshot) -> None:
         """How often each hidden unit is on for what it sees and for what it dreams, the busiest first."""
         units = np.arange(1, len(shot.hidden) + 1)
         sees, dreams = (np.sort(phase.h.mean(0))[::-1] for phase in (shot.positive, shot.negative))
-        self.activity.set_lines([Line("sees", units, sees), Line("dreams", units, dreams, "muted")])
+        self.activity.set_lines([Line(phrase("sees"), units, sees), Line(phrase("dreams"), units, dreams, "muted")])
 
     def _tell_unit(self, unit: int) -> None:
         answer = self.walk.answer
         if unit < 0 or answer is None or unit >= len(answer.hidden):
             self.verdict.set_here("")
             return
-        came = phrase("came on") if answer.units[unit] else phrase("stayed off")
-        self.verdict.set_here(phrase("Unit {count} {came}.", count=count(unit + 1), came=came))
+        n = count(unit + 1)
+        self.verdict.set_here(
+            phrase("Unit {n} came on.", n=n) if answer.units[unit] else phrase("Unit {n} stayed off.", n=n)
+        )

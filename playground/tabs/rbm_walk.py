@@ -11,7 +11,6 @@ from playground.data.digits import SIZE
 from playground.learners.rbm_chain import RbmAnswer, RbmQuestion
 
 Brush = Literal["Hold", "Lean", "Free"]
-BRUSHES: tuple[Brush, ...] = ("Hold", "Lean", "Free")
 NOISE = 0.3  # of the pixels
 SIDES: tuple[Side, ...] = ("left", "bottom", "right", "top")
 _MOST = 200  # steps that are remembered

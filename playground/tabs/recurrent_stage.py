@@ -19,16 +19,16 @@ from playground.widgets.speech import say
 from playground.widgets.unit_page import UnitPage
 
 UNITS, ONE_UNIT = phrase("All units"), phrase("One unit")
-OPEN = (phrase("input gate"), phrase("forget gate"), phrase("output gate"))  # from 0 to 1; everything else is signed
+OPEN = ("input gate", "forget gate", "output gate")  # from 0 to 1; everything else is signed
 
 
 class RecurrentStage(NextWordStage):
     """A heat-map of units over words; a press on it shows how that unit came to its value at that word."""
 
     def __init__(self, title: str, values: tuple[str, ...]) -> None:
-        """`values`: the names of what can be shown of the units."""
+        """`values`: the names of what can be shown of the units, which the machine has in small letters."""
         self.heat, self.unit = HeatMap(), UnitPage(phrase("Type a few words, and the numbers of a unit appear here."))
-        self.values, self.layers = Segments(tuple(name.capitalize() for name in values)), QWidget()
+        self.values, self.layers = Segments(values), QWidget()
         self.alike = IconButton("Similar units together", "rows")
         self.alike.setCheckable(True)
         self._layer, self._at = 0, (0, -1)
@@ -116,7 +116,7 @@ class RecurrentStage(NextWordStage):
 
     def _set_layers(self, count: int) -> None:
         """A switch between layers, where there are several."""
-        options = tuple(phrase("Layer {i}", i=i + 1) for i in range(count))
+        options = tuple(phrase("Layer {number}", number=i + 1) for i in range(count))
         if isinstance(self.layers, Segments) and self.layers.options() == options:
             return
         if not isinstance(self.layers, Segments) and count == 1:

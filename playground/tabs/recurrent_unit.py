@@ -9,19 +9,22 @@ from playground.phrases import phrase
 from playground.widgets.unit_parts import Box, Explanation, Graph, Part, Sign, Table
 
 _GATES = (phrase("input gate"), phrase("forget gate"), phrase("new memory"), phrase("output gate"))
-_HEAD, _SIGNS = ("", "word", "before", "bias", "sum", "open"), ("+", "+", "=", "›")
+_HEAD = ("", phrase("word"), phrase("before"), phrase("bias"), phrase("sum"), phrase("open"))
+_SIGNS = ("+", "+", "=", "›")
+_SAYS, _TANH = phrase("it says"), phrase("tanh")
 _MEMORY = 1  # among the states that an LSTM's layer remembers
 
 
 def explain(inside: RecurrentInside, words: Sequence[str], layer: int, unit: int, word: int) -> Explanation:
     """The unit's numbers at that word; its pages are the words."""
-    is_lstm = "memory cell" in inside.values
-    does = "weigh, keep, add" if is_lstm else phrase("add up, then squeeze")
-    parts = _lstm(inside, layer, unit, word) if is_lstm else _rnn(inside, layer, unit, word)
-    pages = tuple(phrase("word {i} of {words}", i=i + 1, words=len(words)) for i in range(len(words)))
-    return Explanation(
-        phrase("unit {unit} at “{words}”: {does}", unit=unit, words=words[word], does=does), parts, pages, word
-    )
+    if "memory cell" in inside.values:
+        sentence = phrase("unit {unit} at “{word}”: weigh, keep, add", unit=unit, word=words[word])
+        parts = _lstm(inside, layer, unit, word)
+    else:
+        sentence = phrase("unit {unit} at “{word}”: add up, then squeeze", unit=unit, word=words[word])
+        parts = _rnn(inside, layer, unit, word)
+    pages = tuple(phrase("word {n} of {all}", n=i + 1, all=len(words)) for i in range(len(words)))
+    return Explanation(sentence, parts, pages, word)
 
 
 def _rnn(inside: RecurrentInside, layer: int, unit: int, word: int) -> tuple[Part, ...]:
@@ -29,17 +32,17 @@ def _rnn(inside: RecurrentInside, layer: int, unit: int, word: int) -> tuple[Par
     together = new + before + bias
     says = float(inside.values["hidden state"][layer, word, unit])
     return (
-        Box(new, "word"),
+        Box(new, phrase("word")),
         Sign("+"),
         Box(before, phrase("state before")),
         Sign("+"),
-        Box(bias, "bias"),
+        Box(bias, phrase("bias")),
         Sign("="),
-        Box(together, "together"),
+        Box(together, phrase("together")),
         Sign("›"),
-        Graph("tanh", together, says),
+        Graph(_TANH, together, says),
         Sign("›"),
-        Box(says, phrase("it says"), result=True),
+        Box(says, _SAYS, result=True),
     )
 
 
@@ -47,26 +50,26 @@ def _lstm(inside: RecurrentInside, layer: int, unit: int, word: int) -> tuple[Pa
     def value(name: str, at: int = word) -> float:
         return float(inside.values[name][layer, at, unit])
 
-    memory = value(phrase("memory cell"))
-    before = value(phrase("memory cell"), word - 1) if word else float(inside.before[layer, _MEMORY, unit])
+    memory = value("memory cell")
+    before = value("memory cell", word - 1) if word else float(inside.before[layer, _MEMORY, unit])
     return (
         _gates(inside, layer, unit, word),
         Sign("›"),
         Box(before, phrase("memory before")),
         Sign("×"),
-        Box(value(phrase("forget gate")), phrase("forget gate")),
+        Box(value("forget gate"), phrase("forget gate")),
         Sign("+"),
-        Box(value(phrase("new memory")), phrase("new memory")),
+        Box(value("new memory"), phrase("new memory")),
         Sign("×"),
-        Box(value(phrase("input gate")), phrase("input gate")),
+        Box(value("input gate"), phrase("input gate")),
         Sign("="),
-        Box(memory, "memory"),
+        Box(memory, phrase("memory")),
         Sign("›"),
-        Box(float(np.tanh(memory)), "tanh"),
+        Box(float(np.tanh(memory)), _TANH),
         Sign("×"),
-        Box(value(phrase("output gate")), phrase("output gate")),
+        Box(value("output gate"), phrase("output gate")),
         Sign("="),
-        Box(value(phrase("hidden state")), phrase("it says"), result=True),
+        Box(value("hidden state"), _SAYS, result=True),
     )
 
 

@@ -6,7 +6,7 @@ from playground.tabs.next_word import NextWordTab
 from playground.tabs.next_word_stage import NextWordStage
 from playground.tabs.recurrent_stage import RecurrentStage
 
-VALUES = (phrase("hidden state"),)
+VALUES = (phrase("Hidden state"),)
 
 
 class RnnTab(NextWordTab):

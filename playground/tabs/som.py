@@ -49,9 +49,9 @@ class SomTab(PointsTab):
         self._point(None)
 
     def show_verdict(self, shot: SomShot) -> None:
-        word, sentence = "folded" if shot.is_folded else shot.word, shot.told.partition(". ")[2]
+        word, sentence = phrase("folded") if shot.is_folded else shot.word, shot.more
         if not len(shot.points):
-            word, sentence = "waiting", shot.told
+            word, sentence = phrase("waiting"), shot.told
         self.verdict.set_verdict(phrase("The net is"), word, sentence)
 
     def show_here(self, shot: SomShot, answer: SomAnswer) -> None:

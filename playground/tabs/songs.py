@@ -14,8 +14,8 @@ from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.songs import Songs
 from playground.learners.songs_parts import SongsAnswer, SongsQuestion, SongsShot
-from playground.phrases import phrase
-from playground.tabs.songs_stage import SongsStage, reason_of, signed
+from playground.phrases import joined, phrase, reason_of, verbatim
+from playground.tabs.songs_stage import SongsStage, signed, why
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
 from playground.widgets.advice import Advice
@@ -28,6 +28,15 @@ from playground.widgets.star_rows import STARS, StarRow, StarRows
 
 OWN_RATINGS, TASTE = phrase("Learn from a ratings file"), phrase("Your taste")
 ROWS = {True: 4, False: 7}  # songs that show, by whether the window is compact
+_SOUNDS_LIKE = {
+    "country": phrase("You sound like a country listener."),
+    "rock": phrase("You sound like a rock listener."),
+    "hip-hop": phrase("You sound like a hip-hop listener."),
+    "classical": phrase("You sound like a classical listener."),
+    "jazz": phrase("You sound like a jazz listener."),
+    "electronic": phrase("You sound like an electronic listener."),
+}
+"""by kind of song"""
 _CLEAR_TASTE, _AHEAD = 0.35, 0.12  # stars by which a kind must be liked more than by strangers, and than the next one
 _PLAYED = (5, 1, 4, 2, 5, 3)  # stars that are given while nobody is there
 
@@ -43,7 +52,7 @@ class SongsTab(Tab):
     trained = "models/songs.safetensors"
     opens_folders = False
 
-    _was_read = Signal(object, str)
+    _was_read = Signal(object, object)
 
     # Places.
 
@@ -131,7 +140,7 @@ class SongsTab(Tab):
         if shot.ratings is not self._ratings:
             self._show_ratings(shot.ratings)
         self.curves.set_level(
-            "error", shot.by_items, phrase("song means {number}", number=number(round(shot.by_items, 2)))
+            "error", shot.by_items, phrase("song means {error}", error=number(round(shot.by_items, 2)))
         )
         self.inside.draw(shot, frame.answer)
         if frame.answer is None and frame.trouble is None:
@@ -156,15 +165,14 @@ class SongsTab(Tab):
         self.told.setText(shot.told)
         if not answer.best.size:
             self.advice.set_advice(
-                phrase("You rated"), "Everything", "", phrase("Take some stars away to hear its advice.")
+                phrase("You rated"), phrase("Everything"), "", phrase("Take some stars away to hear its advice.")
             )
             return
         best, is_yours = int(answer.best[0]), bool(answer.rated.size)
-        reason = (
-            reason_of(shot, answer, 0, most=1).partition(": ")[2] if is_yours else phrase("Give stars to hear yours.")
-        )
+        reason = why(shot, answer, 0, most=1) if is_yours else phrase("Give stars to hear yours.")
         caption = phrase("You might love") if is_yours else phrase("Others love")
-        self.advice.set_advice(caption, shot.ratings.items[best], shot.ratings.maker(best), reason)
+        song, maker = shot.ratings.items[best], shot.ratings.maker(best)
+        self.advice.set_advice(caption, verbatim(song), verbatim(maker) if maker else "", reason)
 
     def _show_taste(self, ratings: Ratings, answer: SongsAnswer) -> None:
         stars = np.where(answer.given > 0, answer.given, answer.guesses)
@@ -174,7 +182,7 @@ class SongsTab(Tab):
                 GroupBar(
                     name,
                     (mean - 1) / (STARS - 1),
-                    phrase("{mean:.1f} stars ({signed})", mean=mean, signed=signed(float(lift))),
+                    phrase("{mean:.1f} stars ({more})", mean=mean, more=signed(float(lift))),
                     kind,
                 )
                 for kind, (name, mean, lift) in enumerate(zip(ratings.kinds, means, answer.kinds, strict=True))
@@ -190,13 +198,13 @@ class SongsTab(Tab):
     def open_ratings(self, path: Path) -> None:
         """Learn from a ratings file, which is read on a thread."""
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name=phrase("read ratings"), daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name="read ratings", daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:
             ratings, problems = read_ratings(path)
         except (ValueError, OSError) as error:
-            self._was_read.emit(None, str(error))
+            self._was_read.emit(None, reason_of(error))
         else:
             people, items = ratings.stars.shape
             told = phrase(
@@ -205,7 +213,7 @@ class SongsTab(Tab):
                 people=count(people),
                 items=count(items),
             )
-            self._was_read.emit(ratings, " ".join((told, *problems[:3])))
+            self._was_read.emit(ratings, joined((told, *problems[:3])))
 
     def _take_ratings(self, ratings: Ratings | None, told: str) -> None:
         if ratings is not None:
@@ -236,5 +244,5 @@ def sounds_like(ratings: Ratings, answer: SongsAnswer) -> str:
     first, second = (float(answer.kinds[kind]) for kind in order[:2])
     if first < _CLEAR_TASTE or first - second < _AHEAD:
         return phrase("A bit of everything, so far.")
-    article = "an" if ratings.kinds[order[0]][0] in "aeiou" else "a"
-    return phrase("You sound like {article} {kinds} listener.", article=article, kinds=ratings.kinds[order[0]])
+    kind = ratings.kinds[order[0]]
+    return _SOUNDS_LIKE.get(kind, phrase("You sound like a listener of {kind}.", kind=kind))

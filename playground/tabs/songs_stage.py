@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.learners.songs_parts import SongsAnswer, SongsShot
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.named_matrix import NamedMatrix
 from playground.widgets.numbers import MINUS, number
@@ -46,21 +46,20 @@ class SongsStage(ViewsStage):
             return
         song, unit = int(self._rows[row]), int(self._columns[column])
         pull = float(self._shot.pulls[song, unit])
-        does = (
-            phrase("lifts it by {number}", number=number(round(pull, 2)))
-            if pull >= 0
-            else phrase("lowers it by {number}", number=number(round(-pull, 2)))
+        by, ratings = number(round(abs(pull), 2)), self._shot.ratings
+        name = (
+            phrase("{song} ({kind})", song=ratings.items[song], kind=ratings.kind(song))
+            if ratings.kinds
+            else ratings.items[song]
         )
-        kind = f" ({self._shot.ratings.kind(song)})" if self._shot.ratings.kinds else ""
-        self.matrix.set_told(
-            phrase(
-                "{items}{kind}: taste {unit} {does} stars.",
-                items=self._shot.ratings.items[song],
-                kind=kind,
-                unit=unit + 1,
-                does=does,
+        if pull >= 0:
+            self.matrix.set_told(
+                phrase("{song}: taste {taste} lifts it by {by} stars.", song=name, taste=unit + 1, by=by)
             )
-        )
+        else:
+            self.matrix.set_told(
+                phrase("{song}: taste {taste} lowers it by {by} stars.", song=name, taste=unit + 1, by=by)
+            )
 
 
 def flow_of(shot: SongsShot, answer: SongsAnswer) -> Flow:
@@ -94,37 +93,42 @@ def likes_of(shot: SongsShot, unit: int) -> str:
     order = np.argsort(-pulls, kind="stable")
     lifted = [i for i in order[:_NAMED].tolist() if pulls[i] > _TELLING]
     lowered = [i for i in order[::-1][: _NAMED - 1].tolist() if pulls[i] < -_TELLING]
-    parts = [
-        f"{word} {named([shot.ratings.items[i] for i in songs])}"
-        for word, songs in (("lifts", lifted), ("lowers", lowered))
-        if songs
-    ]
-    return phrase("It {parts}.", parts=" and ".join(parts)) if parts else phrase("It has no likings yet.")
+    ups, downs = (named([shot.ratings.items[i] for i in songs]) for songs in (lifted, lowered))
+    if lifted and lowered:
+        return phrase("It lifts {ups} and lowers {downs}.", ups=ups, downs=downs)
+    if lifted:
+        return phrase("It lifts {ups}.", ups=ups)
+    return phrase("It lowers {downs}.", downs=downs) if lowered else phrase("It has no likings yet.")
 
 
-def reason_of(shot: SongsShot, answer: SongsAnswer, place: int, most: int = _NAMED) -> str:
+def reason_of(shot: SongsShot, answer: SongsAnswer, place: int) -> str:
+    """How many stars an advised song would get, and why."""
+    song = int(answer.best[place])
+    return phrase("{song}: {why}", song=shot.ratings.items[song], why=why(shot, answer, place))
+
+
+def why(shot: SongsShot, answer: SongsAnswer, place: int, most: int = _NAMED) -> str:
     """Why a song is advised: what its guess would lose without one or another of the visitor's stars."""
     song, because = int(answer.best[place]), answer.because[place]
     guess, usual = (number(round(float(part[song]), 1)) for part in (answer.guesses, answer.strangers))
-    stars = phrase("{items}: {guess} stars", items=shot.ratings.items[song], guess=guess)
     order = [i for i in np.argsort(-because, kind="stable")[:most].tolist() if because[i] > _TELLING]
     if not order:
-        return phrase("{stars}, as from others ({usual}).", stars=stars, usual=usual)
-    given = [
-        phrase(
-            "{given} to {items} ({signed})",
-            given=answer.given[song],
-            items=shot.ratings.items[song],
-            signed=signed(float(because[i])),
-        )
-        for i, song in ((i, int(answer.rated[i])) for i in order)
-    ]
-    return phrase("{stars} (others {usual}), because you gave {given}.", stars=stars, usual=usual, given=named(given))
+        return phrase("{stars} stars, as from others ({usual}).", stars=guess, usual=usual)
+    given = named([_given(shot, answer, int(answer.rated[i]), float(because[i])) for i in order])
+    return phrase("{stars} stars (others {usual}), because you gave {given}.", stars=guess, usual=usual, given=given)
+
+
+def _given(shot: SongsShot, answer: SongsAnswer, song: int, because: float) -> str:
+    """One of the visitor's stars, and what it adds."""
+    name, more = shot.ratings.items[song], signed(because)
+    return phrase("{stars} to {song} ({more})", stars=int(answer.given[song]), song=name, more=more)
 
 
 def named(words: Sequence[str]) -> str:
     """ "A", "A and B", "A, B and C"."""
-    return " and ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+    if len(words) < 2:
+        return joined(words)
+    return phrase("{some} and {last}", some=joined(words[:-1], ", "), last=words[-1])
 
 
 def signed(stars: float) -> str:

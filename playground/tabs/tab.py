@@ -15,8 +15,9 @@ from playground.engine.files import write_atomically
 from playground.engine.frame import Frame, Trouble
 from playground.engine.session import Session
 from playground.learners.learner import Learner
-from playground.phrases import phrase
+from playground.phrases import phrase, reason_of
 from playground.tabs.desk import Desk
+from playground.tabs.lesson_side import LessonSide
 from playground.tabs.stage import Stage
 from playground.widgets import look
 from playground.widgets.blueprint import BlueprintView, facts_of
@@ -37,7 +38,7 @@ KNOBS_SHOWN = {True: 3, False: 5}  # by whether the window is compact
 LOWER_RATE, AGAIN = phrase("Go back, lower the rate"), phrase("Start again")
 
 
-class Tab(QWidget):
+class Tab(LessonSide):
     """One architecture on the screen. A subclass names its learner and plots, and fills five places.
 
     `frame_drawn` tells that a frame is on the screen (what measures delays listens to it).
@@ -168,6 +169,7 @@ class Tab(QWidget):
 
     def turn(self, settings: Any) -> None:
         """Take new settings; those that are not live start the run again."""
+        settings = self.knobs.allowed(settings)
         order = orders.Apply(settings)
         if self._frame is not None and self._frame.settings.restarts(settings):
             self._fresh(order)
@@ -191,14 +193,12 @@ class Tab(QWidget):
 
     def pictures(self) -> dict[str, QWidget]:
         """What can be saved as a picture, by title."""
-        return {"Stage": self.stage, "Answer": self.answer, **self.pages.pages, phrase("Whole tab"): self}
+        own = {phrase("Stage"): self.stage, phrase("Answer"): self.answer}
+        return {**own, **self.pages.pages, phrase("Whole tab"): self}
 
     def tell(self, text: str) -> None:
         """Show a sentence for some seconds."""
         self._toast.tell(text)
-
-    def toggle_guide(self) -> None:
-        self._toggle(self._guide_panel)
 
     def toggle_blueprint(self) -> None:
         self._toggle(self._blueprint_panel)
@@ -221,7 +221,7 @@ class Tab(QWidget):
         try:
             write_atomically(path, content)
         except OSError as error:
-            self.tell(phrase("{name} can't be saved: {value}.", name=path.name, value=error.strerror or error))
+            self.tell(phrase("{name} can't be saved: {reason}.", name=path.name, reason=reason_of(error)))
         else:
             self.tell(phrase("Saved {name}.", name=path.name))
 
@@ -229,13 +229,14 @@ class Tab(QWidget):
 
     def _place(self) -> None:
         self.stage = self.make_stage()
-        self.pages = Pages((("Curves", self.curves), *self.make_pages()))
+        self.pages = Pages(((phrase("Curves"), self.curves), *self.make_pages()))
         self._headline = Headline(self._guide.sentence, self._guide.title)
         self.stage.card.column.insertWidget(0, self._headline)
         middle = QHBoxLayout()
         middle.setContentsMargins(look.MARGIN, look.GAP, look.MARGIN, look.GAP)
         middle.setSpacing(look.GAP)
-        self._left = _column(self.make_input(), self.knobs)
+        self._input = self.make_input()
+        self._left = _column(self._input, self.knobs)
         self.answer = self.make_answer()
         self._right = _column(self.answer, self.pages)
         self._left.setFixedWidth(look.LEFT)
@@ -417,11 +418,11 @@ class Tab(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no control wanted: space plays, arrows step forward and back, Escape closes what lies over it."""
         match event.key():
-            case Qt.Key.Key_Space:
+            case Qt.Key.Key_Space if self._is_usable(self.transport.play):
                 self.play(not (self._frame and self._frame.playing))
-            case Qt.Key.Key_Right:
+            case Qt.Key.Key_Right if self._is_usable(self.transport.step_once):
                 self.step()
-            case Qt.Key.Key_Left:
+            case Qt.Key.Key_Left if self._is_usable(self.transport.rewind):
                 self._step_back()
             case Qt.Key.Key_Escape if (panel := self._open_panel()) is not None:
                 panel.close_panel()

@@ -3,14 +3,14 @@
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.engine.frame import Frame
 from playground.learners.next_word_parts import NextWordAnswer, NextWordSnapshot
 from playground.learners.transformer import TransformerInside
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, verbatim
 from playground.tabs.next_word_stage import NextWordStage, largest_of
 from playground.tabs.transformer_sums import PAGES, explain
 from playground.widgets.attention import AttentionMatrix
@@ -21,12 +21,12 @@ from playground.widgets.heat_map import HeatMap
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.numbers import percent
 from playground.widgets.segments import Segments
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.unit_page import UnitPage
 from playground.widgets.word_arcs import WordArcs
 
-ARCS, ATTENTION, ARITHMETIC, VECTORS = "Arcs", "Attention", "Arithmetic", "Vectors"
-PARTS = ("Word", "Place", phrase("Word + place"))
+ARCS, ATTENTION, ARITHMETIC, VECTORS = phrase("Arcs"), phrase("Attention"), phrase("Arithmetic"), phrase("Vectors")
+PARTS = (phrase("Word"), phrase("Place"), phrase("Word + place"))
 _NAMED = 3  # words that the line below the arcs tells
 
 
@@ -113,14 +113,20 @@ class TransformerStage(NextWordStage):
 
     def _tell(self) -> None:
         """The sentence in one line: with a second one the words would move away under the pointer."""
-        elided = self.told.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, self.told.width())
-        self.told.setText(elided)
-        say(self.told.setToolTip, "" if elided == self._sentence else self._sentence)
+        whole, metrics = tr(self._sentence), self.told.fontMetrics()
+        elided = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, self.told.width())
+        self.told.setText(verbatim(elided))
+        say(self.told.setToolTip, "" if elided == whole else self._sentence)
         say(self.told.setAccessibleName, self._sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._tell()
 
     def _present_head(self, inside: TransformerInside) -> tuple[int, int]:
         """The chosen head, as far as there is one of its number."""
@@ -133,9 +139,8 @@ class TransformerStage(NextWordStage):
     ) -> None:
         block, head = self._head
         blocks, heads = inside.attention.shape[:2]
-        self._heads_title.setText(
-            phrase("All {blocks} heads", blocks=blocks * heads) if blocks * heads > 1 else phrase("The only head")
-        )
+        several = phrase("All {n} heads", n=blocks * heads)
+        self._heads_title.setText(several if blocks * heads > 1 else phrase("The only head"))
         self.matrix.set_attention(shown, inside.attention[block, head], unknown)
         self.matrix.set_looker(looker)
         self.heads.set_attention(inside.attention)
@@ -176,14 +181,16 @@ class _Halves(QWidget):
 def _told(shown: tuple[str, ...], weights: Any, looker: int, block: int, head: int) -> str:
     """Which head it is, and where the word looks, in a sentence."""
     best = np.argsort(-weights[: looker + 1], kind="stable")[:_NAMED]
-    looked_at = ", ".join(f"“{shown[i]}” {percent(float(weights[i]))}" for i in best.tolist() if weights[i] >= 0.05)
-    return phrase(
-        "Block {block}, head {head}: “{shown}” looks back at {value}.",
-        block=block + 1,
-        head=head + 1,
-        shown=shown[looker],
-        value=looked_at or "all a little",
-    )
+    looked_at = [_quoted(shown[i], float(weights[i])) for i in best.tolist() if weights[i] >= 0.05]
+    place = {"block": block + 1, "head": head + 1, "word": shown[looker]}
+    if not looked_at:
+        return phrase("Block {block}, head {head}: “{word}” looks back at all a little.", **place)
+    others = joined(looked_at, ", ")
+    return phrase("Block {block}, head {head}: “{word}” looks back at {others}.", **place, others=others)
+
+
+def _quoted(word: str, share: float) -> str:
+    return phrase("“{word}” with {share}", word=word, share=percent(share))
 
 
 def _column(widget: QWidget, below: QWidget | None = None, heading: QWidget | None = None) -> QWidget:

@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 
 from playground.learners.next_word_parts import Array
 from playground.learners.transformer import TransformerInside
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.widgets.unit_parts import Box, Explanation, Grid, Part, Sign, Table, figure
 
-PAGES = ("query × key", "scale, mask, softmax", phrase("what it takes along"))
+PAGES = (phrase("query × key"), phrase("scale, mask, softmax"), phrase("what it takes along"))
 _MOST, _LATER = 8, 2  # words in a table, of them such as come later
 _OVER_COLUMN, _BELOW_GRID = 5.8, 7.0  # room for a word, in letters of common width
 _THIN, _BROAD = frozenset("fijlrtI.,:;!'’“”"), frozenset("mwMW—…")
@@ -30,19 +30,14 @@ def explain(
     with np.errstate(all="ignore"):  # of a network that ran away, too
         match page:
             case 0:
-                sentence = phrase(
-                    "“{words}” asks, “{words2}” holds up its key", words=words[looker], words2=words[looked_at]
-                )
+                asks, answers = words[looker], words[looked_at]
+                sentence = phrase("“{asks}” asks, “{answers}” holds up its key", asks=asks, answers=answers)
                 parts = _query_times_key(q[looker], k[looked_at], words[looker], words[looked_at])
             case 1:
-                sentence = phrase("“{words}”: scores become shares of 100 %", words=words[looker])
+                sentence = phrase("“{word}”: scores become shares of 100 %", word=words[looker])
                 parts = _softmax(k @ q[looker], q.shape[1], words, looker, share)
             case _:
-                sentence = phrase(
-                    "“{words}” takes from each word its share{of_how_many}",
-                    words=words[looker],
-                    of_how_many=_of_how_many(v.shape[1]),
-                )
+                sentence = _told_of_taking(words[looker], v.shape[1])
                 parts = _taken(share.astype(np.float64)[: looker + 1], v[: looker + 1], words, looked_at)
     return Explanation(sentence, parts, PAGES, page)
 
@@ -56,21 +51,21 @@ def _query_times_key(q: Numbers, k: Numbers, looker: str, looked_at: str) -> tup
     products, full = q * k, float(np.abs([q, k]).max())
     shown = _strongest(products)
     return (
-        _grid("Query", phrase("of “{looker}”", looker=_short(looker)), q[shown], full),
+        _grid(phrase("Query"), _of(looker), q[shown], full),
         Sign("×"),
-        _grid("Key", phrase("of “{looked_at}”", looked_at=_short(looked_at)), k[shown], full),
+        _grid(phrase("Key"), _of(looked_at), k[shown], full),
         Sign("="),
-        _grid("Products", "", products[shown]),
+        _grid(phrase("Products"), "", products[shown]),
         Sign("›"),
         *(_with_the_rest(products, shown) if len(shown) < len(q) else ()),
-        Box(float(products.sum()), "sum: match", result=True),
+        Box(float(products.sum()), phrase("sum: match"), result=True),
     )
 
 
 def _with_the_rest(products: Numbers, shown: Sequence[int]) -> tuple[Part, ...]:
     these = float(products[shown].sum())
-    rest = Box(float(products.sum()) - these, phrase("other {products}", products=len(products) - len(shown)))
-    return (Box(these, phrase("these {shown}", shown=len(shown))), Sign("+"), rest, Sign("="))
+    rest = Box(float(products.sum()) - these, phrase("other {n}", n=len(products) - len(shown)))
+    return (Box(these, phrase("these {n}", n=len(shown))), Sign("+"), rest, Sign("="))
 
 
 def _softmax(scores: Numbers, size: int, words: Sequence[str], looker: int, share: Array) -> tuple[Part, ...]:
@@ -80,14 +75,14 @@ def _softmax(scores: Numbers, size: int, words: Sequence[str], looker: int, shar
     shares = powers / powers.sum()
     looked_at, columns = _best(share, looker)[0], _columns(share, looker)
     rows = {
-        "query × key": scores,
+        PAGES[0]: scores,
         phrase("÷ root of {size}", size=size): scaled,
         phrase("mask: nothing later"): masked,
-        "e to (that − largest)": powers,
-        phrase("÷ {figure}, all words", figure=figure(float(powers.sum()))): shares,
+        phrase("e to (that − largest)"): powers,
+        phrase("÷ {sum}, all words", sum=figure(float(powers.sum()))): shares,
     }
     table = Table(
-        ("", *(_short(words[i], _OVER_COLUMN) for i in columns)),
+        ("", *(verbatim(_short(words[i], _OVER_COLUMN)) for i in columns)),
         tuple((name, tuple(row[columns].tolist())) for name, row in rows.items()),
         form=("figure",) * 4 + ("share",),
         chosen=columns.index(looked_at),
@@ -105,19 +100,15 @@ def _taken(share: Numbers, v: Numbers, words: Sequence[str], first: int) -> tupl
     together, own = share @ v, share[first] * v[first]  # (size,)
     shown, full = _strongest(together), float(np.abs(v[first]).max())
     others, looker = len(share) - 1, words[len(share) - 1]
-    rest = _grid(
-        phrase("The others"),
-        phrase("{others} word{which}", others=others, which="s" if others > 1 else ""),
-        (together - own)[shown],
-        full,
-    )
+    how_many = phrase("1 word") if others == 1 else phrase("{n} words", n=others)
+    rest = _grid(phrase("The others"), how_many, (together - own)[shown], full)
     return (
         Box(float(share[first]), phrase("its share"), "share"),
         Sign("×"),
-        _grid("Value", phrase("of “{short}”", short=_short(words[first])), v[first][shown], full),
+        _grid(phrase("Value"), _of(words[first]), v[first][shown], full),
         *((Sign("+"), rest) if others else ()),
         Sign("="),
-        _grid(phrase("Taken along"), phrase("by “{looker}”", looker=_short(looker)), together[shown], full),
+        _grid(phrase("Taken along"), phrase("by “{word}”", word=_short(looker)), together[shown], full),
     )
 
 
@@ -127,8 +118,16 @@ def _strongest(row: Numbers) -> list[int]:
     return sorted((best if len(row) <= _ALL else best[:_STRONGEST]).tolist())
 
 
-def _of_how_many(size: int) -> str:
-    return phrase(": {strongest} of {size} numbers", strongest=_STRONGEST, size=size) if size > _ALL else ""
+def _told_of_taking(word: str, size: int) -> str:
+    if size <= _ALL:
+        return phrase("“{word}” takes from each word its share", word=word)
+    how_many = {"n": _STRONGEST, "all": size}
+    return phrase("“{word}” takes from each word its share: {n} of {all} numbers", word=word, **how_many)
+
+
+def _of(word: str) -> str:
+    """Whose numbers these are."""
+    return phrase("of “{word}”", word=_short(word))
 
 
 def _grid(title: str, note: str, row: Numbers, largest: float = 0.0) -> Grid:

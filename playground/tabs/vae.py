@@ -8,7 +8,7 @@ from playground.data.digits import held_out, normalise
 from playground.engine.frame import Frame
 from playground.learners.vae import Vae
 from playground.learners.vae_parts import Array, VaeAnswer, VaeQuestion, VaeSnapshot
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
 from playground.tabs.vae_stage import MANIFOLD, REPAIR, WALK, VaeStage
@@ -23,7 +23,7 @@ from playground.widgets.verdict import Verdict
 
 EXAMPLES = 40  # held-out digits
 EXAMPLE, FIRST, SECOND = 33, 36, 27  # which of them is shown before something is drawn, and both ends of the first walk
-YOURS, OURS = "Drawing", "Example"
+YOURS, OURS = phrase("Drawing"), phrase("Example")
 
 
 class VaeTab(Tab):
@@ -55,11 +55,11 @@ class VaeTab(Tab):
         self.verdict = Verdict()
         self.figures = Figures(
             {
-                "Reconstruction": phrase(
+                phrase("Reconstruction"): phrase(
                     "How surprising the drawing is, given what is made of z: the sum over all pixels."
                 ),
-                "KL": phrase("How far its code is from where codes lie by themselves, N(0, 1)."),
-                "Bound": phrase(
+                verbatim("KL"): phrase("How far its code is from where codes lie by themselves, N(0, 1)."),
+                phrase("Bound"): phrase(
                     "Minus both: the log likelihood of the drawing is at least that (with the mean over epsilon)."
                 ),
             }
@@ -169,7 +169,9 @@ class VaeTab(Tab):
     def _show_figures(self, answer: VaeAnswer) -> None:
         """Nats; a plain autoencoder, which has no deviation, has no KL and gives no bound."""
         reconstruction, bound = answer.reconstruction, answer.reconstruction + answer.kl
-        others = (f"{answer.kl:.1f}", f"{MINUS}{bound:.1f}") if answer.deviation.any() else ("none", "none")
+        others = (
+            (f"{answer.kl:.1f}", f"{MINUS}{bound:.1f}") if answer.deviation.any() else (phrase("none"), phrase("none"))
+        )
         self.figures.set_values(f"{reconstruction:.1f}", *others)
 
     def _draw_again(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from playground.learners.vae_parts import Array, Plane, VaeAnswer, VaeSnapshot
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.code_flow import CodeFlow
@@ -92,7 +92,7 @@ def on_plane(code: Array, plane: Plane) -> Place:
 
 def axis_name(axis: int) -> str:
     """Such as z₁ for the first dimension."""
-    return f"z{str(axis + 1).translate(_LOW)}"
+    return verbatim(f"z{str(axis + 1).translate(_LOW)}")
 
 
 def _row(answer: VaeAnswer, axis: int) -> CodeRow:
@@ -110,8 +110,10 @@ def _told(answer: VaeAnswer) -> str:
     if not answer.deviation.any():
         return phrase("A plain autoencoder has no noise: z is the mean.")
     others = len(answer.mean) - 2
+    if others == 1:
+        return phrase("1 more dimension is not shown: these two differ most among digits.")
     if others:
-        return phrase("{others} more dimensions are not shown: these two differ most among digits.", others=others)
+        return phrase("{count} more dimensions are not shown: these two differ most among digits.", count=others)
     if answer.place is not None:
         return phrase("You hold z. Resample gives it back.")
     return phrase("Drag z: the picture follows.")

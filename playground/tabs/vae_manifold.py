@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from playground.learners.vae_parts import Plane, VaeAnswer
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.tabs.vae_code import axis_name, on_plane
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, scaled
@@ -29,7 +29,10 @@ class ManifoldPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.grid, self.large = ImageGrid("Manifold", phrase("what is made of each place")), PictureRow("Picture")
+        self.grid, self.large = (
+            ImageGrid(phrase("Manifold"), phrase("what is made of each place")),
+            PictureRow(phrase("Picture")),
+        )
         self._cells = MANY
         self._plane = Plane((0, 1), 3.0)
         self._answer: VaeAnswer | None = None
@@ -48,7 +51,7 @@ class ManifoldPage(QWidget):
             self._cells = math.isqrt(len(answer.manifold))
             self.grid.set_columns(self._cells)
             self.grid.set_images(answer.manifold)
-            self.grid.set_title("Manifold", _caption(answer))
+            self.grid.set_caption(_caption(answer))
             self.grid.set_words([_words(self._place(i)) for i in range(self._cells**2)])
             self.grid.set_frames({index_of(on_plane(answer.z, self._plane), self._plane, self._cells): "you"})
         self._show_large(-1)
@@ -81,9 +84,9 @@ class ManifoldPage(QWidget):
         if answer is None:
             return
         if index >= 0 and images is not None:
-            place, picture, title = self._place(index), images[index], "Here"
+            place, picture, title = self._place(index), images[index], phrase("Here")
         else:
-            place, picture, title = on_plane(answer.z, self._plane), answer.picture, "z"
+            place, picture, title = on_plane(answer.z, self._plane), answer.picture, verbatim("z")
         self.large.set_pictures([Shown(title, picture, _words(place))])
 
 
@@ -106,7 +109,7 @@ def _words(place: tuple[float, float]) -> str:
 
 
 def _caption(answer: VaeAnswer) -> str:
-    names = " and ".join(map(axis_name, answer.plane.axes))
+    across, up = map(axis_name, answer.plane.axes)
     half = number(answer.plane.half)
-    others = "" if len(answer.mean) == 2 else phrase("; the others are the drawing's")
-    return phrase("{names} from −{half} to {half}{others}", names=names, half=half, others=others)
+    range_ = phrase("{across} and {up} from −{half} to {half}", across=across, up=up, half=half)
+    return range_ if len(answer.mean) == 2 else phrase("{range}; the others are the drawing's", range=range_)

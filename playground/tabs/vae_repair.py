@@ -20,7 +20,7 @@ from playground.widgets.segments import Segments
 from playground.widgets.slider import Slider
 from playground.widgets.speech import say
 
-NOISE = "Noise"
+NOISE = phrase("Noise")
 BITES: dict[str, Literal["left", "right", "top", "bottom"]] = {
     phrase("Bite left"): "left",
     phrase("Bite right"): "right",
@@ -89,12 +89,10 @@ class RepairPage(QWidget):
 
 
 def _pictures(repair: Repair, whole: Array, title: str) -> list[Shown]:
-    shown = [Shown(title, whole, phrase("as it was")), Shown("Damaged", repair.damaged), Shown("Repaired", repair.once)]
-    if repair.often is not None:
-        shown = [
-            *shown[:2],
-            Shown(phrase("Repaired once"), repair.once),
-            Shown(phrase("{rounds} times", rounds=ROUNDS), repair.often),
-        ]
+    shown = [(title, whole), (phrase("Damaged"), repair.damaged)]
+    if repair.often is None:
+        shown.append((phrase("Repaired"), repair.once))
+    else:
+        shown += [(phrase("Repaired once"), repair.once), (phrase("{count} times", count=ROUNDS), repair.often)]
     lines = [phrase("as it was"), *(phrase("error {error}", error=number(error)) for error in repair.errors)]
-    return [Shown(each.title, each.image, line) for each, line in zip(shown, lines, strict=True)]
+    return [Shown(*each, line) for each, line in zip(shown, lines, strict=True)]

@@ -11,7 +11,9 @@ from playground.tabs.vae_walk import WalkPage
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.curves import Plot
 
-CODE, MANIFOLD, WALK, REPAIR, FEW = "Code", "Manifold", "Walk", "Repair", phrase("Few labels")
+CODE, MANIFOLD, WALK, REPAIR, FEW = (
+    phrase("Code"), phrase("Manifold"), phrase("Walk"), phrase("Repair"), phrase("Few labels"),
+)  # fmt: skip
 _SENTENCE = phrase(
     "A VAE looks at thousands of digits without being told what they are. Three readers are told of a few: one sees "
     "the VAE's code, one the layer before it, one the pixels. Who reads new digits best?"

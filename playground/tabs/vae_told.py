@@ -3,12 +3,13 @@
 import numpy as np
 
 from playground.learners.vae_parts import VaeAnswer, VaeSnapshot
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
+from playground.widgets.bars import with_article
 from playground.widgets.numbers import percent
 
 _NEAR = 0.12  # of half the plane: digits further away are not neighbours
-_WORDS = ((0.5, "easily"), (0.9, phrase("fairly well")), (0.98, phrase("with effort")))
-ODD = "hardly"
+_WORDS = ((0.5, phrase("easily")), (0.9, phrase("fairly well")), (0.98, phrase("with effort")))
+ODD = phrase("hardly")
 
 
 def verdict_of(shot: VaeSnapshot, answer: VaeAnswer) -> tuple[str, str, str, str]:
@@ -16,7 +17,7 @@ def verdict_of(shot: VaeSnapshot, answer: VaeAnswer) -> tuple[str, str, str, str
     word = next((word for most, word in _WORDS if answer.rank < most), ODD)
     sentence = phrase("Harder than {rank} of digits it never saw.", rank=percent(answer.rank))
     if word == ODD:
-        sentence = phrase("{sentence} Is that a digit?", sentence=sentence)
+        sentence = joined((sentence, phrase("Is that a digit?")))
     return phrase("It rebuilds it"), word, sentence, _here(shot, answer)
 
 
@@ -29,4 +30,4 @@ def _here(shot: VaeSnapshot, answer: VaeAnswer) -> str:
     nearest = int(away.argmin())
     if away[nearest] > _NEAR * half:
         return phrase("No digit lies near this z: a hole.")
-    return phrase("Nearest to this z lies a {labels}.", labels=shot.labels[nearest])
+    return phrase("Nearest to this z lies {digit}.", digit=with_article(int(shot.labels[nearest])))

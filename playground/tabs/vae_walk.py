@@ -6,7 +6,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.learners.vae_parts import Array, Plane, VaeAnswer, VaeSnapshot, Walk
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.tabs.vae_code import on_plane, show_plane
 from playground.widgets.buttons import Button
 from playground.widgets.image_grid import ImageGrid
@@ -21,7 +21,7 @@ from playground.widgets.speech import say
 PACE = 60  # milliseconds from one picture to the next while it plays
 _NARROW = 400  # pixels: a page that has no room for the plane
 STRIP = 11  # pictures of the whole way
-PLAY, PAUSE = "Play", "Pause"
+PLAY, PAUSE = phrase("Play"), phrase("Pause")
 
 
 class WalkPage(QWidget):
@@ -88,7 +88,7 @@ class WalkPage(QWidget):
         self._walk, self._ends, self._plane = answer.walk, ends, answer.plane
         stops = np.linspace(0, len(answer.walk.pictures) - 1, STRIP).round().astype(int)
         self.strip.set_images(answer.walk.pictures[stops])
-        self.strip.set_words([phrase("{percent} of the way", percent=percent(i / (STRIP - 1))) for i in range(STRIP)])
+        self.strip.set_words([phrase("{share} of the way", share=percent(i / (STRIP - 1))) for i in range(STRIP)])
         self._show()
 
     def position(self) -> float:
@@ -137,9 +137,9 @@ class WalkPage(QWidget):
         here = walk.pictures[round(share * (len(walk.pictures) - 1))]
         self.pictures.set_pictures(
             [
-                Shown("A", ends[0], "drawn"),
-                Shown("Here", here, phrase("{share} of the way", share=percent(share))),
-                Shown("B", ends[1], "drawn"),
+                Shown(verbatim("A"), ends[0], phrase("drawn")),
+                Shown(phrase("Here"), here, phrase("{share} of the way", share=percent(share))),
+                Shown(verbatim("B"), ends[1], phrase("drawn")),
             ]
         )
         self.plane.set_way(on_plane(walk.codes[0], self._plane), on_plane(walk.codes[-1], self._plane), share)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.phrases import joined
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, TITLE, font
 from playground.widgets.speech import say
@@ -32,8 +33,8 @@ class Advice(QWidget):
         texts = (caption, title, maker, reason)
         for label, text in zip((self._caption, self._title, self._maker, self._reason), texts, strict=True):
             label.setText(text)
-        say(self.setAccessibleName, f"{caption} {title}")
-        say(self.setAccessibleDescription, " ".join(filter(None, (maker, reason))))
+        say(self.setAccessibleName, joined((caption, title)))
+        say(self.setAccessibleDescription, joined(filter(None, (maker, reason))))
 
     def caption(self) -> str:
         return self._caption.text()

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.glide import Glide
 from playground.widgets.look import ANSWER, BODY, STRONG, TITLE, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 
 _FIGURES = 13
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -64,9 +64,8 @@ class DigitAnswer(QWidget):
             return "", phrase("It is read while you draw.")
         first, second = self._best()
         if self.is_sure():
-            return phrase("{percent} sure", percent=percent(float(self._probabilities[first]))), phrase(
-                "second guess: {second}", second=second
-            )
+            sure = phrase("{percent} sure", percent=percent(float(self._probabilities[first])))
+            return sure, phrase("second guess: {digit}", digit=second)
         return "", phrase("perhaps {first}, or {second}", first=with_article(first), second=with_article(second))
 
     def figures(self) -> list[str]:
@@ -105,9 +104,9 @@ class DigitAnswer(QWidget):
         return int(first), int(second)
 
     def _say(self) -> None:
-        said = " ".join(part for part in (self.headline(), *self.details()) if part)
-        if said != self.accessibleDescription():
-            say(self.setAccessibleDescription, said)
+        telling = joined(part for part in (self.headline(), *self.details()) if part)
+        if telling != said(self, "setAccessibleDescription"):
+            say(self.setAccessibleDescription, telling)
 
     def _paint_words(self, painter: QPainter) -> None:
         theme, (sure, second) = theme_of(self), self.details()
@@ -117,14 +116,8 @@ class DigitAnswer(QWidget):
             return
         digit = self.headline()
         beside = scaled(56)
-        self._write(
-            painter,
-            0,
-            16,
-            phrase("This looks like {split}", split=with_article(int(digit)).split()[0]),
-            font(BODY),
-            theme.muted,
-        )
+        looks = phrase("This looks like an" if digit == "8" else "This looks like a")
+        self._write(painter, 0, 16, looks, font(BODY), theme.muted)
         self._write(painter, 16, 60, digit, font(ANSWER, 600), theme.machine)
         self._write(painter, 26, 26, sure, font(STRONG, 600), theme.text, beside)
         self._write(painter, 54, 20, second, font(_FIGURES), theme.muted, beside)
@@ -135,7 +128,7 @@ class DigitAnswer(QWidget):
         painter.setFont(type_)
         painter.setPen(QColor(colour))
         room = QRectF(left, scaled(top), self.width() - left, scaled(height))
-        painter.drawText(room, _LEFT | Qt.TextFlag.TextDontClip, words)
+        painter.drawText(room, _LEFT | Qt.TextFlag.TextDontClip, tr(words))
 
     def _paint_bars(self, painter: QPainter) -> None:
         theme, top = theme_of(self), scaled(80)
@@ -183,4 +176,4 @@ def ten_or_none(probabilities: NDArray[np.floating] | None) -> NDArray[np.float6
 
 def with_article(digit: int) -> str:
     """ "a 3", "an 8"."""
-    return phrase("an {digit}", digit=digit) if digit == 8 else f"a {digit}"
+    return phrase("an {digit}" if digit == 8 else "a {digit}", digit=digit)

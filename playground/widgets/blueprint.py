@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE
 from playground.widgets.numbers import count, number
@@ -55,9 +55,9 @@ class BlueprintView(QWidget):
         self._shown = self._told
         layers, facts = self._told
         total = sum(parameters for _, _, parameters in layers)
-        rows = [("Layer", "shape", "parameters")]
+        rows = [(phrase("Layer"), phrase("shape"), phrase("parameters"))]
         rows += [(name, shape, count(n) if n else "") for name, shape, n in layers]
-        _fill(self._layers, [*rows, ("Together", "", count(total))])
+        _fill(self._layers, [*rows, (phrase("Together"), "", count(total))])
         _fill(self._model, list(facts))
 
     @property
@@ -68,8 +68,9 @@ class BlueprintView(QWidget):
 
 def facts_of(step: int, seed: int, scores: Mapping[str, float], origin: str) -> dict[str, str]:
     """What there is to say about one model."""
-    where = {"File": origin} if origin else {"Began": phrase("from nothing")}
-    return {phrase("Steps learned"): count(step), "Seed": str(seed)} | {k: number(v) for k, v in scores.items()} | where
+    where = {phrase("File"): verbatim(origin)} if origin else {phrase("Began"): phrase("from nothing")}
+    known = {phrase("Steps learned"): count(step), phrase("Seed"): str(seed)}
+    return {**known, **{name: number(value) for name, value in scores.items()}, **where}
 
 
 def _fill(table: QGridLayout, rows: list[tuple[str, ...]]) -> None:

@@ -30,7 +30,7 @@ from playground.phrases import phrase
 from playground.widgets.ink import Drawing, Sheet, Tool
 from playground.widgets.look import BODY, Theme, font, rgb, theme_of
 from playground.widgets.picture import draw_image, index_image
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 SIDE = 280
 """Rows and columns of the raster that the network gets, whatever the size of the widget."""
@@ -291,7 +291,7 @@ class Canvas(QWidget):
         painter.setPen(QColor(theme_of(self).muted))
         painter.setFont(font(BODY))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.pad_rect().adjusted(16, 16, -16, -16), flags, self._hint)
+        painter.drawText(self.pad_rect().adjusted(16, 16, -16, -16), flags, tr(self._hint))
 
     def _fit_shown_sheet(self) -> None:
         """Keeps what is shown at the resolution of the screen."""

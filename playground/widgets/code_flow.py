@@ -13,7 +13,7 @@ from playground.phrases import phrase
 from playground.widgets.latent_plane import LatentPlane
 from playground.widgets.look import BODY, CAPTION, GAP, INSIDE, Theme, font, scaled, theme_of
 from playground.widgets.picture import Ramp, draw_frame, draw_image, ramp_image
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write, write_at
 
 _SIDE = 28  # numbers along a side of a picture
@@ -89,7 +89,7 @@ class CodeFlow(QWidget):
         self.plane = LatentPlane()
         self.plane.setParent(self)
         self._sizes: tuple[int, ...] = ()
-        self._titles = ("Drawing", phrase("Made of z"))
+        self._titles: tuple[str, str] = (phrase("Drawing"), phrase("Made of z"))
         self._arrays: list[NDArray[np.floating]] = []
         self._images: list[QImage] = []
         self._surprise = ""
@@ -151,13 +151,13 @@ class CodeFlow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._sizes and not places.encoder.isEmpty():
             code = self._sizes.index(min(self._sizes))
-            _paint_net(painter, places.encoder, self._sizes[: code + 1], "Encoder", theme)
-            _paint_net(painter, places.decoder, self._sizes[code:], "Decoder", theme)
+            _paint_net(painter, places.encoder, self._sizes[: code + 1], tr("Encoder"), theme)
+            _paint_net(painter, places.decoder, self._sizes[code:], tr("Decoder"), theme)
         ramps: tuple[Ramp, ...] = ("ink", "ink", "activations")
         if not self._images:
             self._images = [ramp_image(a, ramp, theme) for a, ramp in zip(self._arrays, ramps, strict=False)]
         rooms = (places.drawing, places.made, places.surprise)
-        titles = (*self._titles, "Surprise")
+        titles = (*self._titles, phrase("Surprise"))
         lines = ("28 × 28", "28 × 28", self._surprise)
         for room, image, title, line in zip(rooms, self._images, titles, lines, strict=False):
             draw_image(painter, image, room, radius=2)
@@ -171,8 +171,8 @@ class CodeFlow(QWidget):
 def _paint_title(painter: QPainter, room: QRectF, title: str, line: str, theme: Theme) -> None:
     """A title and a line, if there is one, above a picture."""
     top, wide = room.top() - scaled(_TITLE + (_LINE if line else 0)), room.width() + scaled(_NET[0])
-    write(painter, QRectF(room.left(), top, wide, scaled(_TITLE)), title, font(BODY, 600), theme.text)
-    write(painter, QRectF(room.left(), top + scaled(_TITLE), wide, scaled(_LINE)), line, font(CAPTION), theme.muted)
+    write(painter, QRectF(room.left(), top, wide, scaled(_TITLE)), tr(title), font(BODY, 600), theme.text)
+    write(painter, QRectF(room.left(), top + scaled(_TITLE), wide, scaled(_LINE)), tr(line), font(CAPTION), theme.muted)
 
 
 def _paint_net(painter: QPainter, room: QRectF, sizes: Sequence[int], name: str, theme: Theme) -> None:

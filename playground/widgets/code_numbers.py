@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import phrase, verbatim
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write, write_at
 
 _ROW, _HEAD, _GAP = 34, 20, 6  # pixels
 _NAME, _SIGN, _BOX = 28, 22, 96
-_HEADS = ("mean", "deviation", "epsilon", "z")
+_HEADS = phrase("mean"), phrase("deviation"), phrase("epsilon")
 _SIGNS = ("+", "×", "=")
 
 
@@ -42,7 +43,7 @@ class CodeNumbers(QWidget):
         """`is_held`: whether the visitor holds z, so that epsilon is what it would have to be."""
         if (rows, is_held) != (self._rows, self._is_held):
             self._rows, self._is_held = rows, is_held
-            say(self.setAccessibleDescription, "; ".join(map(_sentence, rows)))
+            say(self.setAccessibleDescription, verbatim("; ".join(map(_sentence, rows))))
             self.updateGeometry()
             self.update()
 
@@ -64,16 +65,16 @@ class CodeNumbers(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = theme_of(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        heads = (*_HEADS[:3], "yours" if self._is_held else "z")
+        heads = (*_HEADS, phrase("yours") if self._is_held else verbatim("z"))
         for column, head in enumerate(heads):
-            write(painter, self._box(column, -1), head, font(CAPTION), theme.muted)
+            write(painter, self._box(column, -1), tr(head), font(CAPTION), theme.muted)
         for index, row in enumerate(self._rows):
             self._paint_row(painter, index, row, theme)
         painter.end()
 
     def _paint_row(self, painter: QPainter, index: int, row: CodeRow, theme: Theme) -> None:
         first = self._box(0, index)
-        write(painter, QRectF(0, first.top(), scaled(_NAME), first.height()), row.name, font(BODY, 600), theme.text)
+        write(painter, QRectF(0, first.top(), scaled(_NAME), first.height()), tr(row.name), font(BODY, 600), theme.text)
         for column, value in enumerate((row.mean, row.deviation, row.epsilon, row.z)):
             box, is_z = self._box(column, index), column == 3
             painter.setPen(Qt.PenStyle.NoPen)

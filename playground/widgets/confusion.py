@@ -14,7 +14,7 @@ from playground.widgets.card import words
 from playground.widgets.look import CAPTION, Theme, dress, font, icon, readable_on, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import draw_frame
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.tiles import DigitTiles
 
 Cell = tuple[int, int]
@@ -64,12 +64,8 @@ class Confusion(QWidget):
         inside = np.flatnonzero((self._labels == label) & (self._read == read))
         self._shown = inside[:_MOST]
         what = phrase("{label}, read as {read}", label=with_article(label), read=read)
-        more = (
-            phrase("{count} of {count2}: ", count=count(len(self._shown)), count2=count(len(inside)))
-            if len(inside) > _MOST
-            else ""
-        )
-        self._words.setText(more + what)
+        some = phrase("{n} of {all}: {what}", n=count(len(self._shown)), all=count(len(inside)), what=what)
+        self._words.setText(some if len(inside) > _MOST else what)
         self.tiles.set_digits(self._images[self._shown], self._labels[self._shown])
         self.tiles.set_predictions(self._read[self._shown])
         self._stack.setCurrentIndex(1)
@@ -134,7 +130,7 @@ class Table(QWidget):
         wrong = int(self._counts.sum() - np.trace(self._counts))
         say(
             self.setAccessibleDescription,
-            phrase("{wrong} of {count} mixed up", wrong=count(wrong), count=count(int(self._counts.sum()))),
+            phrase("{wrong} of {all} mixed up", wrong=count(wrong), all=count(int(self._counts.sum()))),
         )
         self.update()
 
@@ -215,10 +211,10 @@ class Table(QWidget):
         painter.setFont(font(13, 600))
         painter.setPen(QColor(theme.text))
         title = phrase("read as") if self._cell is None else self.words(self._cell)
-        painter.drawText(QRectF(cells.left(), 0, cells.width(), scaled(20)), left, title)
+        painter.drawText(QRectF(cells.left(), 0, cells.width(), scaled(20)), left, tr(title))
         painter.save()
         painter.rotate(-90)
-        painter.drawText(QRectF(-cells.bottom(), 0, cells.height(), scaled(16)), middle, phrase("what it is"))
+        painter.drawText(QRectF(-cells.bottom(), 0, cells.height(), scaled(16)), middle, tr("what it is"))
         painter.restore()
         painter.setFont(font(CAPTION, tabular=True))
         painter.setPen(QColor(theme.muted))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
 from PySide6.QtGui import QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import joined, phrase
 from playground.widgets.axes import Axes
 from playground.widgets.lines import Level, Lines
 from playground.widgets.look import scaled
@@ -39,7 +40,8 @@ class Curves(QWidget):
         self._pause.timeout.connect(self._redraw_if_stale)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        say(self.setAccessibleName, "Curves: " + ", ".join(plot.title for plot in self._plots))
+        titles = joined((phrase(plot.title) for plot in self._plots), ", ")
+        say(self.setAccessibleName, phrase("Curves: {titles}", titles=titles))
 
     def set_curves(self, steps: NDArray[np.number], values: NDArray[np.floating]) -> None:
         """Shows the present run: steps (n,) rising, values (k, n)."""
@@ -155,10 +157,12 @@ class Curves(QWidget):
     def _say(self) -> None:
         if self._run.steps.size:
             now = self.values_at(float(self._run.steps[-1]) if self._at is None else self._at)
-            said = [f"{plot.title} {plot.says(now[plot.name])}{self._beside(plot)}" for plot in self._plots]
-            say(self.setAccessibleDescription, ", ".join(said))
+            said = (
+                joined((phrase(plot.title), plot.says(now[plot.name]), *self._beside(plot))) for plot in self._plots
+            )
+            say(self.setAccessibleDescription, joined(said, ", "))
 
-    def _beside(self, plot: Plot) -> str:
+    def _beside(self, plot: Plot) -> tuple[str, ...]:
         """What a curve is compared with, in words."""
         level = self._axes.levels.get(self._plots.index(plot))
-        return f" ({level.label})" if level else ""
+        return (phrase("({label})", label=phrase(level.label)),) if level else ()

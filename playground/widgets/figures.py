@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.phrases import joined, phrase
+from playground.phrases import joined
 from playground.widgets.look import BODY, font, scaled, theme_of
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import write
 
 _ROW = 24  # pixels
@@ -21,12 +21,12 @@ class Figures(QWidget):
     """
 
     def __init__(self, names: Mapping[str, str]) -> None:
-        """By name what it means."""
+        """By name, a phrase, what it means."""
         super().__init__()
         self._names = dict(names)
         self._values: tuple[str, ...] = ("",) * len(self._names)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        each = (joined((phrase(name), phrase(told)), "\n") for name, told in self._names.items())
+        each = (joined(line, "\n") for line in self._names.items())
         say(self.setToolTip, joined(each, "\n\n"))
         say(self.setAccessibleName, "Numbers")
 
@@ -36,7 +36,7 @@ class Figures(QWidget):
             raise ValueError(f"there must be {len(self._names)} values, got {len(values)}")
         if values != self._values:
             self._values = values
-            told = (joined((phrase(name), value)) for name, value in zip(self._names, values, strict=True))
+            told = map(joined, zip(self._names, values, strict=True))
             say(self.setAccessibleDescription, joined(told, "; "))
             self.update()
 
@@ -66,6 +66,6 @@ class Figures(QWidget):
             is_last = name == rows[-1][0]
             weight = 600 if is_last else 400
             room = QRectF(0, row * high, self.width(), high)
-            write(painter, room, name, font(BODY, weight), theme.text if is_last else theme.muted)
-            write(painter, room, value, font(BODY, weight, tabular=True), theme.text, right=True)
+            write(painter, room, tr(name), font(BODY, weight), theme.text if is_last else theme.muted)
+            write(painter, room, tr(value), font(BODY, weight, tabular=True), theme.text, right=True)
         painter.end()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, fitted, write
 
 NOISE, GENERATOR, MADE, YOURS, JUDGE, VERDICT = "noise", "generator", "made", "yours", "judge", "verdict"
@@ -25,8 +25,8 @@ _PLACES = {  # left, top, width, height as shares of the room
     VERDICT: (0.9, 0.2, 0.1, 0.58),
 }
 _NAMES = {
-    NOISE: "Noise", GENERATOR: "Generator", MADE: phrase("Made up"), YOURS: "Yours", JUDGE: "Discriminator",
-    VERDICT: "Real?",
+    NOISE: phrase("Noise"), GENERATOR: phrase("Generator"), MADE: phrase("Made up"), YOURS: phrase("Yours"),
+    JUDGE: phrase("Discriminator"), VERDICT: phrase("Real?"),
 }  # fmt: skip
 _LIT = (  # what is lit in each part of a step
     frozenset({NOISE, GENERATOR, MADE}),
@@ -72,9 +72,9 @@ class GanFlow(QWidget):
         """Show another moment."""
         self._play = play
         told = phrase(
-            "Yours {yours_belief} real, made up {made_belief} real",
-            yours_belief=percent(play.yours_belief),
-            made_belief=percent(play.made_belief),
+            "Yours {yours} real, made up {made} real",
+            yours=percent(play.yours_belief),
+            made=percent(play.made_belief),
         )
         say(self.setAccessibleDescription, told)
         self.update()
@@ -134,7 +134,7 @@ class GanFlow(QWidget):
         painter.drawRoundedRect(inside, 6, 6)
         type_ = font(CAPTION, 600 if is_lit else 400)
         line = QRectF(box.left() - 12, inside.bottom() + 2, box.width() + 24, scaled(_NAME_LINE) - 2)
-        _write_middle(painter, line, _NAMES[name], type_, theme.text if is_lit else theme.muted)
+        _write_middle(painter, line, tr(_NAMES[name]), type_, theme.text if is_lit else theme.muted)
         match name:
             case "noise":
                 _paint_dots(painter, inside, self._play.noise, theme.muted)

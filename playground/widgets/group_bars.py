@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.look import CAPTION, INSIDE, font, scaled, theme_of
 from playground.widgets.numbers import percent
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance
 
 _PITCH, _THICK = 26, 12  # pixels
@@ -48,7 +48,8 @@ class GroupBars(QWidget):
         if len(bars) != len(self._bars):
             self.updateGeometry()
         self._bars = tuple(bars)
-        say(self.setAccessibleDescription, ", ".join(f"{bar.name}: {bar.told}" for bar in bars))
+        said = (phrase("{name}: {told}", name=phrase(bar.name), told=phrase(bar.told)) for bar in bars)
+        say(self.setAccessibleDescription, joined(said, ", "))
         self.update()
 
     def bars(self) -> tuple[GroupBar, ...]:
@@ -76,7 +77,7 @@ class GroupBars(QWidget):
 
     def _left(self) -> float:
         """Where the bars begin: after the longest name."""
-        return _INDENT + INSIDE + max(advance(bar.name, _type()) for bar in self._bars)
+        return _INDENT + INSIDE + max(advance(tr(bar.name), _type()) for bar in self._bars)
 
     def _paint_bar(self, painter: QPainter, row: QRectF, bar: GroupBar) -> None:
         theme, left, right = theme_of(self), self._left(), scaled(_RIGHT)
@@ -92,11 +93,10 @@ class GroupBars(QWidget):
         painter.drawPolygon(_diamond(QPointF(7, row.center().y())))
         painter.setPen(QColor(theme.text))
         painter.setFont(_type())
-        painter.drawText(row.adjusted(_INDENT, 0, 0, 0), _LEFT_EDGE, bar.name)
+        painter.drawText(row.adjusted(_INDENT, 0, 0, 0), _LEFT_EDGE, tr(bar.name))
         painter.setPen(QColor(theme.muted if bar.here is None else theme.you_text))
-        painter.drawText(
-            row, _RIGHT_EDGE, bar.told if bar.here is None else phrase("{here} here", here=percent(bar.here))
-        )
+        told = bar.told if bar.here is None else phrase("{share} here", share=percent(bar.here))
+        painter.drawText(row, _RIGHT_EDGE, tr(told))
 
 
 def _type() -> QFont:

@@ -14,7 +14,7 @@ from playground.widgets.landscape_paint import Cells, prototypes_image
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.picture import Ramp, draw_frame
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import write
 
 Frame = Literal["good", "wrong", "you", "machine"]
@@ -69,6 +69,10 @@ class ImageGrid(PointedPicture[int]):
             say(self.setAccessibleName, title)
             self._say()
             self._repaint()
+
+    def set_caption(self, caption: str) -> None:
+        """Puts another line below the title."""
+        self.set_title(self._title, caption)
 
     def set_words(self, words: Sequence[str]) -> None:
         """Sets what is told of each picture that is pointed at."""
@@ -159,7 +163,7 @@ class ImageGrid(PointedPicture[int]):
         painter.drawPixmap(0, 0, self._still())
         line = QRectF(self._left(cells), scaled(_TITLE if self._title else 0), self.width(), scaled(_CAPTION))
         line.setRight(self.width())
-        write(painter, line, self.readout(), font(CAPTION), theme.muted)
+        write(painter, line, tr(self.readout()), font(CAPTION), theme.muted)
         for index, kind in self._frames.items():
             draw_frame(painter, self.image_rect(index), self._colour(kind, theme), 2.0)
         if self._pointed is not None:
@@ -172,7 +176,7 @@ class ImageGrid(PointedPicture[int]):
         cells = self.cells()
         line = QRectF(self._left(cells), 0, self.width(), scaled(_TITLE))
         line.setRight(self.width())
-        write(painter, line, self._title, font(BODY, 600), theme.text)
+        write(painter, line, tr(self._title), font(BODY, 600), theme.text)
         if cells is None or self._images is None:
             return
         rows, columns = cells.shape

@@ -1,6 +1,6 @@
 """A panel of controls made from a dataclass of settings: one control per knob."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.learners.knobs import Choice, Knob, Real, Settings, Switch, Whole
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, sentence
 from playground.widgets import buttons
 from playground.widgets.buttons import Button, DropDown
 from playground.widgets.card import Card, SlideOver
 from playground.widgets.labels import KnobLabel, explain
+from playground.widgets.locks import LOCKED, LockedRow
 from playground.widgets.look import GAP, INSIDE
 from playground.widgets.scale import Scale
 from playground.widgets.segments import Segments
@@ -50,6 +51,9 @@ class KnobPanel(Card):
         self._in_front: tuple[str, ...] = ()
         self._knobs = settings_type.knobs()
         self._controls = {name: self._made(name, knob) for name, knob in self._knobs.items()}
+        self._rows = {name: control.widget for name, control in self._controls.items()}
+        self._hidden: frozenset[str] = frozenset()
+        self._locked: frozenset[str] = frozenset()
         self._more = Button("More", "right", "link")
         self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         say(self._more.setAccessibleDescription, "Opens the other knobs.")
@@ -98,6 +102,61 @@ class KnobPanel(Card):
         """The slider, segments, list or switch of a knob."""
         return self._controls[name].hand
 
+    # What a lesson keeps.
+
+    def set_hidden(self, names: Iterable[str]) -> None:
+        """The knobs that are gone, and no others. ValueError if one is no knob."""
+        self._hidden = self._checked(names)
+        self._arrange(self._fitting())
+        self.updateGeometry()
+
+    def set_locked(self, names: Iterable[str]) -> None:
+        """The knobs that show their value and can't be turned, and no others. ValueError if one is no knob."""
+        before, self._locked = self._locked, self._checked(names)
+        for name in before - self._locked:
+            self._unlock(name)
+        for name in self._locked - before:
+            self._lock(name)
+        self._arrange(self._fitting())
+
+    def names(self) -> tuple[str, ...]:
+        """All knobs."""
+        return tuple(self._knobs)
+
+    def shown(self) -> tuple[str, ...]:
+        """The knobs that are not hidden, those behind "More" too."""
+        return tuple(name for name in self._knobs if name not in self._hidden)
+
+    def free(self) -> tuple[str, ...]:
+        """The knobs that can be turned."""
+        return tuple(name for name in self.shown() if name not in self._locked)
+
+    def allowed(self, settings: Settings) -> Settings:
+        """Settings that somebody wants, in which hidden and locked knobs stay as they are."""
+        kept = {name: getattr(self._settings, name) for name in self._hidden | self._locked}
+        return settings.with_(**kept) if kept else settings
+
+    def _checked(self, names: Iterable[str]) -> frozenset[str]:
+        found = frozenset(names)
+        if unknown := sorted(found - {*self._knobs}):
+            raise ValueError(f"a knob must be one of {', '.join(self._knobs)}, got {unknown[0]!r}")
+        return found
+
+    def _lock(self, name: str) -> None:
+        control = self._controls[name]
+        control.widget.setEnabled(False)
+        self._rows[name] = LockedRow(control.widget, centred=isinstance(self._knobs[name], Switch))
+        _explain(control.hand, self._knobs[name], LOCKED)
+
+    def _unlock(self, name: str) -> None:
+        control, row = self._controls[name], self._rows[name]
+        self._rows[name] = control.widget
+        (self._front if name in self._in_front else self._back).addWidget(control.widget)
+        row.hide()
+        row.deleteLater()
+        control.widget.setEnabled(True)
+        _explain(control.hand, self._knobs[name])
+
     def front(self) -> tuple[str, ...]:
         """The names of the knobs that show without asking for more."""
         return self._in_front
@@ -121,7 +180,8 @@ class KnobPanel(Card):
 
     def _fitting(self) -> tuple[str, ...]:
         """The knobs that there is room for, the most useful ones."""
-        useful = tuple(name for name, knob in self._knobs.items() if not knob.more)[: self._most]
+        shown = self.shown()
+        useful = (tuple(name for name in shown if not self._knobs[name].more) or shown)[: self._most]
         room = self._room()
         fitting = (n for n in range(len(useful), 1, -1) if room is None or self._height_with(useful[:n]) <= room)
         return useful[: next(fitting, 1)]
@@ -139,14 +199,17 @@ class KnobPanel(Card):
         """How high it is with some knobs in front."""
         margins, apart = self.column.contentsMargins(), self._front.spacing()
         width = self.width() - margins.left() - margins.right()
-        knobs = sum(_height(self._controls[name].widget, width) + apart for name in names) - apart
+        knobs = sum(_height(self._rows[name], width) + apart for name in names) - apart
         return margins.top() + self.head.sizeHint().height() + self.column.spacing() + knobs + margins.bottom()
 
     def _arrange(self, front: tuple[str, ...]) -> None:
         """Put every control in front or behind "More", in the order of the declaration, which is the Tab order too."""
         self._in_front, before = front, self._more
-        for name, control in self._controls.items():
-            (self._front if name in front else self._back).addWidget(control.widget)
+        for name, row in self._rows.items():
+            (self._front if name in front else self._back).addWidget(row)
+            row.setVisible(name not in self._hidden)
+        self._more.setVisible(bool(self.free()) or len(self.shown()) > len(front))
+        self.reset.setVisible(bool(self.free()))
         for name in front:
             self.setTabOrder(before, self._controls[name].hand)
             before = self._controls[name].hand
@@ -155,8 +218,8 @@ class KnobPanel(Card):
         self._panel.open_panel()
 
     def _back_to_defaults(self) -> None:
-        if self._settings != self._defaults:
-            self.set_settings(self._defaults)
+        if self._settings != (defaults := self.allowed(self._defaults)):
+            self.set_settings(defaults)
             self.turned.emit(self._settings)
 
     def _turn(self, name: str, value: object) -> None:
@@ -206,9 +269,9 @@ def _height(widget: QWidget, width: int) -> int:
     return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
 
 
-def _explain(hand: QWidget, knob: Knob) -> None:
-    sentences = (knob.help, "" if knob.live else _RESTARTS)
-    text = " ".join(sentence.rstrip(".") + "." for sentence in sentences if sentence)
+def _explain(hand: QWidget, knob: Knob, *more: str) -> None:
+    sentences = (sentence(phrase(knob.help)) if knob.help else "", "" if knob.live else _RESTARTS, *more)
+    text = joined(filter(None, sentences))
     if isinstance(hand, Slider):
         hand.set_help(text)
     else:

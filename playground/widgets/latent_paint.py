@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font
 from playground.widgets.numbers import MINUS, number
+from playground.widgets.speech import tr
 from playground.widgets.text_fit import advance, write_at
 
 _NUMERAL = 12  # pixels of type
@@ -39,23 +40,12 @@ def paint_ground(painter: QPainter, square: QRectF, names: tuple[str, str], half
     painter.drawLine(QPointF(middle.x(), square.top()), QPointF(middle.x(), square.bottom()))
     type_ = font(CAPTION, tabular=True)
     bottom, right, baseline = square.bottom() - 6, square.right() - 6, middle.y() - 5
-    across, up = names
+    across, up = map(tr, names)
     write_at(painter, QPointF(right - advance(across, type_), baseline), across, type_, theme.muted)
     write_at(painter, QPointF(middle.x() + 6, square.top() + 16), up, type_, theme.muted)
-    write_at(
-        painter,
-        QPointF(square.left() + 6, bottom),
-        phrase("from {minus}{half}", minus=MINUS, half=half),
-        type_,
-        theme.muted,
-    )
-    write_at(
-        painter,
-        QPointF(right - advance(phrase("to {half}", half=half), type_), bottom),
-        phrase("to {half}", half=half),
-        type_,
-        theme.muted,
-    )
+    low, high = tr(phrase("from {low}", low=MINUS + half)), tr(phrase("to {high}", high=half))
+    write_at(painter, QPointF(square.left() + 6, bottom), low, type_, theme.muted)
+    write_at(painter, QPointF(right - advance(high, type_), bottom), high, type_, theme.muted)
 
 
 def paint_digits(painter: QPainter, points: Sequence[QPointF], labels: Sequence[int], theme: Theme) -> None:
@@ -87,7 +77,7 @@ def paint_code(painter: QPainter, code: Code, theme: Theme) -> None:
     painter.setPen(QPen(QColor(theme.card), 2))
     painter.setBrush(QColor(theme.you))
     painter.drawEllipse(z, _HANDLE, _HANDLE)
-    _label(painter, mean + QPointF(-2 * _HANDLE, -_HANDLE), "mean", theme.machine, theme)
+    _label(painter, mean + QPointF(-2 * _HANDLE, -_HANDLE), tr("mean"), theme.machine, theme)
     _label(painter, z + QPointF(_HANDLE + 4, 2 * _HANDLE), "z", theme.you_text, theme)
 
 

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, verbatim
 from playground.widgets.latent_paint import Code, paint_code, paint_digits, paint_ground, paint_lens, paint_way
 from playground.widgets.look import INSIDE, Theme, scaled, theme_of
 from playground.widgets.numbers import number
@@ -16,6 +16,7 @@ from playground.widgets.speech import say
 
 Place = tuple[float, float]
 
+_NAME = phrase("Plane of codes")
 _STEPS = {Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
 _SMALL, _LENS, _REACH = 14.0, 132, 3.2  # pixels of a deviation that needs a lens, of the lens; deviations it shows
 _ROOMY = 200  # pixels: smaller planes have no room for a lens
@@ -40,10 +41,10 @@ class LatentPlane(PointedPicture[Place]):
     held = Signal(float, float)
     """where the visitor holds z, at each movement"""
 
-    def __init__(self, name: str = "Plane of codes") -> None:
+    def __init__(self, name: str = _NAME) -> None:
         super().__init__(name)
         self._half = 3.0
-        self._names = ("z₁", "z₂")
+        self._names: tuple[str, str] = (verbatim("z₁"), verbatim("z₂"))
         self._places: NDArray[np.float32] = np.zeros((0, 2), np.float32)
         self._labels: NDArray[np.int64] = np.zeros(0, np.int64)
         self._code: CodeMark | None = None
@@ -185,12 +186,8 @@ class LatentPlane(PointedPicture[Place]):
         self.held.emit(*place)
 
     def _say(self) -> None:
-        told = phrase("Arrow keys move z.")
+        told = [phrase("Arrow keys move z.")]
         if self._code is not None:
-            told = phrase(
-                "z is {number} across, {number2} up. {told}",
-                number=number(self._code.z[0]),
-                number2=number(self._code.z[1]),
-                told=told,
-            )
-        say(self.setAccessibleDescription, told)
+            across, up = map(number, self._code.z)
+            told = [phrase("z is {across} across, {up} up.", across=across, up=up), *told]
+        say(self.setAccessibleDescription, joined(told))

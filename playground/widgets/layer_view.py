@@ -26,7 +26,7 @@ class LayerView(QWidget):
         self.grid, self.map = ImageGrid(title), Picture()
         self.grid.set_title(title, " ")
         self._told = words("", "caption")
-        say(self.map.setAccessibleName, phrase("{title}: all units", title=title))
+        say(self.map.setAccessibleName, phrase("{layer}: all units", layer=title))
         self._activity: NDArray[np.float32] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,7 +42,7 @@ class LayerView(QWidget):
             title,
             phrase("{shown} of {units} units", shown=count(shown), units=count(units))
             if shown
-            else "has not begun to learn",
+            else phrase("has not begun to learn"),
         )
 
     def set_filters(self, filters: NDArray[np.floating] | None) -> None:
@@ -59,7 +59,7 @@ class LayerView(QWidget):
         self._activity = None if activity is None else np.array(activity, np.float32)
         self.map.set_values(None if activity is None else as_map(activity), "activations")
         on = 0.0 if activity is None else float((activity >= ON).mean())
-        self._told.setText("" if activity is None else phrase("{on} are on", on=percent(on)))
+        self._told.setText("" if activity is None else phrase("{share} are on", share=percent(on)))
         self._frame()
 
     def told(self) -> str:
@@ -69,10 +69,7 @@ class LayerView(QWidget):
         activity = np.zeros(0) if self._activity is None else self._activity[: self.grid.count()]
         self.grid.set_frames(dict.fromkeys(np.flatnonzero(activity >= ON).tolist(), "machine"))
         self.grid.set_words(
-            [
-                phrase("unit {i}: {percent} on", i=i + 1, percent=percent(float(share)))
-                for i, share in enumerate(activity)
-            ]
+            [phrase("unit {i}: {share} on", i=i, share=percent(float(share))) for i, share in enumerate(activity, 1)]
         )
 
 

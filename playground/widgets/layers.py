@@ -8,12 +8,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResiz
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from playground.phrases import phrase
-from playground.widgets.look import INSIDE, Theme, font, scaled, theme_of
+from playground.widgets.look import INSIDE, Theme, control, font, scaled, theme_of
 from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 
 Sample = Literal["your dots", "its dots", "map", "sheet", "arrow"]
 _TYPE, _HIGH, _EDGE, _SAMPLE = 13, 28, 8, 14  # pixels
+_FINGER = 44  # pixels
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -22,7 +23,7 @@ class Layers(QWidget):
 
     switched = Signal(str, bool)
 
-    def __init__(self, layers: Mapping[str, Sample], name: str = "What is shown") -> None:
+    def __init__(self, layers: Mapping[str, Sample]) -> None:
         """All are on to begin with."""
         super().__init__()
         self._switches = {title: LayerSwitch(title, sample, self) for title, sample in layers.items()}
@@ -31,7 +32,7 @@ class Layers(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        say(self.setAccessibleName, name)
+        say(self.setAccessibleName, "What is shown")
 
     def is_on(self, title: str) -> bool:
         """Whether that layer is shown."""
@@ -46,7 +47,7 @@ class Layers(QWidget):
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(switch.sizeHint().width() for switch in self._switches.values()), scaled(_HIGH))
+        return QSize(max(switch.sizeHint().width() for switch in self._switches.values()), _height())
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -69,7 +70,7 @@ class Layers(QWidget):
             switch.setGeometry(place)
 
     def _places(self, width: int) -> list[QRect]:
-        places, left, top, high = list[QRect](), 0, 0, scaled(_HIGH)
+        places, left, top, high = list[QRect](), 0, 0, _height()
         for switch in self._switches.values():
             wide = min(switch.sizeHint().width(), width)
             if left and left + wide > width:
@@ -85,16 +86,16 @@ class LayerSwitch(QAbstractButton):
     def __init__(self, text: str, sample: Sample, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sample: Sample = sample
-        self.setText(text)
+        say(self.setText, text)
         say(self.setAccessibleName, text)
-        say(self.setToolTip, phrase("Show or hide: {lower}", lower=text.lower()))
+        say(self.setToolTip, phrase("Show or hide: {layer}", layer=text))
         self.setCheckable(True)
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
         wide = advance(self.text(), font(_TYPE, 600)) + 2 * scaled(_EDGE) + scaled(_SAMPLE) + scaled(6)
-        return QSize(round(wide + 1), scaled(_HIGH))
+        return QSize(round(wide + 1), _height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _PRESSING:
@@ -129,6 +130,11 @@ class LayerSwitch(QAbstractButton):
         if self.underMouse():
             return theme.hover
         return theme.raised if self.isChecked() else theme.card
+
+
+def _height() -> int:
+    """Lower than other controls, but not where fingers press them."""
+    return scaled(_HIGH) if control() < _FINGER else control()
 
 
 def _dots(painter: QPainter, room: QRectF, colour: str) -> None:

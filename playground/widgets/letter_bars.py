@@ -7,12 +7,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 from playground.widgets.text_fit import write
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
@@ -77,10 +77,15 @@ class LetterBars(PointedPicture[int]):
         if self._pointed is None or not self._letters:
             return _HINT
         shares = self._shares[self._pointed]
-        kind = ", a vowel" if self._pointed in self._brought_out else ""
-        order = np.argsort(-shares, kind="stable")[:3].tolist()
-        told = ", ".join(f"{self._states[state]} {percent(float(shares[state]))}" for state in order)
-        return f"{self._letters[self._pointed]}{kind}: {told if shares.any() else 'does not occur'}"
+        letter, order = self._letters[self._pointed], np.argsort(-shares, kind="stable")[:3].tolist()
+        told = joined((self._share(state, float(shares[state])) for state in order), ", ")
+        told = told if shares.any() else phrase("does not occur")
+        if self._pointed in self._brought_out:
+            return phrase("{letter}, a vowel: {told}", letter=letter, told=told)
+        return phrase("{letter}: {told}", letter=letter, told=told)
+
+    def _share(self, state: int, share: float) -> str:
+        return phrase("{state} {share}", state=self._states[state], share=percent(share))
 
     def spot_at(self, position: QPointF) -> int | None:
         letter = int(position.x() // self._pitch())
@@ -114,7 +119,7 @@ class LetterBars(PointedPicture[int]):
                 draw_frame(painter, self.column(self._pointed).adjusted(1, 1, -1, -1), theme.machine, 2.0, 4.0)
             top = self._bottom() + scaled(_LETTERS)
             ink = theme.muted if self._pointed is None else theme.text
-            write(painter, QRectF(0, top, self.width(), scaled(_READOUT)), self.readout(), font(CAPTION + 1), ink)
+            write(painter, QRectF(0, top, self.width(), scaled(_READOUT)), tr(self.readout()), font(CAPTION + 1), ink)
         self._paint_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
@@ -122,9 +127,8 @@ class LetterBars(PointedPicture[int]):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = self._row() if self._states else 0.0
         for state, name in enumerate(self._states):
-            write(
-                painter, QRectF(0, state * row, self.width(), scaled(_NAME)), name, font(CAPTION + 1, 600), theme.text
-            )
+            room = QRectF(0, state * row, self.width(), scaled(_NAME))
+            write(painter, room, tr(name), font(CAPTION + 1, 600), theme.text)
             painter.fillRect(QRectF(0, (state + 1) * row, self._pitch() * len(self._letters), 1), QColor(theme.line))
             for letter in range(len(self._letters)):
                 colour = theme.you if letter in self._brought_out else theme.machine
@@ -137,7 +141,7 @@ class LetterBars(PointedPicture[int]):
             is_out = letter in self._brought_out
             painter.setFont(font(BODY, 600 if is_out else 400))
             painter.setPen(QColor(theme.you_text if is_out else theme.text))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr(name))
             if is_out:
                 painter.fillRect(QRectF(place.center().x() - 5, place.bottom() - 1, 10, 2), QColor(theme.you))
 
@@ -153,5 +157,5 @@ class LetterBars(PointedPicture[int]):
         return self._row() * max(1, len(self._states))
 
     def _say(self) -> None:
-        if (said := self.readout()) != self.accessibleDescription():
-            say(self.setAccessibleDescription, said)
+        if (told := self.readout()) != said(self, "setAccessibleDescription"):
+            say(self.setAccessibleDescription, told)

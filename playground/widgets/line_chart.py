@@ -1,7 +1,7 @@
 """A few named lines over one common axis: what was measured and is compared, unlike the live curves of a run."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,13 +9,14 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import joined, phrase
 from playground.widgets import line_chart_paint as paint
 from playground.widgets.line_chart_layout import GROUPS, NAMED, Chart, Colour, Drawn
 from playground.widgets.look import scaled, theme_of
 from playground.widgets.numbers import count, number
 from playground.widgets.picture import blank_pixmap
 from playground.widgets.runs import Plot
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 __all__ = ["Line", "LineChart"]
 
@@ -100,8 +101,9 @@ class LineChart(QWidget):
     def chart(self) -> Chart:
         """Where everything lies."""
         if self._chart is None:
-            lines = [Drawn(each.name, *self._flat(each.thinned()), each.colour) for each in self._lines]
-            self._chart = Chart.of(self._plot, self._x_title, self._note, lines, self.size())
+            lines = [Drawn(tr(each.name), *self._flat(each.thinned()), each.colour) for each in self._lines]
+            plot = replace(self._plot, title=tr(self._plot.title))
+            self._chart = Chart.of(plot, tr(self._x_title), tr(self._note), lines, self.size())
         return self._chart
 
     def sizeHint(self) -> QSize:
@@ -166,10 +168,12 @@ class LineChart(QWidget):
         self.update()
 
     def _say(self) -> None:
-        where = "" if self._at is None else f"{self._x_title} {self._place_words(self._at)}: "
         ends = {line.name: float(line.y[-1]) for line in self._lines if len(line.y)}
         heights = ends if self._at is None else self.values_at(self._at)
-        said = where + ", ".join(f"{name} {self._plot.says(height)}" for name, height in heights.items())
+        said = joined((joined((phrase(name), self._plot.says(y))) for name, y in heights.items()), ", ")
+        if self._at is not None:
+            axis = phrase(self._x_title)
+            said = phrase("{axis} {x}: {said}", axis=axis, x=self._place_words(self._at), said=said)
         say(self.setAccessibleDescription, said or paint.NOTHING)
 
     def _flat(self, line: Line) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

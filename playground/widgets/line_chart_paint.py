@@ -23,6 +23,7 @@ from playground.widgets.lines import (
 )
 from playground.widgets.look import CAPTION, Theme, contrast, font, scaled
 from playground.widgets.picture import draw_frame
+from playground.widgets.speech import tr
 
 NOTHING = phrase("Nothing measured yet")
 
@@ -47,7 +48,7 @@ def draw_chart(picture: QPixmap, chart: Chart, theme: Theme) -> None:
     else:
         painter.setFont(font(CAPTION))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(chart.room, Qt.AlignmentFlag.AlignCenter, NOTHING)
+        painter.drawText(chart.room, Qt.AlignmentFlag.AlignCenter, tr(NOTHING))
     painter.end()
 
 

@@ -14,6 +14,7 @@ from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import count, number
 from playground.widgets.runs import Plot, Run
+from playground.widgets.speech import tr
 
 if TYPE_CHECKING:
     from playground.widgets.axes import Axes
@@ -77,7 +78,7 @@ class Lines(QWidget):
 
     def _paint_plot(self, painter: QPainter, theme: Theme, row: int, plot: Plot) -> None:
         room = self._axes.plot_rect(row)
-        write(painter, QPointF(0, room.top() - scaled(12)), plot.title, font(TITLE, 600), theme.text)
+        write(painter, QPointF(0, room.top() - scaled(12)), tr(plot.title), font(TITLE, 600), theme.text)
         self._paint_grid(painter, theme, row, room)
         level = self._paint_level(painter, theme, row, room)
         before = self._points(row, room, self._before)
@@ -108,7 +109,7 @@ class Lines(QWidget):
         pen.setDashPattern(_DASHES)
         painter.setPen(pen)
         painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
-        return level.label, y
+        return tr(level.label), y
 
     def _paint_now(self, painter: QPainter, theme: Theme, now: Points) -> None:
         """The present run; what came after the marked moment is dimmed."""
@@ -136,7 +137,7 @@ class Lines(QWidget):
         painter.setPen(QPen(QColor(theme.card), 2))
         painter.setBrush(QColor(theme.machine))
         painter.drawEllipse(dot, DOT + 1, DOT + 1)
-        words, type_ = plot.says(float(self._run.values[row, index])), font(VALUE, 600, tabular=True)
+        words, type_ = tr(plot.says(float(self._run.values[row, index]))), font(VALUE, 600, tabular=True)
         bounds = QRectF(room.left(), room.top() - scaled(8), self.width() - room.left(), room.height() + scaled(8))
         place = _free_place(words, type_, dot, bounds, np.concatenate([now, before]))
         write_haloed(painter, place, words, type_, theme.machine, theme.card)
@@ -147,13 +148,13 @@ class Lines(QWidget):
         seen = before[np.isfinite(before).all(axis=1)]
         if not len(seen):
             return QRectF()
-        type_ = font(CAPTION)
-        size = QFontMetricsF(type_).boundingRect("before").size()
+        words, type_ = tr("before"), font(CAPTION)
+        size = QFontMetricsF(type_).boundingRect(words).size()
         left = min(float(seen[-1, 0]) + 6, self.width() - size.width() - 2)
         place = QRectF(QPointF(left, float(seen[-1, 1]) - size.height() / 2), size)
         if place.intersects(taken):
             return QRectF()
-        write_haloed(painter, place, "before", type_, theme.muted, theme.card)
+        write_haloed(painter, place, words, type_, theme.muted, theme.card)
         return place
 
     def _paint_steps(self, painter: QPainter, theme: Theme) -> None:
@@ -161,12 +162,13 @@ class Lines(QWidget):
         room = self._axes.plot_rect(len(self._plots) - 1)
         type_ = font(CAPTION, tabular=True)
         baseline = room.bottom() + QFontMetricsF(type_).ascent() + 2  # where pyqtgraph puts the numbers
-        width = QFontMetricsF(type_).horizontalAdvance("steps")
-        write(painter, QPointF(self.width() - width - 1, baseline), "steps", type_, theme.muted)
+        name = tr("steps")
+        width = QFontMetricsF(type_).horizontalAdvance(name)
+        write(painter, QPointF(self.width() - width - 1, baseline), name, type_, theme.muted)
         index = self._shown_column()
         if self._hover is None or self._run is None or index is None:
             return
-        words = phrase("step {count}", count=count(int(self._run.steps[index])))
+        words = tr(phrase("step {n}", n=count(int(self._run.steps[index]))))
         metrics = QFontMetricsF(font(CAPTION, 600, tabular=True))
         wide = metrics.horizontalAdvance(words)
         x = self._x(room, self._run.steps[index : index + 1])[0]

@@ -7,11 +7,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 
+from playground.phrases import joined
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.picture import Ramp, balanced, draw_frame, draw_image, ramp_image, whole_scale
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import write
 
 Spot = tuple[int, int]
@@ -48,7 +49,8 @@ class MatrixPicture(PointedPicture[Spot]):
         """What is pointed at, or else the caption."""
         if self._pointed is None:
             return self._caption
-        return f"{self._names(*self._pointed)}: {number(round(float(self._values[self._pointed]), 3))}"
+        value = number(round(float(self._values[self._pointed]), 3))
+        return joined((self._names(*self._pointed), value), ": ")
 
     def picture_rect(self) -> QRectF:
         """Where the numbers lie, each of them so many whole pixels."""
@@ -75,14 +77,14 @@ class MatrixPicture(PointedPicture[Spot]):
         theme, painter = theme_of(self), QPainter(self)
         painter.drawPixmap(0, 0, self._still())
         line = QRectF(0, scaled(_TITLE), self.width(), scaled(_CAPTION))
-        write(painter, line, self.readout(), font(CAPTION, tabular=True), theme.muted)
+        write(painter, line, tr(self.readout()), font(CAPTION, tabular=True), theme.muted)
         if self._pointed is not None:
             draw_frame(painter, self._cell_rect(self._pointed), theme.text, 1.5)
         self._paint_ring(painter, self.picture_rect().adjusted(-1, -1, 1, 1), 4.0)
         painter.end()
 
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
-        write(painter, QRectF(0, 0, self.width(), scaled(_TITLE)), self._title, font(BODY, 600), theme.text)
+        write(painter, QRectF(0, 0, self.width(), scaled(_TITLE)), tr(self._title), font(BODY, 600), theme.text)
         if self._values.size:
             shown = balanced(self._values) if self._ramp == "signed" else self._values
             draw_image(painter, ramp_image(shown, self._ramp, theme), self.picture_rect())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.picture import balanced, draw_frame, draw_image, ramp_image
 from playground.widgets.pointed import FAR, PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
 
 _STEPS = {
@@ -116,7 +116,7 @@ class NamedMatrix(PointedPicture[Cell]):
         painter, theme = QPainter(self), theme_of(self)
         painter.drawPixmap(0, 0, self._still())
         foot = QRectF(0, self.height() - scaled(_FOOT) + 4, self.width(), scaled(_FOOT) - 4)
-        write(painter, foot, self._told or self._hint, font(13), theme.text if self._told else theme.muted)
+        write(painter, foot, tr(self._told or self._hint), font(13), theme.text if self._told else theme.muted)
         if self._pointed is not None:
             draw_frame(painter, self.cell_rect(self._pointed), theme.text, 1.5)
 

@@ -30,7 +30,7 @@ from playground.widgets.network_links import Curve, Direction, curves, feeders, 
 from playground.widgets.network_paint import Shown
 from playground.widgets.numbers import number, percent
 from playground.widgets.picture import blank_pixmap
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
@@ -154,7 +154,9 @@ class NetworkPicture(QWidget):
         self.arranged.emit()
 
     def _measure(self, text: str, title: bool) -> float:
-        return QFontMetricsF(font(self._title_size(), 600) if title else font(12, tabular=True)).horizontalAdvance(text)
+        return QFontMetricsF(font(self._title_size(), 600) if title else font(12, tabular=True)).horizontalAdvance(
+            tr(text)
+        )
 
     def _title_size(self) -> int:
         return 15 if self.width() >= 900 else 13
@@ -250,7 +252,7 @@ class NetworkPicture(QWidget):
         theme = theme_of(self)
         painter.setPen(QColor(theme.muted))
         painter.setFont(font(12, tabular=True))
-        painter.drawText(self.hint_rect(), Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, self.hint())
+        painter.drawText(self.hint_rect(), Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap, tr(self.hint()))
 
     def hint_rect(self) -> QRectF:
         """Where the sentence at the bottom left stands."""
@@ -349,9 +351,13 @@ class NetworkPicture(QWidget):
 def describe(column: Column, spot: Spot, shown: Shown) -> str:
     """A unit in words: which one it is, and what it says."""
     value = shown.values[(spot.item, spot.row, spot.across)[: shown.values.ndim]]
+    name, is_known = phrase(column.name), shown.live or column.kind == "kernel"
+    says = percent if column.kind == "answer" else number
+    said = says(float(value)) if is_known else phrase("no drawing yet")
     if column.kind == "answer":
-        return f"{column.name} {spot.item}: {percent(float(value)) if shown.live else 'no drawing yet'}"
-    where = phrase("row {row}, column {across}", row=spot.row + 1, across=spot.across + 1) if column.side > 1 else ""
-    which = f"{column.name} {spot.item + 1}" if column.count > 1 else column.name
-    said = number(float(value)) if shown.live or column.kind == "kernel" else phrase("no drawing yet")
-    return ",\n".join(part for part in (which, where) if part) + f": {said}"
+        return phrase("{name} {n}: {said}", name=name, n=spot.item, said=said)
+    which = phrase("{name} {n}", name=name, n=spot.item + 1) if column.count > 1 else name
+    if column.side == 1:
+        return phrase("{which}: {said}", which=which, said=said)
+    where = phrase("row {row}, column {column}", row=spot.row + 1, column=spot.across + 1)
+    return phrase("{which},\n{where}: {said}", which=which, where=where, said=said)

@@ -9,11 +9,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from playground.phrases import phrase
 from playground.widgets.look import Theme, font, readable_on, rgb, scaled
 from playground.widgets.network_layout import Heading, Layout, Patch, Placed, Rect, Spot
 from playground.widgets.network_links import Curve
 from playground.widgets.picture import Ramp, balanced, ramp_image
+from playground.widgets.speech import tr
 
+_DEAD, _DEAD_IN_TWO_LINES = phrase("always 0"), phrase("always\n0")
 _CORNER = np.array([[0.2, 0.8], [0.8, 1.0]], dtype=np.float32)
 """How much of a picture's outermost pixels is left by corners of radius 2."""
 
@@ -117,7 +120,7 @@ def draw_headings(painter: QPainter, layout: Layout, size: int, theme: Theme) ->
             continue
         painter.setPen(QColor(theme.text))
         painter.setFont(font(size, 600))
-        painter.drawText(*_heading_place(heading, placed, 0, 18), heading.title)
+        painter.drawText(*_heading_place(heading, placed, 0, 18), tr(heading.title))
         if not _has_range(heading, placed):
             _draw_caption(painter, heading, placed, heading.caption, theme)
 
@@ -137,7 +140,7 @@ def _has_range(heading: Heading, placed: Placed) -> bool:
 def _draw_caption(painter: QPainter, heading: Heading, placed: Placed, caption: str, theme: Theme) -> None:
     painter.setPen(QColor(theme.muted))
     painter.setFont(font(12, tabular=True))
-    painter.drawText(*_heading_place(heading, placed, 19, 16), caption)
+    painter.drawText(*_heading_place(heading, placed, 19, 16), tr(caption))
 
 
 def _heading_place(heading: Heading, placed: Placed, top: int, high: int) -> tuple[QRectF, Qt.AlignmentFlag]:
@@ -162,13 +165,13 @@ def draw_dead(painter: QPainter, placed: Placed, shown: Shown, theme: Theme) -> 
         return
     dead = np.flatnonzero(~shown.values.reshape(placed.column.count, -1).any(axis=1)).tolist()
     size = placed.column.side * placed.scale
-    words = next((w for w, room in (("always 0", 60), ("always\n0", 42), ("0", 16)) if size >= scaled(room)), "")
+    words = next((w for w, room in ((_DEAD, 60), (_DEAD_IN_TWO_LINES, 42), ("0", 16)) if size >= scaled(room)), "")
     if not dead or not words:
         return
     painter.setPen(QColor(theme.muted))
     painter.setFont(font(12))
     for item in dead:
-        painter.drawText(qrect(placed.places[item]), Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(qrect(placed.places[item]), Qt.AlignmentFlag.AlignCenter, tr(words))
 
 
 def draw_signed(painter: QPainter, place: Rect, signed: NDArray[np.float32], theme: Theme) -> None:

@@ -3,6 +3,8 @@
 import math
 from numbers import Integral
 
+from playground.phrases import phrase
+
 THIN = "\N{NARROW NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -13,7 +15,7 @@ def number(x: float) -> str:
     if isinstance(x, Integral):
         return count(int(x))
     if math.isnan(x):
-        return "not a number"
+        return phrase("not a number")
     if math.isinf(x):
         return "∞" if x > 0 else f"{MINUS}∞"
     if x != 0 and not 1e-5 <= abs(x) < 1e9:

@@ -15,7 +15,7 @@ from playground.widgets.state_strip import StateStrip, Strip
 from playground.widgets.symbol_keys import SymbolKeys
 
 EMPTY = phrase("Click some, or generate")
-_GENERATE, _PAUSE = "Generate", "Pause"
+_GENERATE, _PAUSE = phrase("Generate"), phrase("Pause")
 
 
 class Observer(QWidget):

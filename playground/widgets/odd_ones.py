@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
@@ -29,7 +30,7 @@ class Score:
     usual: float
     """the share of real digits that are less usual to it, 0 to 1"""
     said: str
-    """its verdict in its own words, such as "real, 83 %" """
+    """its verdict in its own words, such as "Real, 83 %" """
 
     @property
     def is_odd(self) -> bool:
@@ -143,4 +144,6 @@ class OddOnes(QWidget):
 
 def _told(score: Score) -> str:
     """The verdict, and below it how many real digits are less usual."""
-    return f"{score.said}\n{'odd' if score.is_odd else 'usual'}: {percent(score.usual)}"
+    usual = percent(score.usual)
+    rank = phrase("odd: {share}", share=usual) if score.is_odd else phrase("usual: {share}", share=usual)
+    return joined((score.said, rank), "\n")

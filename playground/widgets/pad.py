@@ -13,7 +13,7 @@ from playground.widgets.look import INSIDE, Dress, control, dress, icon, scaled
 from playground.widgets.picture import Picture
 from playground.widgets.speech import say
 
-_TIMES = "\N{NO-BREAK SPACE}×\N{NO-BREAK SPACE}"
+_HOW_IT_SEES = phrase("28 × 28 pixels, fitted to 20 × 20, centred on its mass")
 
 
 class SeenView(Picture):
@@ -125,9 +125,7 @@ class Pad(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(_words(phrase("What it sees"), "label"))
-        column.addWidget(
-            _words("28 × 28 pixels, fitted to 20 × 20, centred on its mass".replace(" × ", _TIMES), "caption")
-        )
+        column.addWidget(_words(_HOW_IT_SEES, "caption"))
         column.addStretch()
         return words
 

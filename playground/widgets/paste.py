@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data.text import LEAST_WORDS
 from playground.data.text_files import MAX_PASTED, clean_text
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.widgets.bars import draw_bar
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import GROOVE, INSIDE, scaled, theme_of
 from playground.widgets.numbers import count, percent
 from playground.widgets.plain_field import WITHIN, PlainField
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 LONGEST = 100_000
 """characters of a text that is shown; a longer one is kept aside"""
@@ -24,11 +24,11 @@ LONGEST_LINE = 10_000
 """characters of a line: Qt lays a whole line out again at every key, for 13 ms at this length"""
 _INVITATION = phrase("Paste or type here")
 _SENTENCE = phrase(
-    "Paste or type a text of at least {least_words} words, or open a file. It stays in "
+    "Paste or type a text of at least {least} words, or open a file. It stays in "
     "this computer's memory, and is saved only with a model that you save.",
-    least_words=LEAST_WORDS,
+    least=LEAST_WORDS,
 )
-_CUT = phrase("Only the first {max_pasted} characters were taken.", max_pasted=count(MAX_PASTED))
+_CUT = phrase("Only the first {n} characters were taken.", n=count(MAX_PASTED))
 _BEGINNING = 240  # characters of a text that is kept aside
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -44,7 +44,7 @@ class PastePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._aside = self._told = ""
+        self._aside = self._told = self._beginning = ""
         self._words = 0
         self.field = Field()
         self.count_label = words("", "muted")
@@ -71,7 +71,7 @@ class PastePanel(QWidget):
 
     def clear(self) -> None:
         """Forgets the text, what could be brought back of it, and what was told."""
-        self._aside = ""
+        self._aside = self._beginning = ""
         self.field.setReadOnly(False)
         self.field.setPlainText("")
         self.again_button.hide()
@@ -80,7 +80,7 @@ class PastePanel(QWidget):
 
     def set_told(self, text: str) -> None:
         """Says what happens or what is wrong, in a sentence; empty takes it back."""
-        self._told = text.strip()
+        self._told = text
         self._fit()
 
     def told(self) -> str:
@@ -99,6 +99,7 @@ class PastePanel(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+            self._show_beginning()
 
     def _lay_out(self) -> None:
         sentence, below = words(_SENTENCE, "muted"), QHBoxLayout()
@@ -123,14 +124,14 @@ class PastePanel(QWidget):
     def _fit(self) -> None:
         """Shortens names that are longer than a line: a label can't break them, and would widen the panel."""
         metrics, room = QFontMetrics(self.told_label.font()), self.contentsRect().width() - INSIDE
-        shown = (metrics.elidedText(word, Qt.TextElideMode.ElideMiddle, room) for word in self._told.split(" "))
-        self.told_label.setText(" ".join(shown))
+        shown = (metrics.elidedText(word, Qt.TextElideMode.ElideMiddle, room) for word in tr(self._told).split(" "))
+        self.told_label.setText(verbatim(" ".join(shown)))
         self.told_label.setVisible(bool(self._told))
 
     def _changed(self) -> None:
         if not self._aside:
             self._count(self.field.toPlainText())
-        say(self.field.setAccessibleDescription, self.field.toPlainText() if self._aside else self.count_label.text())
+        say(self.field.setAccessibleDescription, self._beginning if self._aside else _counted(self._words))
 
     def _count(self, text: str) -> None:
         self._words = word_count(text)
@@ -142,11 +143,16 @@ class PastePanel(QWidget):
         self._aside = text
         self._count(self._aside)
         beginning = " ".join(self._aside[: 2 * _BEGINNING].split())[:_BEGINNING].strip()
+        words = _counted(self._words)
+        self._beginning = phrase("A text of {words}, beginning: {beginning} ...", words=words, beginning=beginning)
         self.field.setReadOnly(True)
-        self.field.setPlainText(
-            phrase("A text of {words}, beginning: {beginning} ...", words=_counted(self._words), beginning=beginning)
-        )
+        self._show_beginning()
         self.again_button.show()
+
+    def _show_beginning(self) -> None:
+        """Says in the language of the moment what is kept aside."""
+        if self._aside and self.field.toPlainText() != tr(self._beginning):
+            self.field.setPlainText(tr(self._beginning))
 
     def _start_over(self) -> None:
         self.clear()
@@ -249,4 +255,4 @@ def word_count(text: str) -> int:
 
 
 def _counted(n: int) -> str:
-    return phrase("{n} word{which}", n=count(n), which="" if n == 1 else "s")
+    return phrase("1 word") if n == 1 else phrase("{n} words", n=count(n))

@@ -7,13 +7,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
 from playground.widgets.picture import draw_frame, draw_image, ramp_image
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
 
 _LINE, _ABOVE, _GAP = 18, 6, 10  # pixels, as the other lengths
@@ -52,12 +52,13 @@ class PatternOdds(PointedPicture[int]):
         """Of the pattern that is pointed at, or how to read the bars."""
         if self._pointed is None:
             return (
-                phrase("full bar: {percent}", percent=percent(1 / len(self._cells)))
+                phrase("full bar: {share}", share=percent(1 / len(self._cells)))
                 if len(self._cells)
                 else phrase("There are no patterns.")
             )
-        told = (f"{name} {percent(odds)}" for name, odds in zip(self._names, self._odds[:, self._pointed], strict=True))
-        return phrase("number {pointed}: {told}", pointed=self._pointed + 1, told=", ".join(told))
+        shares = map(percent, self._odds[:, self._pointed])
+        told = joined(map(joined, zip(self._names, shares, strict=True)), ", ")
+        return phrase("number {number}: {told}", number=self._pointed + 1, told=told)
 
     def tile_rect(self, index: int) -> QRectF:
         """Where a pattern lies, without its bars."""
@@ -83,7 +84,7 @@ class PatternOdds(PointedPicture[int]):
         painter.drawPixmap(0, 0, self._still())
         left = sum(self._key_width(name) for name in self._names)
         line = QRectF(left, 0, self.width() - left, scaled(_LINE))
-        write(painter, line, self.readout(), font(CAPTION, tabular=True), theme.muted)
+        write(painter, line, tr(self.readout()), font(CAPTION, tabular=True), theme.muted)
         if self._pointed is not None:
             draw_frame(painter, self.tile_rect(self._pointed), theme.text, 2.0)
         if self.has_ring():
@@ -104,7 +105,7 @@ class PatternOdds(PointedPicture[int]):
 
     def _paint_key(self, painter: QPainter, theme: Theme) -> None:
         left = 0.0
-        for name, colour in zip(self._names, self._colours(theme), strict=True):
+        for name, colour in zip(map(tr, self._names), self._colours(theme), strict=True):
             draw_bar(painter, QRectF(left, scaled(_LINE) / 2 - 3, 16, 6), 1.0, colour, colour)
             write(painter, QRectF(left + 22, 0, self.width(), scaled(_LINE)), name, font(CAPTION, 600), theme.text)
             left += self._key_width(name)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.look import BODY, Theme, font, icon, scaled, theme_of
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, fitted, write
 
 _ROW, _LEAST_ROW, _GAP = 44, 34, 6  # pixels, as the other lengths
@@ -88,10 +88,11 @@ class Phases(QWidget):
         self._paint_badge(painter, theme, index, row)
         line = row.adjusted(2 * scaled(_EDGE) + scaled(_BADGE), 0, -scaled(_EDGE) - 4, 0)
         title, note = font(BODY, 600 if is_present else 400), font(_NOTE, tabular=True)
-        told = fitted(phase.note, note, max(0.0, line.width() - advance(phase.title, title) - _ROOM))
+        words = tr(phase.title)
+        told = fitted(tr(phase.note), note, max(0.0, line.width() - advance(words, title) - _ROOM))
         write(painter, line, told, note, theme.muted, right=True)
         line.setRight(line.right() - (advance(told, note) + _ROOM if told else 0))
-        write(painter, line, phase.title, title, theme.muted if index > self._present else theme.text)
+        write(painter, line, words, title, theme.muted if index > self._present else theme.text)
 
     def _paint_badge(self, painter: QPainter, theme: Theme, index: int, row: QRectF) -> None:
         side, is_present = scaled(_BADGE), index == self._present
@@ -114,11 +115,14 @@ class Phases(QWidget):
         room = (self.height() + scaled(_GAP)) / max(1, len(self._phases))
         return min(room, float(scaled(_ROW) + scaled(_GAP)))
 
+    def _told(self, index: int, title: str) -> str:
+        if index == self._present:
+            return phrase("{n}. {title}, now", n=index + 1, title=title)
+        if index < self._present:
+            return phrase("{n}. {title}, done", n=index + 1, title=title)
+        return phrase("{n}. {title}, to come", n=index + 1, title=title)
+
     def _changed(self) -> None:
-        states = ("done", "now", phrase("to come"))
-        told = (
-            f"{index + 1}. {phase.title}, {states[1 + (index > self._present) - (index < self._present)]}"
-            for index, phase in enumerate(self._phases)
-        )
-        say(self.setAccessibleDescription, "; ".join(told))
+        told = (self._told(index, phrase(each.title)) for index, each in enumerate(self._phases))
+        say(self.setAccessibleDescription, joined(told, "; "))
         self.update()

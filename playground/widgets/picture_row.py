@@ -10,9 +10,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import joined
 from playground.widgets.look import BODY, CAPTION, GAP, font, scaled, theme_of
 from playground.widgets.picture import Ramp, draw_frame, draw_image, ramp_image, whole_scale
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import write
 
 _TITLE, _LINE = 22, 18  # pixels
@@ -42,7 +43,8 @@ class PictureRow(QWidget):
     def set_pictures(self, shown: Sequence[Shown]) -> None:
         """From left to right."""
         self._shown, self._images = tuple(shown), []
-        say(self.setAccessibleDescription, "; ".join(f"{each.title}: {each.line}".rstrip(": ") for each in shown))
+        told = (joined(filter(None, (each.title, each.line)), ": ") for each in shown)
+        say(self.setAccessibleDescription, joined(told, "; "))
         self.update()
 
     def pictures(self) -> tuple[Shown, ...]:
@@ -81,9 +83,9 @@ class PictureRow(QWidget):
             draw_image(painter, image, at, radius=2)
             draw_frame(painter, at, theme.raised)
             title = QRectF(at.left(), at.top() - scaled(_TITLE), at.width(), scaled(_TITLE))
-            write(painter, title, each.title, font(BODY, 600), theme.text)
+            write(painter, title, tr(each.title), font(BODY, 600), theme.text)
             line = QRectF(at.left(), at.bottom() + 2, at.width(), scaled(_LINE))
-            write(painter, line, each.line, font(CAPTION, tabular=True), theme.muted)
+            write(painter, line, tr(each.line), font(CAPTION, tabular=True), theme.muted)
         painter.end()
 
     def _columns(self) -> int:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextCurso
 from PySide6.QtWidgets import QPlainTextEdit
 
 from playground.widgets.look import theme_of
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 WITHIN = 4
 """pixels of the margin that scrolls with the text"""
@@ -58,7 +58,7 @@ class PlainField(QPlainTextEdit):
         if self.document().isEmpty() and not self.textCursor().block().layout().preeditAreaText():
             painter, room = QPainter(self.viewport()), self.viewport().rect().adjusted(WITHIN, WITHIN, 0, 0)
             painter.setPen(QColor(theme_of(self).muted))
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._invitation)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tr(self._invitation))
             painter.end()
 
     def _between(self, start: int, end: int) -> QTextCursor:

@@ -7,7 +7,7 @@ from playground.phrases import phrase
 from playground.widgets.look import CAPTION, HANDLE, font, scaled, theme_of
 from playground.widgets.numbers import count, number
 from playground.widgets.rail import Rail
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 
 _SPEEDS = (1.0, 2.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 30.0, 50.0, 70.0, 100.0, 150.0, 200.0, 300.0, 500.0, 1000.0)
 _MOST_TICKS = 9
@@ -33,10 +33,11 @@ class CaptionedRail(Rail):
         """Write the caption under the handle, but not beyond the ends."""
         painter.setFont(font(CAPTION, tabular=True))
         painter.setPen(QColor(theme_of(self).muted))
-        wide = painter.fontMetrics().horizontalAdvance(self.caption()) + 2
+        caption = tr(self.caption())
+        wide = painter.fontMetrics().horizontalAdvance(caption) + 2
         left = min(max(0.0, self.caption_x() - wide / 2), max(0.0, self.width() - wide))
         top = self.rail_centre() + HANDLE / 2 + 2
-        painter.drawText(QRectF(left, top, wide, self.height() - top), Qt.AlignmentFlag.AlignLeft, self.caption())
+        painter.drawText(QRectF(left, top, wide, self.height() - top), Qt.AlignmentFlag.AlignLeft, caption)
 
     def caption_x(self) -> float:
         """The middle of the caption, if there is room."""
@@ -71,7 +72,7 @@ class SpeedRail(CaptionedRail):
         speed = self.speed()
         if speed is None:
             return phrase("as fast as it goes")
-        return "1 step a second" if speed == 1 else phrase("{speed} a second", speed=number(speed))
+        return phrase("1 step a second") if speed == 1 else phrase("{n} a second", n=number(speed))
 
     def caption_x(self) -> float:
         return self.width() / 2
@@ -110,9 +111,9 @@ class RewindRail(CaptionedRail):
         self._describe()
 
     def caption(self) -> str:
-        return (
-            "now" if self.value() == self.maximum() else phrase("step {count}", count=count(self._steps[self.value()]))
-        )
+        if self.value() == self.maximum():
+            return phrase("now")
+        return phrase("step {n}", n=count(self._steps[self.value()]))
 
     def fraction(self) -> float:
         return self.value() / self.maximum() if self.maximum() else 1.0
@@ -138,5 +139,5 @@ class RewindRail(CaptionedRail):
         self.rewound.emit(index)
 
     def _describe(self) -> None:
-        if self.accessibleDescription() != self.caption():
+        if said(self, "setAccessibleDescription") != self.caption():
             say(self.setAccessibleDescription, self.caption())

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.bars import with_article
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
@@ -173,8 +173,9 @@ class RealOrFake(QWidget):
         for button in (self.real, self.fake):
             button.setEnabled(card is not None and not self._is_open)
         self.next.setEnabled(self._is_open)
-        self.next.setText(phrase("Play again (N)") if is_over else phrase("Next (N)"))
-        say(self.next.setAccessibleName, self.next.text())
+        label = phrase("Play again (N)") if is_over else phrase("Next (N)")
+        self.next.setText(label)
+        say(self.next.setAccessibleName, label)
         self._show_before()
 
     def _question(self) -> str:
@@ -182,10 +183,10 @@ class RealOrFake(QWidget):
             return phrase("The next picture is coming ...")
         number = len(self._played) + (not self._is_open)
         return phrase(
-            "Picture {number} of {rounds} is to be {label}. Is it real, or was it made?",
+            "Picture {number} of {all} is to be {digit}. Is it real, or was it made?",
             number=number,
-            rounds=ROUNDS,
-            label=with_article(self._card.label),
+            all=ROUNDS,
+            digit=with_article(self._card.label),
         )
 
     def _standing(self) -> str:
@@ -195,21 +196,12 @@ class RealOrFake(QWidget):
             )
         yours, its = self.scores()
         standing = phrase(
-            "You {yours}, discriminator {its} of {count}",
+            "You {yours}, discriminator {its} of {all}.",
             yours=count(yours),
             its=count(its),
-            count=count(len(self._played)),
+            all=count(len(self._played)),
         )
-        if len(self._played) < ROUNDS:
-            return f"{standing}."
-        winner = (
-            phrase("You win!")
-            if yours > its
-            else phrase("The discriminator wins.")
-            if its > yours
-            else phrase("A draw.")
-        )
-        return f"{standing}. {winner}"
+        return standing if len(self._played) < ROUNDS else joined((standing, _winner(yours, its)))
 
     def _show_before(self) -> None:
         images = [each.card.image for each in self._played]
@@ -218,12 +210,20 @@ class RealOrFake(QWidget):
         self.before.set_words([_revealed(each) for each in self._played])
 
 
+def _winner(yours: int, its: int) -> str:
+    if yours > its:
+        return phrase("You win!")
+    return phrase("The discriminator wins.") if its > yours else phrase("A draw.")
+
+
 def _revealed(played: Played) -> str:
     """The truth, and who knew it."""
-    card = played.card
+    card, sure = played.card, percent(max(played.card.sure, 1 - played.card.sure))
     truth = phrase("It is real.") if card.is_real else phrase("It was made.")
-    you = phrase("You were right") if played.is_right else phrase("You were wrong")
-    its = phrase("the discriminator took it for {which}", which="real" if card.sure > 0.5 else "made")
-    sure = percent(max(card.sure, 1 - card.sure))
-    link = "and" if played.is_right == card.machine_is_right else "but"
-    return phrase("{truth} {you}, {link} {its}, {sure} sure.", truth=truth, you=you, link=link, its=its, sure=sure)
+    you = phrase("You were right.") if played.is_right else phrase("You were wrong.")
+    its = (
+        phrase("The discriminator took it for real, {sure} sure.", sure=sure)
+        if card.sure > 0.5
+        else phrase("The discriminator took it for made, {sure} sure.", sure=sure)
+    )
+    return joined((truth, you, its))

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar, ten_or_none
 from playground.widgets.glide import Glide
 from playground.widgets.look import CAPTION, font, scaled, theme_of
 from playground.widgets.numbers import percent
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NAMES, _DIGITS, _SHARES = 34, 46, 20
@@ -35,7 +36,8 @@ class Rivals(QWidget):
         self._rivals = {name: ten_or_none(probabilities) for name, probabilities in rivals.items()}
         shown = [np.zeros(10) if p is None else p for p in self._rivals.values()]
         self._glide.set_target(np.array(shown).reshape(len(shown), 10))
-        say(self.setAccessibleDescription, ", ".join(f"{name}: {' '.join(self.words(name))}" for name in self._rivals))
+        told = [phrase("{name}: {words}", name=phrase(name), words=" ".join(self.words(name))) for name in self._rivals]
+        say(self.setAccessibleDescription, joined(told, ", "))
         self.update()
 
     def set_threshold(self, threshold: float) -> None:
@@ -101,7 +103,7 @@ class Rivals(QWidget):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         painter.setFont(font(CAPTION, 600))
         painter.setPen(QColor(theme.text))
-        painter.drawText(names, flags, name)
+        painter.drawText(names, flags, tr(name))
         colour = theme.machine if digit.isdigit() else theme.muted
         _write(painter, QRectF(left, scaled(_NAMES), width, scaled(_DIGITS)), digit, font(40, 600), colour)
         shares = QRectF(left, scaled(_NAMES + _DIGITS), width, scaled(_SHARES))

@@ -29,7 +29,7 @@ class RowEditor(Popover):
         self._before: Floats | None = None
         self._column = 0
         self._title, said = words("", "heading"), words(_SAID, "muted")
-        self.slider, self.done = Slider("Probability", Scale(0.0, 1.0)), Button("Done", kind="primary")
+        self.slider, self.done = Slider(phrase("Probability"), Scale(0.0, 1.0)), Button("Done", kind="primary")
         said.setWordWrap(True)
         said.setFixedWidth(scaled(_WIDE))
         self._title.setWordWrap(True)

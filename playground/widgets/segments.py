@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -148,8 +148,7 @@ class Segments(QWidget):
             left = float(_EDGE)
             for width in row:
                 across = (round(left), round(left + width))
-                place = QRect(across[0], number * height + _EDGE, across[1] - across[0], height - 2 * _EDGE)
-                next(segments).setGeometry(place)
+                next(segments).setGeometry(across[0], number * height, across[1] - across[0], height)
                 left += width
 
 
@@ -170,7 +169,7 @@ def _is_ours(event: QKeyEvent) -> bool:
 
 
 class _Segment(QAbstractButton):
-    """One word; the chosen one is checked."""
+    """One word, to be pressed anywhere on the track's height; the chosen one is checked."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -196,7 +195,7 @@ class _Segment(QAbstractButton):
         if ground := self._ground():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, _EDGE, 0, -_EDGE), 6, 6)
         painter.setFont(font(_TYPE, 600 if self.isChecked() else 400))
         usable = theme.text if self.isChecked() or self.underMouse() else theme.muted
         painter.setPen(QColor(usable if self.isEnabled() else theme.faint))

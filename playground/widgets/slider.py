@@ -3,12 +3,13 @@
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
+from playground.phrases import joined, phrase
 from playground.widgets.labels import paint_label
 from playground.widgets.look import BODY, HANDLE, control, font, scaled, theme_of
 from playground.widgets.numbers import THIN, number
 from playground.widgets.rail import Rail
 from playground.widgets.scale import Scale
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 
 class Slider(Rail):
@@ -59,7 +60,9 @@ class Slider(Rail):
     def value_text(self) -> str:
         """The value as it is shown."""
         space = THIN if self._unit == "%" else "\N{NO-BREAK SPACE}"
-        return f"{number(self._exact)}{space}{self._unit}" if self._unit else number(self._exact)
+        if not self._unit:
+            return number(self._exact)
+        return phrase("{n}{space}{unit}", n=number(self._exact), space=space, unit=phrase(self._unit))
 
     def fraction(self) -> float:
         return self._scale.fraction(self._exact)
@@ -92,7 +95,8 @@ class Slider(Rail):
         self.moved.emit(self._exact)
 
     def _describe(self) -> None:
-        say(self.setAccessibleDescription, f"{self.value_text()}. {self._help}".strip())
+        value = phrase("{value}.", value=self.value_text())
+        say(self.setAccessibleDescription, joined((value, phrase(self._help))) if self._help else value)
 
     def _row(self) -> int:
         """The height of the row of label and value."""
@@ -103,7 +107,7 @@ class Slider(Rail):
         row = QRect(0, 0, self.width(), self._row())
         painter.setPen(QColor(theme.text if self.isEnabled() else theme.faint))
         painter.setFont(font(BODY, 600, tabular=True))
-        value = self.value_text()
+        value = tr(self.value_text())
         painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, value)
         row.setRight(row.right() - painter.fontMetrics().horizontalAdvance(value) - 8)
         paint_label(painter, row, self._label, theme, marked=self._restarts, enabled=self.isEnabled())

@@ -7,13 +7,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets import small_net_paint as paint
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number, percent
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.small_net_layout import SIDE, NetPlaces
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
 
 _TITLE, _LINE, _EDGE, _LINES_BELOW = 20, 18, 8, 3  # pixels, and a number of lines
@@ -90,13 +90,12 @@ class SmallNet(PointedPicture[int]):
             return (self._caption,)
         name = unit_name(unit)
         if state.held[unit] >= 0:
-            held = phrase("{name} is held {which}", name=name, which="on" if state.held[unit] else "off")
-            return phrase("{held}; click to {next}", held=held, next=_NEXT[int(state.held[unit])]), held
-        short = phrase("{name}: on in {percent}", name=name, percent=percent(float(state.marginals[unit])))
+            return _held(name, bool(state.held[unit]))
+        share = percent(float(state.marginals[unit]))
         return (
-            phrase("{short} of its dreams; click to hold it", short=short),
-            phrase("{short} of dreams", short=short),
-            short,
+            phrase("{unit}: on in {share} of its dreams; click to hold it", unit=name, share=share),
+            phrase("{unit}: on in {share} of dreams", unit=name, share=share),
+            phrase("{unit}: on in {share}", unit=name, share=share),
         )
 
     def spot_at(self, position: QPointF) -> int | None:
@@ -177,42 +176,38 @@ class SmallNet(PointedPicture[int]):
 
     def _say(self) -> None:
         told = self._state.told if self._state is not None else ()
-        say(self.setAccessibleDescription, ". ".join(filter(None, (words[0] for words in (self.readout(), *told)))))
+        say(self.setAccessibleDescription, joined(filter(None, (words[0] for words in (self.readout(), *told))), ". "))
 
 
-_NEXT = {1: phrase("hold it off"), 0: phrase("let it go")}
+def _held(name: str, is_on: bool) -> Words:
+    if is_on:
+        return phrase("{unit} is held on; click to hold it off", unit=name), phrase("{unit} is held on", unit=name)
+    return phrase("{unit} is held off; click to let it go", unit=name), phrase("{unit} is held off", unit=name)
 
 
 def unit_name(unit: int) -> str:
     """Such as "Cell 3" or "Hidden 1"."""
-    return (
-        phrase("Cell {unit}", unit=unit + 1)
-        if unit < SIDE * SIDE
-        else phrase("Hidden {unit}", unit=unit - SIDE * SIDE + 1)
-    )
+    cells = SIDE * SIDE
+    return phrase("Cell {n}", n=unit + 1) if unit < cells else phrase("Hidden {n}", n=unit - cells + 1)
 
 
 def decision(unit: int, heard: float, chance: float, temperature: float, is_on: bool) -> tuple[Words, Words]:
     """How a unit decided, in numbers."""
-    went = phrase("goes {which}", which="on" if is_on else "off")
-    return (
-        (
-            phrase("{unit} hears {heard} and {went}", unit=unit_name(unit), heard=number(heard), went=went),
-            f"{unit_name(unit)} {went}",
-        ),
-        (
-            phrase(
-                "p(on) = σ({heard} / {temperature}) = {chance:.2f}",
-                heard=number(heard),
-                temperature=number(temperature),
-                chance=chance,
-            ),
-            phrase("p(on) = {chance:.2f}", chance=chance),
-        ),
+    sum_, heat = number(heard), number(temperature)
+    return _went(unit_name(unit), sum_, is_on), (
+        phrase("p(on) = σ({sum} / {temperature}) = {chance:.2f}", sum=sum_, temperature=heat, chance=chance),
+        phrase("p(on) = {chance:.2f}", chance=chance),
     )
+
+
+def _went(name: str, sum_: str, is_on: bool) -> Words:
+    if is_on:
+        return phrase("{unit} hears {sum} and goes on", unit=name, sum=sum_), phrase("{unit} goes on", unit=name)
+    return phrase("{unit} hears {sum} and goes off", unit=name, sum=sum_), phrase("{unit} goes off", unit=name)
 
 
 def _write(painter: QPainter, line: QRectF, words: Words, type_: QFont, colour: str) -> None:
     """Writes the longest that there is room for."""
-    fitting = next((each for each in words if advance(each, type_) <= line.width()), words[-1])
+    said = [*map(tr, words)]
+    fitting = next((each for each in said if advance(each, type_) <= line.width()), said[-1])
     write(painter, line, fitting, type_, colour)

@@ -4,6 +4,7 @@ Everything inside the program is English. A text is translated at the last momen
 to a widget of Qt's (`say`); the labels and buttons of this package do so themselves.
 """
 
+import re
 import textwrap
 from collections.abc import Callable
 from functools import lru_cache
@@ -13,19 +14,21 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTra
 from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.data.resources import resource
-from playground.phrases import Phrase
+from playground.phrases import Phrase, Sentence, finished
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 """Their own names by their codes (ISO 639-1)."""
 CONTEXT = "playground"
 """Where Qt's translation files keep our texts."""
+_FIELD = re.compile(r"\{[^}]*\}")
 
 
 def tr(text: str) -> str:
     """A text in the language of the moment; one that is in no dictionary stays as it is."""
-    if isinstance(text, Phrase):
-        return _translated(text.pattern).format_map({name: _value(value) for name, value in text.values.items()})
-    return _translated(text)
+    if not isinstance(text, Phrase):
+        return _translated(text)
+    said = _translated(text.pattern).format_map({name: _value(value) for name, value in text.values.items()})
+    return finished(said) if isinstance(text, Sentence) else said
 
 
 def say(show: Callable[[str], Any], text: str) -> None:
@@ -88,7 +91,8 @@ def _as_shown(setter: str, text: str) -> str:
 
 @lru_cache(4096)
 def _translated(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text) if any(map(str.isalpha, text)) else text
+    """Text without words of its own, such as a pattern that only puts two phrases together, is in no dictionary."""
+    return QCoreApplication.translate(CONTEXT, text) if any(map(str.isalpha, _FIELD.sub("", text))) else text
 
 
 def _value(value: object) -> object:

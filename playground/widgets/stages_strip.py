@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from playground.phrases import joined
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
 
 _LABEL, _BAR, _GAP = 20, 8, 8  # pixels
@@ -36,8 +37,8 @@ class StagesStrip(QWidget):
         """Shows these; `present` is the number of the one that goes on."""
         if (tuple(stages), present) != (self._stages, self._present):
             self._stages, self._present = tuple(stages), present
-            said = [f"{stage.name}: {stage.note}" for stage in stages]
-            say(self.setAccessibleDescription, ", ".join(said))
+            said = (joined((stage.name, stage.note), ": ") for stage in stages)
+            say(self.setAccessibleDescription, joined(said, ", "))
             self.update()
 
     def stage_rect(self, index: int) -> QRectF:
@@ -66,8 +67,9 @@ class StagesStrip(QWidget):
 
     def _paint_stage(self, painter: QPainter, theme: Theme, room: QRectF, stage: StageOfWork, is_now: bool) -> None:
         line, type_ = QRectF(room.left(), 0, room.width(), scaled(_LABEL)), font(13, 600 if is_now else 400)
-        write(painter, line, stage.name, type_, theme.machine if is_now else theme.text)
-        left = advance(stage.name, type_) + scaled(_GAP)
+        name = tr(stage.name)
+        write(painter, line, name, type_, theme.machine if is_now else theme.text)
+        left = advance(name, type_) + scaled(_GAP)
         if left + advance(stage.note, font(CAPTION, tabular=True)) <= line.width():
             note = line.adjusted(left, 0, 0, 0)
             write(painter, note, stage.note, font(CAPTION, tabular=True), theme.muted, right=True)

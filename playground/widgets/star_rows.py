@@ -10,11 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, verbatim
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import write
 
 STARS = 5
@@ -195,7 +195,7 @@ class StarRows(PointedPicture[StarSpot]):
 
     def _follow(self) -> None:
         super()._follow()
-        say(self.setToolTip, self._rows[self._pointed.item].name if self._pointed else "")
+        say(self.setToolTip, verbatim(self._rows[self._pointed.item].name) if self._pointed else "")
         self._say()
 
     def _changed(self) -> None:
@@ -204,19 +204,18 @@ class StarRows(PointedPicture[StarSpot]):
 
     def _say(self) -> None:
         rated = ", ".join(f"{self._rows[i].name}: {self._stars[i]}" for i in np.flatnonzero(self._stars).tolist())
-        here = f"{self.told(self._pointed.item)}. " if self._pointed else ""
-        say(self.setAccessibleDescription, phrase("{here}Your stars: {value}", here=here, value=rated or "none yet"))
+        yours = phrase("Your stars: {list}", list=rated) if rated else phrase("Your stars: none yet")
+        here = (self.told(self._pointed.item), yours) if self._pointed else (yours,)
+        say(self.setAccessibleDescription, joined(here, ". "))
 
     def told(self, item: int) -> str:
         """A row in words."""
         name, stars = self._rows[item].name, int(self._stars[item])
         if stars:
-            return phrase("{name}: you gave {stars}", name=name, stars=stars)
-        return (
-            phrase("{name}: it expects {number}", name=name, number=number(float(self._guesses[item])))
-            if self._guesses is not None
-            else name
-        )
+            return phrase("{song}: you gave {stars}", song=name, stars=stars)
+        if self._guesses is None:
+            return verbatim(name)
+        return phrase("{song}: it expects {stars}", song=name, stars=number(float(self._guesses[item])))
 
     # Painting.
 
@@ -235,7 +234,7 @@ class StarRows(PointedPicture[StarSpot]):
             self._paint_star(painter, theme, item, star)
         left = self._side() * STARS + 4
         room = QRectF(left, row.top() + scaled(_TITLE), row.width() - left - 2, scaled(_STAR))
-        write(painter, room, about, font(CAPTION), theme.muted, right=True)
+        write(painter, room, tr(about), font(CAPTION), theme.muted, right=True)
         if is_here:
             self._paint_ring(painter, row.adjusted(2, 0, -2, -2), 6.0)
 

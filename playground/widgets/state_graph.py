@@ -1,18 +1,18 @@
 """A hidden Markov model as a graph: circles are states, arrows say where it goes next, bars say what it shows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, sentence
 from playground.widgets import state_graph_paint as paint
 from playground.widgets.look import BODY, Theme, font, scaled, theme_of
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
 from playground.widgets.row_editor import RowEditor
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 from playground.widgets.state_graph_layout import GraphLayout
 from playground.widgets.state_graph_parts import Chain, Floats, Part, figure
 from playground.widgets.text_fit import write
@@ -36,7 +36,7 @@ class StateGraph(PointedPicture[Part]):
     edited = Signal(str, int, object)
     """the visitor changed "start", "transition" or "emission": which row (of the start 0), and all of it, float64"""
 
-    def __init__(self, name: str = "The model: states, where they lead, and what they show") -> None:
+    def __init__(self, name: str = phrase("The model: states, where they lead, and what they show")) -> None:
         super().__init__(name)
         self._chain: Chain | None = None
         self._layout: GraphLayout | None = None
@@ -125,7 +125,7 @@ class StateGraph(PointedPicture[Part]):
         """Where everything lies; None while there is no model."""
         if self._layout is None and self._chain is not None:
             size = QSizeF(self.size())
-            self._layout = GraphLayout.of(len(self._chain.states), self._chain.symbols, size, self._has_bars)
+            self._layout = GraphLayout.of(len(self._chain.states), self._symbols(), size, self._has_bars)
         return self._layout
 
     # Pointing and changing.
@@ -213,7 +213,7 @@ class StateGraph(PointedPicture[Part]):
                 self._paint_pointed(painter, layout, self._chain, theme)
             told = self._edits or self._pointed
             if not layout.readout.isEmpty():
-                write(painter, layout.readout, self.readout(), font(BODY), theme.text if told else theme.muted)
+                write(painter, layout.readout, tr(self.readout()), font(BODY), theme.text if told else theme.muted)
         self._paint_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2))
         painter.end()
 
@@ -229,13 +229,13 @@ class StateGraph(PointedPicture[Part]):
             else:
                 self._paint_state(painter, layout, chain, state, name, theme)
         if self._at is not None and self._at[2] is not None:
-            paint.draw_chip(painter, layout.middle, chain.symbols[self._at[2]], layout.radius, theme)
+            paint.draw_chip(painter, layout.middle, tr(chain.symbols[self._at[2]]), layout.radius, theme)
 
     def _paint_state(
         self, painter: QPainter, layout: GraphLayout, chain: Chain, state: int, name: str, theme: Theme
     ) -> None:
         is_now = self._at is not None and self._at[0] == state
-        paint.draw_circle(painter, layout.circle(state), name, state, theme, is_now)
+        paint.draw_circle(painter, layout.circle(state), tr(name), state, theme, is_now)
         lit = [part.column for part in self.brought_out() if part.kind == "emission" and part.row == state]
         if layout.panels[state].isEmpty():
             for symbol in lit:
@@ -248,7 +248,7 @@ class StateGraph(PointedPicture[Part]):
         """How likely a state shows something, below its circle: where there are no bars, only what is lit."""
         at = layout.circle(part.row)
         below = QPointF(at.center().x(), at.bottom() + scaled(12))
-        words = f"{chain.symbols[part.column]}: {figure(chain.value(part))}"
+        words = f"{tr(chain.symbols[part.column])}: {figure(chain.value(part))}"
         paint.draw_label(painter, below, words, theme.machine, theme, bold=True)
 
     def _paint_arrows(self, painter: QPainter, layout: GraphLayout, chain: Chain, theme: Theme) -> None:
@@ -292,12 +292,20 @@ class StateGraph(PointedPicture[Part]):
     def _say(self) -> None:
         told = self.readout()
         if self._at is not None and self._chain is not None:
-            state, _, symbol = self._at
-            shown = "" if symbol is None else phrase(" It shows {symbols}.", symbols=self._chain.symbols[symbol])
-            where = "" if self._is_hidden else phrase(" It is in {states}.", states=self._chain.states[state])
-            told += f".{where}{shown}"
-        if told != self.accessibleDescription():
+            told = joined((sentence(told), *self._moment(self._chain, *self._at)))
+        if told != said(self, "setAccessibleDescription"):
             say(self.setAccessibleDescription, told)
+
+    def _moment(self, chain: Chain, state: int, _before: int | None, symbol: int | None) -> Iterator[str]:
+        """Where it is now and what it shows, in sentences."""
+        if not self._is_hidden:
+            yield phrase("It is in {state}.", state=chain.states[state])
+        if symbol is not None:
+            yield phrase("It shows {symbol}.", symbol=chain.symbols[symbol])
+
+    def _symbols(self) -> tuple[str, ...]:
+        """As they are written in the language of the moment."""
+        return tuple(map(tr, self._chain.symbols)) if self._chain is not None else ()
 
 
 def _lines(chain: Chain) -> list[Part]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from playground.widgets.bars import draw_bar
 from playground.widgets.look import BODY, CAPTION, STRONG, TITLE, Theme, font, scaled
+from playground.widgets.speech import tr
 from playground.widgets.state_graph_layout import GraphLayout
 from playground.widgets.state_graph_parts import Chain, figure
 from playground.widgets.text_fit import advance, write
@@ -103,7 +104,7 @@ def draw_rows(
         cell, p, is_lit = layout.bar(state, symbol), float(chain.emission[state, symbol]), symbol in lit
         type_ = font(CAPTION, 600 if is_lit else 400, tabular=True)
         ink = theme.machine if is_lit else theme.text
-        write(painter, QRectF(cell.left(), cell.top(), layout.name_room, cell.height()), name, type_, ink)
+        write(painter, QRectF(cell.left(), cell.top(), layout.name_room, cell.height()), tr(name), type_, ink)
         ground = theme.mixed(theme.raised, theme.card, 0.6)
         draw_bar(painter, layout.track(state, symbol), p, theme.machine if is_lit else colour, ground)
         write(painter, cell, figure(p), type_, ink if is_lit else theme.muted, right=True)
@@ -126,7 +127,7 @@ def draw_columns(
         _write_letters(painter, layout, chain, state, below, theme)
     else:
         best = np.argsort(-emission, kind="stable")[:_BEST]
-        write(painter, below, ", ".join(chain.symbols[i] for i in best), font(CAPTION, 600), theme.text)
+        write(painter, below, ", ".join(tr(chain.symbols[i]) for i in best), font(CAPTION, 600), theme.text)
 
 
 def _write_letters(
@@ -137,5 +138,5 @@ def _write_letters(
     for symbol, name in enumerate(chain.symbols):
         cell = layout.bar(state, symbol)
         painter.drawText(
-            QRectF(cell.left() - 4, below.top(), cell.width() + 8, below.height()), Qt.AlignmentFlag.AlignCenter, name
+            QRectF(cell.left() - 4, below.top(), cell.width() + 8, below.height()), Qt.AlignmentFlag.AlignCenter, tr(name)
         )

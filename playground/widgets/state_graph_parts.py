@@ -78,19 +78,17 @@ class Chain:
         """What a probability is of, as "From hot to cold"."""
         match part.kind:
             case "start":
-                return phrase("It starts in {states}", states=self.states[part.column])
+                return phrase("It starts in {state}", state=self.states[part.column])
             case "emission":
-                return f"{self.states[part.row]} shows {self.symbols[part.column]}"
+                return phrase("{state} shows {symbol}", state=self.states[part.row], symbol=self.symbols[part.column])
             case "transition" if part.row != part.column:
-                return phrase(
-                    "From {states} to {states2}", states=self.states[part.row], states2=self.states[part.column]
-                )
+                return phrase("From {state} to {other}", state=self.states[part.row], other=self.states[part.column])
             case _:
-                return phrase("From {states} to itself", states=self.states[part.row])
+                return phrase("From {state} to itself", state=self.states[part.row])
 
     def says(self, part: Part) -> str:
         """A part as a sentence."""
-        return f"{self.title(part)}: p = {number(self.value(part))}"
+        return phrase("{title}: p = {p}", title=self.title(part), p=number(self.value(part)))
 
 
 def scaled_row(row: NDArray[np.floating], column: int, value: float) -> Floats:

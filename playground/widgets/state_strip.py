@@ -1,5 +1,6 @@
 """Observations one after another, and below each the state that was likeliest there, and the true one."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,12 +8,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.look import CAPTION, Theme, font, readable_on, scaled, theme_of
 from playground.widgets.numbers import count, percent
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 from playground.widgets.text_fit import advance, write
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -FAR, Qt.Key.Key_End: FAR}
@@ -85,15 +86,7 @@ class StateStrip(PointedPicture[int]):
             return self._empty
         if at is None:
             return self._legend(strip)
-        told = phrase(
-            "Moment {count}: {symbols}", count=count(at + 1), symbols=strip.symbols[int(strip.observations[at])]
-        )
-        if strip.likely is not None:
-            sure = "" if strip.sureness is None else f", {percent(float(strip.sureness[at]))}"
-            told += phrase(". Likeliest: {states}{sure}", states=_named(strip.states, int(strip.likely[at])), sure=sure)
-        if strip.true_states is not None and strip.true_states[at] >= 0:
-            told += phrase(". Truly: {states}", states=_named(strip.states, int(strip.true_states[at])))
-        return told
+        return joined(_about(strip, at), ". ")
 
     def _legend(self, strip: Strip) -> str:
         if strip.likely is None:
@@ -142,7 +135,7 @@ class StateStrip(PointedPicture[int]):
     def _paint_foot(self, painter: QPainter, theme: Theme) -> None:
         high, type_ = float(scaled(_READOUT)), font(CAPTION + 1)
         foot = QRectF(0, self.height() - high if self._has_foot else 0.0, self.width(), high)
-        write(painter, foot, self.readout(), type_, theme.muted if self._pointed is None else theme.text)
+        write(painter, foot, tr(self.readout()), type_, theme.muted if self._pointed is None else theme.text)
 
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         strip = self._strip
@@ -153,7 +146,7 @@ class StateStrip(PointedPicture[int]):
             place = self.cell(index)
             painter.setFont(font(CAPTION + 1, 600))
             painter.setPen(QColor(theme.text))
-            symbol = strip.symbols[int(strip.observations[index])]
+            symbol = tr(strip.symbols[int(strip.observations[index])])
             painter.drawText(QRectF(place.left(), place.top(), place.width(), scaled(_SYMBOL)), _MIDDLE, symbol)
             states = [each[index] for each in (strip.likely, strip.true_states) if each is not None]
             for band, state in enumerate(int(state) for state in states):
@@ -168,7 +161,7 @@ class StateStrip(PointedPicture[int]):
     def _wide(self) -> float:
         """Of a cell: as wide as the widest symbol."""
         symbols = self._strip.symbols if self._strip is not None else ()
-        widest = max((advance(symbol, font(CAPTION + 1, 600)) for symbol in symbols), default=0.0)
+        widest = max((advance(tr(symbol), font(CAPTION + 1, 600)) for symbol in symbols), default=0.0)
         return min(max(widest + scaled(6), float(scaled(_LEAST_CELL))), float(max(self.width(), 1)))
 
     def _high(self) -> int:
@@ -185,8 +178,8 @@ class StateStrip(PointedPicture[int]):
         return columns, rows
 
     def _say(self) -> None:
-        if (said := self.readout()) != self.accessibleDescription():
-            say(self.setAccessibleDescription, said)
+        if (told := self.readout()) != said(self, "setAccessibleDescription"):
+            say(self.setAccessibleDescription, told)
 
 
 def _paint_band(painter: QPainter, place: QRectF, state: int, theme: Theme) -> None:
@@ -202,5 +195,17 @@ def _paint_band(painter: QPainter, place: QRectF, state: int, theme: Theme) -> N
     painter.drawText(place, _MIDDLE, str(state + 1))
 
 
+def _about(strip: Strip, at: int) -> Iterator[str]:
+    """What there is to say of a moment."""
+    symbol = strip.symbols[int(strip.observations[at])]
+    yield phrase("Moment {n}: {symbol}", n=count(at + 1), symbol=symbol)
+    if strip.likely is not None:
+        state = _named(strip.states, int(strip.likely[at]))
+        sure = "" if strip.sureness is None else f", {percent(float(strip.sureness[at]))}"
+        yield phrase("Likeliest: {state}{sure}", state=state, sure=sure)
+    if strip.true_states is not None and strip.true_states[at] >= 0:
+        yield phrase("Truly: {state}", state=_named(strip.states, int(strip.true_states[at])))
+
+
 def _named(states: tuple[str, ...], state: int) -> str:
-    return states[state] if state < len(states) else phrase("state {state}", state=state + 1)
+    return states[state] if state < len(states) else phrase("state {number}", number=state + 1)

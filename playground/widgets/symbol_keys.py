@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.widgets.buttons import Button
 from playground.widgets.look import INSIDE, control
 from playground.widgets.speech import say
@@ -63,7 +63,7 @@ class SymbolKeys(QWidget):
         self.line.setVisible(many)
         self.line.setFixedHeight(control())
         for number, name in enumerate(() if many else self._names):
-            key = Button(name[:_LONGEST])
+            key = Button(name if len(name) <= _LONGEST else verbatim(name[:_LONGEST]))
             say(key.setAccessibleName, phrase("Observed: {name}", name=name))
             key.setMinimumWidth(1)
             key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, text_size
 from playground.widgets.network_layout import Rect
 from playground.widgets.numbers import number, percent
 from playground.widgets.pointed import FAR, PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.star_rows import STARS, star_shape
 from playground.widgets.taste_flow_layout import (
     FOOT,
@@ -34,7 +34,7 @@ _STEPS = {
     Qt.Key.Key_Home: (0, -FAR), Qt.Key.Key_End: (0, FAR),
 }  # fmt: skip
 _WIDTHS = 8  # that links can have
-_HEADS = (phrase("You gave"), "Tastes", phrase("It expects"))
+_HEADS = (phrase("You gave"), phrase("Tastes"), phrase("It expects"))
 _HINT = phrase("Point at a taste to see what it likes, or at a song on the right to see why it is there.")
 _EMPTY = phrase("Give stars to a few songs on the left.")
 _STAR, _BAR, _VALUE = 15, 15, 34  # pixels
@@ -81,21 +81,18 @@ class TasteFlow(PointedPicture[FlowSpot]):
         if spot.part == "rated":
             name, stars = flow.rated[spot.number]
             return phrase(
-                "You gave {stars} to {name}: blue tastes are turned on by that, orange ones off.",
+                "You gave {stars} to {song}: blue tastes are turned on by that, orange ones off.",
                 stars=stars,
-                name=name,
+                song=name,
             )
         if spot.part == "advice":
             return flow.reasons[spot.number] if spot.number < len(flow.reasons) else ""
         share, usual = (percent(float(part[spot.number])) for part in (flow.shares, flow.usual))
         likes = flow.likes[spot.number] if spot.number < len(flow.likes) else ""
-        return phrase(
-            "Taste {number} is {share} on; without your stars {usual}. {likes}",
-            number=spot.number + 1,
-            share=share,
-            usual=usual,
-            likes=likes,
+        told = phrase(
+            "Taste {taste} is {share} on; without your stars {usual}.", taste=spot.number + 1, share=share, usual=usual
         )
+        return joined((told, likes)) if likes else told
 
     def spot_at(self, position: QPointF) -> FlowSpot | None:
         return self.places().spot_at(position.x(), position.y())
@@ -116,13 +113,13 @@ class TasteFlow(PointedPicture[FlowSpot]):
         super()._rearrange()
 
     def _said(self) -> str:
+        if self._pointed:
+            return self.readout()
         best = [
-            phrase("{name}, {number} stars", name=name, number=number(round(guess, 2)))
+            phrase("{song}, {stars} stars", song=name, stars=number(round(guess, 2)))
             for name, _, guess, _ in self._flow.advised[:3]
         ]
-        return (
-            self.readout() if self._pointed else phrase("It expects: {value}", value="; ".join(best) or "nothing yet")
-        )
+        return phrase("It expects: {list}", list=joined(best, "; ")) if best else phrase("It expects: nothing yet")
 
     def _walk(self, key: int) -> bool:
         columns = list(self.places())
@@ -161,23 +158,23 @@ class TasteFlow(PointedPicture[FlowSpot]):
     def _paint_heads(self, painter: QPainter, theme: Theme) -> None:
         hidden, columns = len(self._flow.shares), spans(self.width(), text_size())
         units = (
-            phrase("{hidden} units", hidden=hidden)
+            phrase("{count} units", count=hidden)
             if spans(10_000, 1.0) != columns
-            else phrase("{hidden} hidden units", hidden=hidden)
+            else phrase("{count} hidden units", count=hidden)
         )
         notes = (_songs(len(self._flow.rated)), units, phrase("stars, the best first"))
         ends = (columns[1][0], columns[2][0], 1.0)
         for (left, _), end, head, note in zip(columns, ends, _HEADS, notes, strict=True):
             room = QRectF(left * self.width(), 0, (end - left) * self.width() - 4, scaled(20))
-            write(painter, room, head, font(13, 600), theme.text)
-            write(painter, room.translated(0, scaled(18)), note, font(CAPTION), theme.muted)
+            write(painter, room, tr(head), font(13, 600), theme.text)
+            write(painter, room.translated(0, scaled(18)), tr(note), font(CAPTION), theme.muted)
         if not self._flow.rated:
             room = QRectF(0, self.height() / 2 - scaled(20), self.width() * columns[0][1], 0)
             self._paint_lines(painter, _EMPTY, font(BODY), theme.muted, room, 4)
 
     def _paint_lines(self, painter: QPainter, words: str, type_: QFont, colour: str, room: QRectF, most: int) -> None:
         pitch = round(type_.pixelSize() * 1.4)
-        for row, line in enumerate(wrapped(words, type_, room.width(), most)):
+        for row, line in enumerate(wrapped(tr(words), type_, room.width(), most)):
             write_at(painter, QPointF(room.left(), room.top() + (row + 0.8) * pitch), line, type_, colour)
 
     def _paint_foot(self, painter: QPainter, theme: Theme) -> None:
@@ -269,4 +266,4 @@ def _rect(box: Rect) -> QRectF:
 
 
 def _songs(count: int) -> str:
-    return phrase("{count} song{value}", count=count, value="s" * (count != 1))
+    return phrase("1 song") if count == 1 else phrase("{count} songs", count=count)

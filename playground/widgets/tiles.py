@@ -23,7 +23,7 @@ from playground.widgets.bars import with_article
 from playground.widgets.look import Theme, font, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import blank_pixmap, draw_frame, ramp_image
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 TILE, GAP = 23, 4
 _LEAST = 15
@@ -84,22 +84,22 @@ class DigitTiles(QWidget):
 
     def score(self) -> str:
         """How many are right."""
-        return (
-            "" if self._read is None else phrase("{count} right", count=count(int((self._read == self._labels).sum())))
-        )
+        if self._read is None:
+            return ""
+        return phrase("{n} right", n=count(int((self._read == self._labels).sum())))
 
     def words(self, index: int) -> str:
         """What a digit is, and what it is read as."""
         label = with_article(int(self._labels[index]))
-        return (
-            phrase("{label}, not tested yet", label=label)
-            if self._read is None
-            else phrase("{label}, read as {int}", label=label, int=int(self._read[index]))
-        )
+        if self._read is None:
+            return phrase("{label}, not tested yet", label=label)
+        return phrase("{label}, read as {read}", label=label, read=int(self._read[index]))
 
     def headline(self) -> str:
         """What stands above the tiles: what they are, or what is pointed at."""
-        return f"{count(len(self._labels))} {self._title}" if self._pointed is None else self.words(self._pointed)
+        if self._pointed is not None:
+            return self.words(self._pointed)
+        return phrase("{n} {digits}", n=count(len(self._labels)), digits=phrase(self._title))
 
     def tile_rect(self, index: int) -> QRectF:
         """Where a digit lies."""
@@ -195,9 +195,9 @@ class DigitTiles(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(_TITLE, 600))
         painter.setPen(QColor(theme.text))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, self.headline())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, tr(self.headline()))
         painter.setPen(QColor(theme.machine))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, self.score())
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, tr(self.score()))
 
     def _walk(self, by: int) -> None:
         """Points at another digit."""

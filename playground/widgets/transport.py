@@ -1,5 +1,7 @@
 """The bar at the bottom of every tab: start again, play, step, speed, rewind, step count and seed."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.field import NumberField
+from playground.widgets.locks import Parts
 from playground.widgets.look import BODY, GAP, INSIDE, MARGIN, STRONG, TRANSPORT, control, dress, font, icon, scaled
 from playground.widgets.numbers import count, number
 from playground.widgets.popover import Popover
@@ -19,6 +22,7 @@ from playground.widgets.stops import StopPanel
 _LARGEST_SEED = 2**31 - 1
 _WIDEST = 16777215  # Qt: no limit
 _FIGURES = 6  # and the thin space: 10 000
+_PLAY = (phrase("Play"), phrase("Pause"))  # by whether it plays
 
 
 class TransportBar(QFrame):
@@ -49,10 +53,11 @@ class TransportBar(QFrame):
         dress(self.seed, "seed")
         say(self.seed.setAccessibleName, "Seed")
         say(self.seed.setToolTip, "The same seed gives the same run. Type another one to start again with it.")
+        self._seed_label = words("seed", "muted")
         self.stops = StopPanel(self.stop)
+        self._parts = self._named()
         self._lay_out()
         self._connect()
-        self.set_playing(False)
         self.set_seed(0)
         self.set_has_trained(False)
 
@@ -60,11 +65,11 @@ class TransportBar(QFrame):
 
     def set_playing(self, playing: bool) -> None:
         """Show whether the machine learns."""
-        if playing == self._is_playing and self.play.text() == ("Pause" if playing else "Play"):
+        if playing == self._is_playing:
             return
         self._is_playing = playing
-        self.play.setText("Pause" if playing else "Play")
-        say(self.play.setAccessibleName, self.play.text())
+        self.play.setText(_PLAY[playing])
+        say(self.play.setAccessibleName, _PLAY[playing])
         self.play.set_icon("pause" if playing else "play")
 
     def set_step(self, step: int) -> None:
@@ -79,7 +84,7 @@ class TransportBar(QFrame):
         self.seed.set_number(seed)
         self._digits()
         self._same.setText(phrase("Same seed ({seed})", seed=count(seed)))
-        self._other.setText(phrase("New seed ({count})", count=count(self._next_seed())))
+        self._other.setText(phrase("New seed ({seed})", seed=count(self._next_seed())))
 
     def set_moments(self, steps: tuple[int, ...], at: int | None) -> None:
         """Show the steps of the kept moments, and which one is shown; None: the present."""
@@ -89,6 +94,13 @@ class TransportBar(QFrame):
         """Whether there is a trained model to go back to."""
         self._trained.setVisible(has)
 
+    def set_held(self, hidden: Collection[str], locked: Collection[str]) -> None:
+        """What a lesson takes away and what it only shows: start-again, play, step, speed, rewind, seed, stop."""
+        # To type a seed starts again, too.
+        without_again = "start-again" in {*hidden, *locked} and "seed" not in hidden
+        self._parts.hold(hidden, {*locked, "seed"} if without_again else locked)
+        self._fit()
+
     def set_enabled_all(self, enabled: bool) -> None:
         """Whether anything can be pressed."""
         self.setEnabled(enabled)
@@ -96,7 +108,7 @@ class TransportBar(QFrame):
     def set_rate(self, steps_per_second: float | None) -> None:
         """Show how fast it really learns; None: nothing."""
         self._rate.setText(
-            "" if steps_per_second is None else phrase("{number} a second", number=number(float(steps_per_second)))
+            "" if steps_per_second is None else phrase("{n} a second", n=number(float(steps_per_second)))
         )
         self._rate.setVisible(steps_per_second is not None)
 
@@ -146,11 +158,11 @@ class TransportBar(QFrame):
 
     def _widest_play(self) -> int:
         """The button keeps its width when its word changes."""
-        word = self.play.text()
-        self.play.setText("Pause")
-        width = self.play.sizeHint().width()
-        self.play.setText(word)
-        return width
+        widths = []
+        for word in (_PLAY[not self._is_playing], _PLAY[self._is_playing]):
+            self.play.setText(word)
+            widths.append(self.play.sizeHint().width())
+        return max(widths)
 
     def _shorten(self, brevity: int) -> None:
         for button, text in self._wordy:
@@ -158,8 +170,8 @@ class TransportBar(QFrame):
             button.setMaximumWidth(_WIDEST if brevity == 0 else control() + 12)
         self.new_seed.setIcon(QIcon() if brevity == 0 else icon("dice", self))
         self.speed.setFixedWidth(scaled(124 if brevity < 2 else 96))
-        self._speed_label.setVisible(brevity < 2)
-        self._rewind_label.setVisible(brevity < 2)
+        self._speed_label.setVisible(brevity < 2 and not self._parts.is_hidden("speed"))
+        self._rewind_label.setVisible(brevity < 2 and not self._parts.is_hidden("rewind"))
         self._step_label.setVisible(brevity < 3)
 
     def _digits(self) -> None:
@@ -173,14 +185,14 @@ class TransportBar(QFrame):
     def _make_buttons(self) -> None:
         self.again = Button("Start again", "start-again")
         self.menu = IconButton("Other ways to start again", "down")
-        self.play = Button("Play", "play", "primary")
+        self.play = Button(_PLAY[False], "play", "primary")
         self.step_once = Button("Step", "step")
         self.new_seed = Button("New seed")
         self.stop = IconButton("Stop by itself", "stop")
         self.stop.setCheckable(True)
         self._wordy = (
             (self.again, phrase("Start again")),
-            (self.step_once, "Step"),
+            (self.step_once, phrase("Step")),
             (self.new_seed, phrase("New seed")),
         )
         for button, text in self._wordy:
@@ -195,6 +207,20 @@ class TransportBar(QFrame):
         for way in (self._same, self._other, self._trained):
             self._ways.column.addWidget(way)
 
+    def _named(self) -> Parts:
+        """The parts by the names that lessons have for them."""
+        return Parts(
+            {
+                "start-again": (self.again, self.menu, self.new_seed),
+                "play": (self.play,),
+                "step": (self.step_once,),
+                "speed": (self._speed_label, self.speed),
+                "rewind": (self._rewind_label, self.rewind),
+                "seed": (self._seed_label, self.seed, self.new_seed, self._other),
+                "stop": (self.stop,),
+            }
+        )
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -202,7 +228,8 @@ class TransportBar(QFrame):
         _put(row, self.again, 2, self.menu, GAP, self.play, INSIDE, self.step_once, GAP)
         _put(row, self._speed_label, INSIDE, self.speed, GAP, self._rewind_label, INSIDE, self.rewind, GAP)
         row.setStretchFactor(self.rewind, 1)
-        _put(row, self._counter(), INSIDE, _line(), INSIDE, words("seed", "muted"), 2, self.seed, INSIDE)
+        row.addStretch(0)  # takes the room of a rewind rail that is hidden
+        _put(row, self._counter(), INSIDE, _line(), INSIDE, self._seed_label, 2, self.seed, INSIDE)
         _put(row, self.new_seed, INSIDE, self.stop)
 
     def _counter(self) -> QWidget:

@@ -1,7 +1,5 @@
 """A trellis: each column is a moment, each row a state, and a pass fills it column by column."""
 
-from typing import Any
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
@@ -12,7 +10,7 @@ from playground.widgets.look import Theme, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 from playground.widgets.trellis_layout import TrellisLayout
 from playground.widgets.trellis_parts import Cell, Pass, Passes
 from playground.widgets.trellis_sums import sum_of
@@ -90,7 +88,8 @@ class Trellis(PointedPicture[Cell]):
         if self._layout is None and self._passes is not None:
             passes, size = self._passes, QSizeF(self.size())
             has_truth = passes.true_states is not None
-            self._layout = TrellisLayout.of(passes.chain.states, len(passes), self._first, has_truth, size)
+            names = tuple(map(tr, passes.chain.states))
+            self._layout = TrellisLayout.of(names, len(passes), self._first, has_truth, size)
             self._first = self._layout.first
         return self._layout
 
@@ -228,15 +227,15 @@ class Trellis(PointedPicture[Cell]):
     def _say(self) -> None:
         cell, passes = self.cell(), self._passes
         if cell is None or passes is None:
-            told: Any = phrase("Nothing to compute yet")
+            told = phrase("Nothing to compute yet")
         else:
             value = number(float(passes.values(self._which)[cell]))
             told = phrase(
-                "{which}, moment {first}, {states}: {value}",
-                which=self._which,
-                first=passes.first + cell.time + 1,
-                states=passes.chain.states[cell.state],
+                "{pass_}, moment {moment}, {state}: {value}",
+                pass_=phrase(self._which),
+                moment=passes.first + cell.time + 1,
+                state=passes.chain.states[cell.state],
                 value=value,
             )
-        if told != self.accessibleDescription():
+        if told != said(self, "setAccessibleDescription"):
             say(self.setAccessibleDescription, told)

@@ -5,11 +5,14 @@ from typing import Self
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, font, scaled
+from playground.widgets.speech import tr
 from playground.widgets.text_fit import advance
 
 LEAST_PITCH = 60  # pixels from moment to moment, as all lengths
 MOST_PITCH = 104
+OBSERVED, TRULY = phrase("observed"), phrase("truly")
 _BETWEEN = 0.32  # of a pitch is left between two cells, for the links
 _ROW = (26, 62)  # the least and the most of a state's row
 _HEAD, _BELOW = 20, 26  # for the numbers of the moments, for true states and for observations
@@ -28,8 +31,8 @@ class TrellisLayout:
 
     @classmethod
     def of(cls, names: tuple[str, ...], moments: int, first: int, has_truth: bool, size: QSizeF) -> Self:
-        """Makes room for so many moments, or for as many of them as fit."""
-        words = (*names, "observed", *(("truly",) if has_truth else ()))
+        """Makes room for so many moments, or for as many of them as fit; `names`: of the states, as they are shown."""
+        words = (*names, tr(OBSERVED), *((tr(TRULY),) if has_truth else ()))
         left = max(advance(word, font(CAPTION + 1, 600)) for word in words) + scaled(12)
         room = max(size.width() - left, 1.0)
         columns = max(1, min(moments, int(room // scaled(LEAST_PITCH))))

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from playground.widgets.look import CAPTION, Theme, font, readable_on, scaled
 from playground.widgets.numbers import count, number
+from playground.widgets.speech import tr
 from playground.widgets.text_fit import advance, fitted, write
-from playground.widgets.trellis_layout import TrellisLayout
+from playground.widgets.trellis_layout import OBSERVED, TRULY, TrellisLayout
 from playground.widgets.trellis_parts import Cell, Passes
 
 MOST_LINKS = 200
@@ -74,7 +75,7 @@ def draw_heads(painter: QPainter, layout: TrellisLayout, passes: Passes, theme: 
     small, bold = font(CAPTION, tabular=True), font(CAPTION + 1, 600)
     for state, name in enumerate(passes.chain.states):
         place, side = layout.name(state), scaled(8)
-        write(painter, place, name, bold, theme.text)
+        write(painter, place, tr(name), bold, theme.text)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.groups[state % len(theme.groups)]))
         painter.drawRect(QRectF(0, place.center().y() + scaled(9), side * 2, 3))
@@ -87,12 +88,12 @@ def draw_heads(painter: QPainter, layout: TrellisLayout, passes: Passes, theme: 
 def draw_observed(painter: QPainter, layout: TrellisLayout, passes: Passes, theme: Theme) -> None:
     """Writes what was observed, and which states truly were there, where that is known."""
     label = font(CAPTION + 1, 600)
-    rows = [(layout.observed, "observed")] + ([(layout.truth, "truly")] if layout.has_truth else [])
+    rows = [(layout.observed, OBSERVED)] + ([(layout.truth, TRULY)] if layout.has_truth else [])
     for place, name in rows:
         at = place(layout.first)
-        write(painter, QRectF(0, at.top(), layout.cells.left(), at.height()), name, label, theme.muted)
+        write(painter, QRectF(0, at.top(), layout.cells.left(), at.height()), tr(name), label, theme.muted)
     for time in range(layout.first, layout.last + 1):
-        _draw_symbol(painter, layout.observed(time), passes.chain.symbols[int(passes.observations[time])], theme)
+        _draw_symbol(painter, layout.observed(time), tr(passes.chain.symbols[int(passes.observations[time])]), theme)
         if layout.has_truth and passes.true_states is not None and passes.true_states[time] >= 0:
             _draw_truth(painter, layout.truth(time), passes, int(passes.true_states[time]), theme)
 
@@ -112,7 +113,7 @@ def _draw_symbol(painter: QPainter, place: QRectF, symbol: str, theme: Theme) ->
 def _draw_truth(painter: QPainter, place: QRectF, passes: Passes, state: int, theme: Theme) -> None:
     """A state by its name, or its number where that has no room, underlined in its colour."""
     type_, names = font(CAPTION, 400), passes.chain.states
-    name = names[state] if state < len(names) else str(state + 1)
+    name = tr(names[state]) if state < len(names) else str(state + 1)
     words = next((w for w in (name, str(state + 1)) if advance(w, type_) <= place.width() - 4), "")
     painter.setFont(type_)
     painter.setPen(QColor(theme.text))

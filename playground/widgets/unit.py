@@ -5,12 +5,12 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, verbatim
 from playground.widgets import unit_layout, unit_paint
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, dress, font, scaled, text_size, theme_of
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.unit_parts import Box, Explanation, Part, Plate, text_of
 
 HEIGHT = 248
@@ -77,7 +77,7 @@ class UnitView(QWidget):
         if self._arrangement is None:
             painter.setFont(font(15))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._invitation)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(self._invitation))
             return
         for part in self._arrangement.parts:
             unit_paint.paint(painter, part, self._arrangement.level, theme)
@@ -177,7 +177,7 @@ class UnitCard(QFrame):
             widget.setVisible(bool(pages))
         if explanation is not None and pages:
             self._page.setText(pages[explanation.page])
-            self._page.setMinimumWidth(int(max(_width(self._page, page) for page in pages)) + 4)
+            self._page.setMinimumWidth(int(max(_width(self._page, tr(page)) for page in pages)) + 4)
         self._text = explanation.sentence if explanation else ""
         self._elide()
         self.view.set_explanation(explanation)
@@ -186,8 +186,9 @@ class UnitCard(QFrame):
         """Whether the window slides, and whether this unit has one that could."""
         if sliding != self._sliding:
             self._sliding = sliding
-            self._slide.setText(phrase("Stop sliding") if sliding else "Slide")
-            say(self._slide.setAccessibleName, self._slide.text())
+            word = phrase("Stop sliding" if sliding else "Slide")
+            self._slide.setText(word)
+            say(self._slide.setAccessibleName, word)
             self._slide.set_icon("pause-fill" if sliding else "play-fill")
         self._slide.setVisible(possible)
 
@@ -205,19 +206,25 @@ class UnitCard(QFrame):
         super().resizeEvent(event)
         self._elide()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_head"):
+            self._elide()
+
     def _elide(self) -> None:
         """Shows the sentence, shortened where it has one line and does not fit."""
-        metrics, room = self._sentence.fontMetrics(), self._sentence.width()
-        elided = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, room)
-        self._sentence.setText(self._text if self._compact else elided)
-        say(self._sentence.setToolTip, "" if self._compact or elided == self._text else self._text)
+        whole, metrics, room = tr(self._text), self._sentence.fontMetrics(), self._sentence.width()
+        elided = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self._sentence.setText(verbatim(whole if self._compact else elided))
+        say(self._sentence.setToolTip, "" if self._compact or elided == whole else self._text)
         say(self._sentence.setAccessibleName, self._text)
 
 
 def spoken(explanation: Explanation) -> str:
     """An explanation as a sentence for those who listen: the results with their names."""
-    said = [f"{part.caption} {text_of(part.value, part.form)}" for part in explanation.parts if isinstance(part, Box)]
-    return "; ".join((explanation.sentence, *said))
+    boxes = [part for part in explanation.parts if isinstance(part, Box)]
+    said = [joined((phrase(box.caption), text_of(box.value, box.form))) for box in boxes]
+    return joined((phrase(explanation.sentence), *said), "; ")
 
 
 def page_button(by: int) -> IconButton:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from playground.widgets.look import font, scaled
+from playground.widgets.speech import tr
 from playground.widgets.unit_parts import Box, Graph, Grid, Part, Plate, Sign, Table, text_of
 
 _CAPTION = 20
@@ -153,7 +154,7 @@ def row_height(table: Table, level: Level) -> int:
 
 def label_width(table: Table) -> float:
     """The width of the labels on the left."""
-    return max(advance(label, 12) for label in (table.head[0], *(label for label, _ in table.rows))) + 10
+    return max(advance(tr(label), 12) for label in (table.head[0], *(label for label, _ in table.rows))) + 10
 
 
 def _columns_width(table: Table, level: Level) -> float:

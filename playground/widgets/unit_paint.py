@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from playground.widgets.look import Theme, font, readable_on, scaled
 from playground.widgets.picture import draw_frame, draw_image, ramp_image
+from playground.widgets.speech import tr
 from playground.widgets.unit_layout import Level, Placed, advance, box_type, column_width, label_width, row_height
 from playground.widgets.unit_parts import Array, Box, Graph, Grid, Plate, Sign, Table, figure, text_of
 
@@ -38,6 +39,7 @@ def paint(painter: QPainter, placed: Placed, level: Level, theme: Theme) -> None
 
 def _paint_caption(painter: QPainter, title: str, note: str, at: QRectF, theme: Theme) -> None:
     """Title to the left, note to the right, below each other where they would touch."""
+    title, note = tr(title), tr(note)
     line = QRectF(at.left(), at.bottom() + 4, max(at.width(), advance(title, 12, 600)), scaled(16))
     painter.setFont(font(12, 600))
     painter.setPen(QColor(theme.text))
@@ -127,7 +129,7 @@ def _paint_sign(painter: QPainter, text: str, at: QRectF, theme: Theme) -> None:
 def _below(painter: QPainter, caption: str, at: QRectF, theme: Theme) -> None:
     painter.setFont(font(12))
     painter.setPen(QColor(theme.text))
-    painter.drawText(QRectF(at.left() - 30, at.bottom() + 4, at.width() + 60, scaled(18)), _CENTRE, caption)
+    painter.drawText(QRectF(at.left() - 30, at.bottom() + 4, at.width() + 60, scaled(18)), _CENTRE, tr(caption))
 
 
 def _paint_box(painter: QPainter, box: Box, at: QRectF, level: Level, theme: Theme) -> None:
@@ -181,16 +183,16 @@ def _paint_table(painter: QPainter, table: Table, at: QRectF, level: Level, them
     step = wide + (scaled(18) if table.signs else 0)
     painter.setFont(font(12))
     painter.setPen(QColor(theme.muted))
-    painter.drawText(QRectF(at.left(), at.top(), label, high), _LEFT, table.head[0])
+    painter.drawText(QRectF(at.left(), at.top(), label, high), _LEFT, tr(table.head[0]))
     for i, name in enumerate(table.head[1:]):
         painter.setFont(font(12, 600 if i == table.chosen else 400))
         painter.setPen(QColor(theme.machine if i == table.chosen else theme.muted))
-        painter.drawText(QRectF(at.left() + label + i * step, at.top(), wide, high), _CENTRE, name)
+        painter.drawText(QRectF(at.left() + label + i * step, at.top(), wide, high), _CENTRE, tr(name))
     for index, (name, values) in enumerate(table.rows):
         row = QRectF(at.left(), at.top() + (index + 1) * high, label, high)
         painter.setFont(font(12))
         painter.setPen(QColor(theme.text))
-        painter.drawText(row, _LEFT, name)
+        painter.drawText(row, _LEFT, tr(name))
         _paint_row(painter, table, index, values, row.translated(label, 0), (wide, step), theme)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.phrases import joined, phrase
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, font
 from playground.widgets.speech import say
@@ -33,7 +34,8 @@ class Verdict(QWidget):
         self._caption.setText(caption)
         self._word.setText(word)
         self._sentence.setText(sentence)
-        say(self.setAccessibleName, f"{caption} {word}. {sentence}")
+        said = phrase("{caption} {word}.", caption=phrase(caption), word=phrase(word))
+        say(self.setAccessibleName, joined((said, phrase(sentence))))
 
     def set_here(self, text: str) -> None:
         """What holds where the visitor points; nothing if there is nothing to say."""

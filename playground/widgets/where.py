@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.look import CAPTION, Theme, font, rgb, scaled, theme_of
 from playground.widgets.picture import balanced, centred, draw_frame, draw_image
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 _CAPTION = 26
 
@@ -37,15 +37,14 @@ class WhereView(QWidget):
             self._ink = np.clip(np.nan_to_num(ink), 0, 1).astype(np.float32)
             self._map = balanced(np.nan_to_num(signed))
         self._about = "" if digit is None else str(digit)
-        say(self.setAccessibleDescription, " ".join(self.captions()) if self._map is not None else "")
+        say(self.setAccessibleDescription, joined(self.captions()) if self._map is not None else "")
         self._repaint()
 
     def captions(self) -> tuple[str, str]:
         """What the two colours mean."""
-        return (
-            phrase("+ for {value}", value=self._about or "it"),
-            phrase("− against {value}", value=self._about or "it"),
-        )
+        if not self._about:
+            return phrase("+ for it"), phrase("− against it")
+        return phrase("+ for {digit}", digit=self._about), phrase("− against {digit}", digit=self._about)
 
     def sizeHint(self) -> QSize:
         return QSize(28 * 6, 28 * 6 + scaled(_CAPTION))
@@ -82,7 +81,7 @@ class WhereView(QWidget):
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(QRectF(left, room.center().y() - swatch / 2, swatch, swatch), 2, 2)
             painter.setPen(QColor(theme.text))
-            painter.drawText(QPointF(left + swatch + 5, room.center().y() + scaled(4)), words)
+            painter.drawText(QPointF(left + swatch + 5, room.center().y() + scaled(4)), tr(words))
 
     def _repaint(self) -> None:
         self._image = None

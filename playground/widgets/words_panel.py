@@ -58,6 +58,6 @@ class WordsPanel(QWidget):
         given = self.given()
         different = len(set(given))
         self.count_label.setText(
-            phrase("{count} words, {different} different ones", count=count(len(given)), different=count(different))
+            phrase("{n} words, {different} different ones", n=count(len(given)), different=count(different))
         )
         self.learn.setEnabled(len(given) >= self._least)

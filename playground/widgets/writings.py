@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import phrase, verbatim
 from playground.widgets.look import BODY, CAPTION, INSIDE, font, scaled, theme_of
 from playground.widgets.numbers import count
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 
 INVITATION = phrase("Press Play: every 100 steps it writes a few words here.")
 _LINE, _LABEL = 21, 18
@@ -88,8 +88,8 @@ class Writings(QWidget):
         painter.end()
 
     def _say(self) -> None:
-        newest = _tidy(self._writings[-1][1]).replace(_BREAK, " ") if self._writings else self._invitation
-        say(self.setAccessibleDescription, newest)
+        own = verbatim(_tidy(self._writings[-1][1]).replace(_BREAK, " ")) if self._writings else self._invitation
+        say(self.setAccessibleDescription, own)
 
     def _arrange_anew(self) -> None:
         self._shown = None
@@ -117,7 +117,7 @@ class Writings(QWidget):
     def _paint_invitation(self, painter: QPainter) -> None:
         painter.setFont(font(BODY))
         painter.setPen(QColor(theme_of(self).muted))
-        lines, _ = _lines(self._invitation, self.width(), max(1, self.height() // scaled(_LINE)))
+        lines, _ = _lines(tr(self._invitation), self.width(), max(1, self.height() // scaled(_LINE)))
         self._paint_lines(painter, lines, 0.0)
 
     def _paint_writing(self, painter: QPainter, shown: _Shown, newest: bool) -> None:
@@ -127,9 +127,8 @@ class Writings(QWidget):
         painter.setFont(font(CAPTION, tabular=True))
         painter.setPen(QColor(theme.muted))
         label = QRectF(0, shown.top, width, scaled(_LABEL))
-        painter.drawText(
-            label, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, phrase("step {step}", step=count(shown.step))
-        )
+        step = tr(phrase("step {n}", n=count(shown.step)))
+        painter.drawText(label, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, step)
         painter.setFont(font(BODY))
         painter.setPen(QColor(theme.text if newest else theme.muted))
         self._paint_lines(painter, shown.lines, shown.top + scaled(_LABEL))

@@ -2,14 +2,14 @@
 
 import pytest
 
-from playground.kiosk.health import Health, Rules
+from playground.kiosk.health import Health
 
 DAY = 86_400.0
 
 
-def after(*crashes: tuple[float, str], rules: Rules = Rules()) -> tuple[Health, list[float]]:
+def after(*crashes: tuple[float, str]) -> tuple[Health, list[float]]:
     """The health after crashes, each after so many seconds of being well and showing a tab; and the waits."""
-    health = Health(rules)
+    health = Health()
     return health, [health.crashed(well, tab) for well, tab in crashes]
 
 

@@ -54,7 +54,9 @@ def heard(*pieces: bytes) -> tuple[int, str]:
         ((b"x" * 10_000, b"\nbeat\n"), (1, "")),
     ],
 )
-def test_lines_are_understood_in_whatever_pieces_they_come(pieces: tuple[bytes, ...], understood: tuple[int, str]) -> None:
+def test_lines_are_understood_in_whatever_pieces_they_come(
+    pieces: tuple[bytes, ...], understood: tuple[int, str]
+) -> None:
     assert heard(*pieces) == understood
 
 
@@ -69,10 +71,9 @@ def test_the_ear_understands_the_link(pipes: tuple[int, int, int, int]) -> None:
     heard_at, out, back, _ = pipes
     wire = Link(out, back)
     wire.beat()
-    wire.show("vae")
-    wire.show("ä\nbeat")
+    wire.show("one_class_svm")
     wire.beat()
-    assert heard(os.read(heard_at, 1000)) == (2 + 1, "vae")  # a name of ours holds no line break
+    assert heard(os.read(heard_at, 1000)) == (2, "one_class_svm")
 
 
 @pytest.mark.skipif(sys.platform == "win32" and sys.version_info < (3, 12), reason="pipes there wait")
@@ -113,8 +114,9 @@ os.write(1, b"by C\\n")
 wire.beat()
 sys.exit(len(os.read(0, 10)))
 """
+    command = [sys.executable, "-c", program]
     answer = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, input=b"for the link", capture_output=True, timeout=PATIENCE, check=False
+        command, cwd=ROOT, input=b"for the link", capture_output=True, timeout=PATIENCE, check=False
     )
     assert (answer.stdout, answer.returncode) == (b"beat\n", 0)
     assert answer.stderr.split() == [b"printed", b"by", b"C"]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import pytest
 
-from playground.kiosk.pin import Attempts, hash_command, hash_pin, is_hash, is_pin, matches
+from playground.kiosk.pin import Attempts, hash_pin, is_hash, is_pin, main, matches
 from tests.programs import ROOT
 
 HASH = hash_pin("2468")
@@ -163,7 +163,7 @@ def typed(*answers: str) -> Callable[[str], str]:
 def test_the_command_asks_twice_and_prints_the_line_for_the_config_file(capsys: pytest.CaptureFixture[str]) -> None:
     asked: list[str] = []
     out = io.StringIO()
-    assert hash_command(lambda question: (asked.append(question), "13579")[1], Terminal(), out) == 0
+    assert main(lambda question: (asked.append(question), "13579")[1], Terminal(), out) == 0
     assert asked == ["PIN for staff (4 to 12 digits): ", "Once more: "]
     assert matches("13579", tomllib.loads(out.getvalue())["pin"])
     assert out.getvalue().count("\n") == 1
@@ -181,7 +181,7 @@ def test_the_command_asks_twice_and_prints_the_line_for_the_config_file(capsys: 
 def test_the_command_refuses_with_a_sentence(
     capsys: pytest.CaptureFixture[str], answers: tuple[str, ...], sentence: str
 ) -> None:
-    assert hash_command(typed(*answers), Terminal()) == 1
+    assert main(typed(*answers), Terminal()) == 1
     assert capsys.readouterr() == ("", sentence)
 
 
@@ -190,7 +190,7 @@ def test_the_command_does_not_go_on_where_the_pin_would_be_seen(capsys: pytest.C
         warnings.warn("Can not control echo on the terminal.", getpass.GetPassWarning, stacklevel=2)
         return "1234"
 
-    assert hash_command(shows, Terminal()) == 1
+    assert main(shows, Terminal()) == 1
     assert capsys.readouterr().out == ""
 
 
@@ -199,14 +199,14 @@ def test_the_command_can_be_left(capsys: pytest.CaptureFixture[str], error: type
     def leaves(question: str) -> str:
         raise error
 
-    assert hash_command(leaves, Terminal()) == 1
+    assert main(leaves, Terminal()) == 1
     said = capsys.readouterr()
     assert (said.out, "Traceback" in said.err) == ("", False)
 
 
 @pytest.mark.parametrize(("piped", "code"), [("2468\n", 0), ("2468", 0), ("2468\r\n", 0), ("12\n", 1), ("", 1)])
 def test_the_command_reads_a_line_from_a_pipe(piped: str, code: int) -> None:
-    program = "import sys; from playground.kiosk.pin import hash_command; sys.exit(hash_command())"
+    program = "import sys; from playground.kiosk.pin import main; sys.exit(main())"
     answer = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, input=piped, capture_output=True, text=True, timeout=60, check=False
     )

@@ -162,7 +162,7 @@ def test_it_is_done_when_another_iteration_changes_nothing_worth_seeing() -> Non
     learner.step()
     assert before.is_done
     assert before.surprise - learner.snapshot().surprise < 1e-6
-    assert "nothing changes any more" in before.told
+    assert "nothing changes any more" in before.told[0]
 
 
 def test_a_start_at_which_all_states_are_nearly_alike_is_no_end() -> None:
@@ -220,7 +220,7 @@ def test_tables_set_by_hand_are_taken_and_learned_from() -> None:
     shot = learner.snapshot()
     assert shot.model is model
     assert (shot.iteration, shot.gain, learner.converged) == (20, 0, False)
-    assert "set by hand" in shot.told
+    assert "set by hand" in " ".join(shot.told)
     assert after(learner, 1).snapshot().surprise < shot.surprise
 
 
@@ -240,11 +240,11 @@ def test_a_model_that_cannot_have_made_the_observations_learns_all_the_same(leng
     learner.teach(HmmModel(rows.start, rows.transition, emission))
     shot = learner.snapshot()
     assert shot.model.emission[0, 2] == 0
-    assert "could not have made these observations" in shot.told
+    assert "could not have made these observations" in " ".join(shot.told)
     values = np.array([learner.step() for _ in range(5)])
     assert np.isfinite(values).all()
     assert np.diff(values[:, 0]).max() < 1e-12
-    assert "could not" not in learner.snapshot().told
+    assert "could not" not in " ".join(learner.snapshot().told)
 
 
 def test_own_observations_are_learned_from_and_what_was_learned_stays() -> None:
@@ -279,7 +279,7 @@ def test_an_own_text_is_learned_from_the_beginning() -> None:
     ("example", "message"),
     [
         (NOVEL, r"^a text is for the world 'Letters', got it in 'Weather'$"),
-        (HmmObservations(("1", "5") * 5), r"^observation 2 must be one of 1, 2, 3, got '5'$"),
+        (HmmObservations(("1", "5") * 5), r"^observation 2 must be one of 1, 2, 3, got 5$"),
         ("1 2 3", r"^Hmm takes no examples, got str$"),
     ],
 )

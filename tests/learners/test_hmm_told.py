@@ -7,7 +7,6 @@ import pytest
 from playground.learners.hmm_parts import HmmLetters
 from playground.learners.hmm_told import told_of_iteration, told_of_letters, told_of_start, told_of_truth
 
-NAMES = ("state 1", "state 2", "state 3")
 FOUND = HmmLetters(np.zeros((26, 3)), np.zeros(26, np.intp), (1,), 0.9, 5, 19, 20)
 
 
@@ -57,15 +56,15 @@ def test_it_is_compared_with_the_truth(true_surprise: float | None, expected: st
         ({}, "State 2 mostly says 5 of 5 vowels, and leaves 19 of 20 consonants to the rest."),
         (
             {"vowel_states": (0, 2)},
-            "State 1 and state 3 mostly say 5 of 5 vowels, and leave 19 of 20 consonants to the rest.",
+            "States 1 and 3 mostly say 5 of 5 vowels, and leave 19 of 20 consonants to the rest.",
         ),
         ({"separation": 0.1}, "Vowels and consonants are still mixed."),
         ({"vowel_states": ()}, "Vowels and consonants are still mixed."),
     ],
 )
 def test_vowels_are_told(changes: dict[str, Any], expected: str) -> None:
-    assert told_of_letters(replace(FOUND, **changes), NAMES) == expected
+    assert told_of_letters(replace(FOUND, **changes)) == expected
 
 
 def test_nothing_is_told_of_vowels_where_there_are_no_letters() -> None:
-    assert told_of_letters(None, NAMES) == ""
+    assert told_of_letters(None) == ""

@@ -47,7 +47,7 @@ def test_where_nothing_is_known_its_surprise_is_told() -> None:
 
 
 def test_of_several_sentences_one_is_told() -> None:
-    told = "Iteration 2: 0.788 nats per observation. The true model has 0.790. It is so."
-    assert news(replace(shot("Weather"), told=told)) == "Iteration 2: 0.788 nats per observation."
+    told = ("Iteration 2: 0.788 nats per observation.", "The true model has 0.790.", "It is so.")
+    assert news(replace(shot("Weather"), told=told)) == told[0]
     assert news(replace(shot("Letters"), told=told)) == "It is so."
-    assert news(replace(shot("Letters"), told="It knows nothing.")) == "It knows nothing."
+    assert news(replace(shot("Letters"), told=("It knows nothing.",))) == "It knows nothing."

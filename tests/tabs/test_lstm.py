@@ -21,7 +21,7 @@ class TestLstm(WholeWindow):
         tab = resize(window, size)
         if UNITS in titles(tab.inside):
             choose(tab.inside.switch, UNITS)
-        assert tab.inside.values.options() == tuple(value.capitalize() for value in VALUES)
+        assert tab.inside.values.options() == VALUES
         for value in tab.inside.values.options():
             choose(tab.inside.values, value)
             settle_layout()

@@ -32,7 +32,7 @@ pytestmark = [
 ]
 ROOMY, COMPACT = (1264, 890), (624, 608)
 TEXT = "Every hive was yellow, zebra, and the bees flew to "
-LSTM_VALUES = [name.capitalize() for name in lstm.VALUES]
+LSTM_VALUES = lstm.VALUES
 MACHINES: dict[str, Any] = {"RNN": (Rnn, rnn.VALUES), "LSTM": (Lstm, lstm.VALUES)}
 
 

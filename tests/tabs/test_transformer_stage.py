@@ -133,7 +133,7 @@ def test_a_sentence_tells_where_the_word_looks(stage: Any) -> None:
     weights = attention(stage, *stage.heads.chosen_head())[8]
     best = int(weights[:9].argmax())
     assert "Block 1, head 1: “flew” looks back at " in stage.told.text()
-    assert f"“{WORDS[best]}” {percent(float(weights[best]))}" in stage.told.text()
+    assert f"“{WORDS[best]}” with {percent(float(weights[best]))}" in stage.told.text()
 
 
 def test_the_newest_word_is_lit_while_one_types(stage: Any) -> None:

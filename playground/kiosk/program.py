@@ -1,0 +1,130 @@
+"""The program in front of the public: the window that nobody can leave, and all that looks after it."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from playground import catalogue
+from playground.app import program
+from playground.app.window import Window
+from playground.catalogue import Entry
+from playground.kiosk import crashes, lock, logs
+from playground.kiosk.config import Config, read
+from playground.kiosk.gate import Gate
+from playground.kiosk.guard import Guard
+from playground.kiosk.heart import Heart
+from playground.kiosk.host import Host
+from playground.kiosk.link import LEFT, LOCKED, RESTART, Link
+from playground.kiosk.restart import DailyRestart
+from playground.kiosk.statistics import Statistics
+from playground.kiosk.way_out import WayOut
+from playground.widgets import speech
+
+COUNT_EVERY = 10_000  # milliseconds between two looks whether statistics are to be written
+
+
+def run(options: argparse.Namespace, meet: Callable[[Window], Any] = lambda _: None) -> int:
+    """One life of the kiosk below its supervisor; an exit code of `link`.
+
+    `options`: `config` (a path or None), `without` (tabs that are left out). `meet` gets the window before it is shown.
+    """
+    link = Link.of_process()
+    config = read(options.config)
+    logs.set_up(config.logs)
+    try:
+        held = lock.take(patience=2.0)
+    except lock.AlreadyRunsError as error:
+        sys.stderr.write(f"{error}\n")
+        return LOCKED
+    app = program.start(config.theme, config.text_size)
+    logs.listen_to_qt()
+    traces = crashes.watch(config.logs)
+    kiosk = Kiosk(app, config, options.without, Heart(link, traces))
+    kiosk.met = meet(kiosk.window)
+    kiosk.open()
+    code = app.exec()
+    kiosk.close()
+    if held is not None:
+        held.release()
+    return program.leave(code)
+
+
+def entries(config: Config, without: list[str]) -> tuple[Entry, ...]:
+    """The tabs in the config's order, but for those that brought the program down; all if none would be left."""
+    known = {entry.name: entry for entry in catalogue.ENTRIES}
+    chosen = [known[name] for name in config.tabs]
+    return tuple(entry for entry in chosen if entry.name not in without) or tuple(chosen)
+
+
+class Kiosk(QObject):
+    """Puts the parts together: what they tell each other goes through here."""
+
+    def __init__(self, app: QApplication, config: Config, without: list[str], heart: Heart) -> None:
+        super().__init__()
+        self._app, self._config, self._heart = app, config, heart
+        speech.set_language(app, config.languages[0])
+        self.met: Any = None
+        shown = entries(config, without)
+        self._start = next((e.name for e in shown if e.name == config.start_tab), shown[0].name)
+        self.window = Window(shown)
+        self.window.header.set_public(True)
+        self.window.header.set_theme(config.theme)
+        self.window.header.language.offer(config.languages)
+        gate = Gate(app, self.window)
+        self.guard = Guard(gate, self.window)
+        self.way_out = WayOut(gate, self.window, config.pin)
+        self.host = Host(gate, self.window, config)
+        self.statistics = Statistics(config.statistics)
+        self.restart = DailyRestart(config.restart_hour, lambda: self.host.is_alone, lambda: self.leave(RESTART))
+        self._count = QTimer(self)
+        self._count.timeout.connect(self.statistics.tick)
+        self._wire()
+
+    def open(self) -> None:
+        """Fill the screen, and play until somebody comes."""
+        screens = self._app.screens()
+        self.window.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self.window.setGeometry(screens[min(self._config.screen, len(screens) - 1)].geometry())
+        if not self._config.cursor:
+            self._app.setOverrideCursor(Qt.CursorShape.BlankCursor)
+        self._awake = program.heed_signals(lambda: self.leave(LEFT))
+        self.window.showFullScreen()
+        self._heart.start()
+        self.restart.start()
+        self._count.start(COUNT_EVERY)
+
+    def leave(self, code: int) -> None:
+        """End the program with this code."""
+        self.guard.unlock()
+        self.window.close_tabs()
+        self._app.exit(code)
+
+    def close(self) -> None:
+        """After the event loop: nothing is left to do, and nothing unsaid."""
+        for part in (self._awake, self._count, self.restart, self._heart):
+            part.stop()
+        self.guard.lift()
+        self.statistics.close()
+        self.window.end_imports()
+
+    def _wire(self) -> None:
+        self.window.painted.connect(lambda: self.window.open_tab(self._start))
+        self.window.ready.connect(self._receive)
+        self.window.tab_wanted.connect(self._heart.show)
+        self.window.tab_shown.connect(self._note_visit)
+        self.window.learner_stuck.connect(lambda: self.leave(RESTART))
+        self.way_out.left.connect(lambda: self.leave(LEFT))
+        self._heart.orphaned.connect(lambda: self.leave(LEFT))
+
+    def _receive(self) -> None:
+        """The first tab is there."""
+        self.window.ready.disconnect(self._receive)
+        self.host.attract.begin()
+
+    def _note_visit(self, tab: str) -> None:
+        if not self.host.is_alone:
+            self.statistics.visit(tab)

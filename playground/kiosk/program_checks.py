@@ -1,0 +1,99 @@
+"""What the doctor looks at in the program itself: versions, user, PIN, folders."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from playground.app import versions
+from playground.kiosk.findings import Finding, Patient
+
+PACKAGES = ("torch", "numpy", "pyqtgraph", "safetensors", "psutil")
+TRIED_PYQTGRAPH = "0.14.0"
+SCARCE, LITTLE = 100, 1_000  # megabytes
+
+_INSTALL = "install it with `python3 scripts/run.py --setup-only`"
+
+
+def python(patient: Patient) -> Iterator[Finding]:
+    """Pairs of Python and PySide6 that are known to fail are."""
+    pyside, ours = patient.installed("PySide6-Essentials"), patient.python
+    if pyside is None:
+        yield Finding("failure", "PySide6 is not installed", _INSTALL)
+    elif problem := versions.problem(pyside, ours):
+        yield Finding("failure", problem)
+    else:
+        yield Finding("ok", f"Python {ours} with PySide6 {pyside}")
+
+
+def packages(patient: Patient) -> Iterator[Finding]:
+    found = {name: patient.installed(name) for name in PACKAGES}
+    for name in (name for name, version in found.items() if version is None):
+        yield Finding("failure", f"{name} is not installed", _INSTALL)
+    pyqtgraph = found["pyqtgraph"]
+    if pyqtgraph not in (None, TRIED_PYQTGRAPH):
+        advice = f"install pyqtgraph {TRIED_PYQTGRAPH}"
+        yield Finding("warning", f"pyqtgraph {pyqtgraph} was never tried with this program", advice)
+    if all(found.values()):
+        yield Finding("ok", ", ".join(f"{name} {version}" for name, version in found.items()))
+
+
+def environment(patient: Patient) -> Iterator[Finding]:
+    """With the system's packages, an update of the system would change the program."""
+    if patient.has_own_packages:
+        yield Finding("ok", f"the environment is {sys.prefix}")
+    else:
+        yield Finding("warning", f"{sys.executable} belongs to the system", "use the .venv of `scripts/run.py`")
+
+
+def user(patient: Patient) -> Iterator[Finding]:
+    if patient.is_root:
+        text = "this is root, who may do everything on this computer"
+        yield Finding("warning", text, "make a user for the kiosk who may do nothing else (kiosk.md)")
+    else:
+        yield Finding("ok", "this is not root")
+
+
+def pin(patient: Patient) -> Iterator[Finding]:
+    if patient.config.pin:
+        yield Finding("ok", "staff can leave: a PIN is set")
+    else:
+        advice = "run `python -m playground --hash-pin` and put the line under [staff]"
+        yield Finding("warning", "no PIN is set, so staff can't leave the kiosk at the screen", advice)
+
+
+def folders(patient: Patient) -> Iterator[Finding]:
+    for key, folder in (("files.logs", patient.config.logs), ("files.statistics", patient.config.statistics)):
+        problem = _not_writable(folder)
+        if problem:
+            yield Finding("failure", f"{key}: {folder} can't be written to: {problem}", "change its rights or the key")
+        else:
+            yield _room(key, folder)
+
+
+def _not_writable(folder: Path) -> str:
+    """Why nothing can be written to a folder that may not be there yet; empty if it can."""
+    if not folder.exists():
+        parent = _nearest(folder)
+        return "" if parent.is_dir() and os.access(parent, os.W_OK) else f"{parent} does not let it be made"
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(4096))
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
+
+
+def _room(key: str, folder: Path) -> Finding:
+    free = shutil.disk_usage(_nearest(folder)).free // 10**6
+    text = f"{key}: {folder} can be written to, {free:,} MB are free"
+    if free >= LITTLE:
+        return Finding("ok", text)
+    return Finding("failure" if free < SCARCE else "warning", text, "make room on that disk")
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder itself, or the nearest one above it that exists."""
+    return next(path for path in (folder, *folder.absolute().parents) if path.exists())

@@ -1,0 +1,126 @@
+"""What a soak found out: lives and deaths, delays, memory, and whatever should not have happened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+GOALS = {"slowest_restart_s": 5.0, "memory_mb_per_hour": 1.0, "uncaught": 0, "qt_warnings": 0, "extra_windows": 0}
+LATE = 50.0  # milliseconds: the 99th percentile of the delays
+SLACK = 3  # threads and files more or less depend on what is being done just then
+EDGE = 0.2  # share of the watched time that counts as its start, and as its end
+
+
+class Findings:
+    """Fed with every line that the program says, and with the time at which it came (seconds of a clock)."""
+
+    def __init__(self, warm_up: float) -> None:
+        """`warm_up`: seconds of a life before memory, threads and files are watched."""
+        self._warm_up = warm_up
+        self.life, self.pid, self.since = 0, None, 0.0
+        self.is_dead = False
+        self._died_at = self._heard_at = 0.0
+        self._restarts: list[float] = []
+        self._wanted = 0
+        self._silence = 0.0
+        self._delays: list[float] = []
+        self._rows: list[tuple[float, float, float, float]] = []  # seconds, bytes, threads, files
+        self._faults: dict[str, int] = {}
+        self._totals: dict[int, dict[str, int]] = {}
+
+    @property
+    def events(self) -> int:
+        """Things done in all lives."""
+        return self._total("events")
+
+    def hear(self, facts: dict[str, Any], now: float) -> None:
+        """Take in one line."""
+        self._silence = max(self._silence, now - self._heard_at) if self._heard_at else 0.0
+        self._heard_at = now
+        if facts.get("painted"):
+            self._be_born(facts, now)
+        if "fault" in facts:
+            self._faults[facts["fault"]] = self._faults.get(facts["fault"], 0) + 1
+        if "rss" in facts:
+            self._note(facts, now)
+
+    def look_for_death(self, now: float) -> None:
+        """Whether the present life has ended."""
+        if self.pid is not None and not self.is_dead and not _is_alive(self.pid):
+            self.is_dead, self._died_at = True, now
+            self._wanted += 1
+
+    def summary(self) -> dict[str, Any]:
+        """The line that is printed."""
+        rows = np.array([row for row in self._rows if row[0] >= self._warm_up]).reshape(-1, 4)
+        p50, p99, last = (round(float(q), 1) for q in np.quantile(self._delays or [0.0], (0.5, 0.99, 1.0)))
+        return {
+            "events": self.events,
+            "restarts_wanted": self._wanted,
+            "restarts": len(self._restarts),
+            "slowest_restart_s": round(max(self._restarts, default=0.0), 2),
+            "longest_silence_s": round(self._silence, 2),
+            "latency_ms": {"p50": p50, "p99": p99, "max": last},
+            "memory_mb_per_hour": round(slope(rows[:, 0], rows[:, 1]) * 3600 / 2**20, 2),
+            "threads": _ends(rows[:, 2]),
+            "files": _ends(rows[:, 3]),
+            **{name: self._total(name) for name in ("uncaught", "qt_warnings", "extra_windows")},
+            "faults": self._faults,
+        }
+
+    @property
+    def are_good(self) -> bool:
+        """Whether all goals are met."""
+        told = self.summary()
+        grown = [told[name][1] - told[name][0] for name in ("threads", "files") if told[name]]
+        return (
+            all(told[name] <= goal for name, goal in GOALS.items())
+            and told["latency_ms"]["p99"] <= LATE
+            and told["events"] > 0
+            and told["restarts"] == told["restarts_wanted"]
+            and all(more <= SLACK for more in grown)
+        )
+
+    def _be_born(self, facts: dict[str, Any], now: float) -> None:
+        if self.pid is not None:
+            self.look_for_death(now)
+            self._restarts.append(now - self._died_at)
+        self.life, self.pid, self.since = facts["life"], facts["pid"], now
+        self.is_dead = False
+        self._rows.clear()
+
+    def _note(self, facts: dict[str, Any], now: float) -> None:
+        self._delays += facts["delays"]
+        self._rows.append((now - self.since, facts["rss"], facts["threads"] - facts["tabs"], facts["files"]))
+        self._totals[facts["life"]] = facts
+
+    def _total(self, name: str) -> int:
+        return sum(facts[name] for facts in self._totals.values())
+
+
+def slope(times: NDArray[np.floating], values: NDArray[np.floating]) -> float:
+    """The median slope of all pairs of points (Theil 1950, Sen 1968), which jumps disturb little; 0 without pairs."""
+    every = max(1, len(times) // 600)
+    times, values = times[::every], values[::every]
+    first, second = np.triu_indices(len(times), k=1)
+    if not len(first):
+        return 0.0
+    return float(np.median((values[second] - values[first]) / (times[second] - times[first])))
+
+
+def _ends(values: Sequence[float] | NDArray[np.floating]) -> list[int]:
+    """The median of the first values, and of the last ones."""
+    edge = max(1, int(EDGE * len(values)))
+    return [int(np.median(part)) for part in (values[:edge], values[-edge:])] if len(values) else []
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -1,0 +1,166 @@
+"""The run inside the program: the visitor acts, faults are planted, and every second a line tells how it is."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import psutil
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from playground.app import files
+from playground.app.latency import LatencyProbe
+from playground.app.window import Window
+from soaking.faults import Faults
+from soaking.visitor import Visitor
+
+BEAT = 20  # milliseconds between two acts
+REPORT = 1000  # milliseconds
+OURS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)  # lists of choices, menus and tool tips come and go
+
+
+class Run(QObject):
+    """Everything that happens to one life of the program."""
+
+    def __init__(self, window: Window, options: argparse.Namespace) -> None:
+        super().__init__(window)
+        self._window, self._options = window, options
+        self._out = os.open(options.report, os.O_WRONLY | os.O_APPEND)
+        self._seen: set[int] = set()
+        self._counter = Counter()
+        logging.getLogger().addHandler(self._counter)
+        self._faults = Faults(window, Path(options.folder))
+        self._rests_until = 0.0
+        touch = QTest.createTouchDevice()
+        seed = options.seed + 1000 * options.life
+        self._visitor = Visitor(window, seed, touch, owns_window=not options.kiosk)
+        self._probe = LatencyProbe()
+        self._timers = [self._timer(0 if options.raw else BEAT, self._act), self._timer(REPORT, self._report)]
+        if options.faults_every:
+            self._timers.append(self._timer(round(1000 * options.faults_every), self._fault))
+        window.painted.connect(lambda: self._say(painted=True))
+        window.ready.connect(self._begin)
+
+    def _begin(self) -> None:
+        """Once, when the first tab is there."""
+        if self._timers[0].isActive():
+            return
+        self._probe.start()
+        for timer in self._timers:
+            timer.start()
+        if self._options.freeze_after:
+            QTimer.singleShot(round(1000 * self._options.freeze_after), self._faults.freeze)
+
+    def _act(self) -> None:
+        self._faults.look()
+        if time.monotonic() >= self._rests_until:
+            rest = self._visitor.act()
+            self._rests_until = 0.0 if self._options.raw else time.monotonic() + rest
+        self._look_for_windows()
+
+    def _fault(self) -> None:
+        self._say(fault=self._faults.begin())
+
+    def _look_for_windows(self) -> None:
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible() and widget is not self._window and not _is_ours(widget, self._options.kiosk):
+                self._seen.add(id(widget))
+
+    def _report(self) -> None:
+        delays, self._probe.delays = self._probe.delays, []
+        process = psutil.Process()
+        self._say(
+            events=self._visitor.events,
+            delays=[round(delay, 1) for delay in delays],
+            rss=process.memory_info().rss,
+            threads=threading.active_count(),
+            files=process.num_fds() if hasattr(process, "num_fds") else process.num_handles(),
+            tabs=len(self._window.built),
+            uncaught=self._counter.uncaught,
+            qt_warnings=self._counter.qt,
+            extra_windows=len(self._seen),
+        )
+
+    def _say(self, **facts: Any) -> None:
+        line = json.dumps({"life": self._options.life, "pid": os.getpid(), **facts}) + "\n"
+        os.write(self._out, line.encode())
+
+    def _timer(self, milliseconds: int, act: Any) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+
+class Counter(logging.Handler):
+    """Counts what nobody caught, and what Qt complained of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.uncaught = self.qt = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.name.endswith("mishaps"):
+            self.uncaught += 1
+        elif record.name.startswith("qt"):
+            self.qt += 1
+
+
+def _is_ours(widget: QWidget, is_kiosk: bool) -> bool:
+    """In a kiosk, of all windows of its own kind only the list of a choice may open."""
+    kind = widget.windowType()
+    return kind in OURS and not (is_kiosk and widget.inherits("QMenu"))
+
+
+def main() -> int:
+    """One life of the program, under the supervisor's eyes."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--report", required=True)
+    parser.add_argument("--folder", required=True)
+    parser.add_argument("--config", type=Path)
+    parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--life", type=int, required=True)
+    parser.add_argument("--freeze-after", type=float, default=0.0)
+    parser.add_argument("--faults-every", type=float, default=0.0)
+    parser.add_argument("--without", action="append", default=[])
+    for switch in ("--kiosk", "--raw", "--safe"):
+        parser.add_argument(switch, action="store_true")
+    options = parser.parse_args()
+    for ask in ("ask_what_to_open", "ask_for_folder", "ask_where_to_save"):
+        setattr(files, ask, lambda *_: None)  # a dialog of the system's would wait for somebody who can read
+    return _in_public(options) if options.kiosk else _on_a_desktop(options)
+
+
+def _in_public(options: argparse.Namespace) -> int:
+    from playground.kiosk import program
+
+    return program.run(options, lambda window: Run(window, options))
+
+
+def _on_a_desktop(options: argparse.Namespace) -> int:
+    """The window as at home, but for a heart that the supervisor listens to."""
+    from playground.app import program
+    from playground.kiosk.heart import Heart
+    from playground.kiosk.link import Link
+
+    heart = Heart(Link.of_process())
+
+    def meet(window: Window) -> Run:
+        heart.start()
+        return Run(window, options)
+
+    vars(options).update(tab="cnn", theme="light", seed=options.seed)
+    return program.run(options, meet)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

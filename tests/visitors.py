@@ -1,0 +1,104 @@
+"""What a visitor does to the window as a whole, by the ways on which real input comes: taps, fingers, keys."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from playground.app.window import Window
+from playground.kiosk.gate import Gate
+from tests.toy_tab import PATIENCE, toy_entry, without_torch
+
+LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SCREENS: list[QPointingDevice] = []
+
+
+class Clock:
+    """A clock that goes when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def go(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def screen() -> QPointingDevice:
+    """The touch screen; Qt wants it to stay."""
+    if not SCREENS:
+        SCREENS.append(QTest.createTouchDevice())
+    return SCREENS[0]
+
+
+def app() -> QApplication:
+    made = QApplication.instance()
+    assert isinstance(made, QApplication)
+    return made
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> None:
+    """Show something as large as the smaller reference screen, with the keyboard."""
+    qtbot.addWidget(widget)
+    widget.resize(1280, 800)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+
+
+def gate_of(qtbot: QtBot, widget: QWidget) -> Gate:
+    """A gate that goes with the widget."""
+    gate = Gate(app(), widget)
+    qtbot.addWidget(widget, before_close_func=lambda _: gate.pull_down())
+    return gate
+
+
+def toy_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Window:
+    """The window with two toy tabs, of which the first shows its first picture."""
+    without_torch(monkeypatch)
+    window = Window((toy_entry("one"), toy_entry("two")))
+    shown(qtbot, window)
+    visit(qtbot, window, "one")
+    return window
+
+
+def visit(qtbot: QtBot, window: Window, name: str) -> None:
+    """Open a tab and wait for its first picture."""
+    window.open_tab(name)
+    await_picture(qtbot, window)
+
+
+def await_picture(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(
+        lambda: not window.is_waiting and window.tab is not None and window.tab.frame is not None, timeout=PATIENCE
+    )
+
+
+def middle(widget: QWidget, at: QPoint | None = None) -> QPoint:
+    """A place of a widget, in its window's coordinates."""
+    return widget.mapTo(widget.window(), at or widget.rect().center())
+
+
+def tap(widget: QWidget, at: QPoint | None = None, button: Qt.MouseButton = LEFT) -> None:
+    """Click where a widget is, as the window gets it from the system."""
+    QTest.mouseClick(widget.window().windowHandle(), button, PLAIN, middle(widget, at))
+
+
+def touch(window: QWidget, *acts: tuple[str, int, QPoint]) -> None:
+    """Fingers press, move or release, all at the same time: `("press", 1, place)`."""
+    fingers = QTest.touchEvent(window.windowHandle(), screen())
+    for act, finger, place in acts:
+        do: Callable[..., object] = getattr(fingers, act)
+        do(finger, place, window.windowHandle())
+    fingers.commit()
+
+
+def key(window: QWidget, which: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+    """Press and release a key, as the window gets it from the system."""
+    QTest.keyClick(window.windowHandle(), which, modifiers)
