@@ -34,7 +34,7 @@ def _run(options: argparse.Namespace) -> int:
         return kiosk.run(options)
     from playground.app import program
 
-    return program.self_test(options.seed) if options.self_test else program.run(options)
+    return program.self_test(options.seed, options.self_test) if options.self_test else program.run(options)
 
 
 def _supervise(options: argparse.Namespace) -> int:
@@ -59,7 +59,10 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--language", choices=("en", "de", "fr", "es"), default="en", help="default: %(default)s")
     parser.add_argument("--seed", type=_seed, default=0, help="where all randomness comes from (default: %(default)s)")
     parser.add_argument("--lesson", type=Path, metavar="FILE", help="open a teacher's lesson")
-    parser.add_argument("--self-test", action="store_true", help="try every tab, print a JSON line for each, and leave")
+    parser.add_argument(
+        "--self-test", nargs="?", type=_seconds, const=3.0, metavar="SECONDS",
+        help="play every tab for so long (default: 3), print a JSON line for each, and leave",
+    )  # fmt: skip
     parser.add_argument("--version", action="version", version=f"playground {__version__}")
     kiosk = parser.add_argument_group("in public")
     kiosk.add_argument("--kiosk", action="store_true", help="run unattended, locked up and supervised")
@@ -77,6 +80,16 @@ def _seed(text: str) -> int:
     if not text.isdigit() or int(text) >= 2**31:
         raise argparse.ArgumentTypeError(f"a seed must be a whole number in 0..{2**31 - 1}, got {text!r}")
     return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0.5 <= seconds <= 3600:
+        raise argparse.ArgumentTypeError(f"the seconds of a self-test must be in 0.5..3600, got {text!r}")
+    return seconds
 
 
 if __name__ == "__main__":

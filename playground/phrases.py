@@ -66,7 +66,7 @@ def finished(text: str) -> str:
     return text if text.endswith(".") else f"{text}."
 
 
-def reason_of(error: Exception) -> object:
+def reason_of(error: Exception) -> str:
     """What an error says, as the phrase that it may have been raised with; of the system's, its own words."""
     if isinstance(error, OSError) and error.strerror:
         return error.strerror

@@ -98,7 +98,7 @@ def check_display(
     arguments: Sequence[str], environment: Mapping[str, str] = os.environ, platform: str = sys.platform
 ) -> None:
     """Raise MachineError if the program is about to open a window and there is no screen to open it on."""
-    if platform in ("win32", "darwin") or {"--help", "-h", "--version"} & set(arguments):
+    if platform in ("win32", "darwin") or {"--help", "-h", "--version", "--hash-pin", "--doctor"} & set(arguments):
         return
     if environment.get("QT_QPA_PLATFORM", "xcb").partition(":")[0].partition(";")[0] not in ("xcb", "wayland", ""):
         return

@@ -102,22 +102,28 @@ class Soak:
 
     def _listen(self) -> None:
         """Take in what the program says, and kill it when its time has come."""
-        began = time.monotonic()
         for line in self._lines():
             if line is not None:
                 self._findings.hear(line, time.monotonic())
             self._kill_in_time()
-            is_over = self._findings.events >= RAW if self._options.raw else time.monotonic() - began >= self._seconds
-            if is_over:
+            if self._is_over():
                 return
+
+    def _is_over(self) -> bool:
+        """After the time, but not before the last life has told of itself: a slow computer is given longer."""
+        if self._options.raw:
+            return self._findings.events >= RAW
+        began = self._findings.began
+        is_late = began is not None and time.monotonic() - began >= self._seconds
+        return is_late and self._findings.is_active and self._findings.life >= len(self._deaths)
 
     def _kill_in_time(self) -> None:
         life, since, pid = self._findings.life, self._findings.since, self._findings.pid
         self._findings.look_for_death(time.monotonic())
-        if pid is None or life >= len(self._deaths) or self._findings.is_dead:
+        if life >= len(self._deaths) or not self._findings.is_active:
             return
         seconds, how = self._deaths[life]
-        if how == "kill" and time.monotonic() - since >= seconds:
+        if pid is not None and how == "kill" and time.monotonic() - since >= seconds:
             os.kill(pid, signal.SIGKILL)
 
     def _lines(self) -> Iterator[dict[str, Any] | None]:

@@ -143,13 +143,13 @@ def window_on(name: str, temporary: pytest.TempPathFactory) -> Iterator[Window]:
         window.resize(*SIZES[0])
         window.show()
         window.open_tab(name)
-        _wait(lambda: not window.is_waiting)
+        wait_until(lambda: not window.is_waiting)
         tab: Any = window.tab
         tab.between_pictures = 0  # nobody has to wait for the eye
         tab.others.ask(NextWordQuestion(SENTENCE))
         tab.prompt.set_text(SENTENCE)
-        _wait(lambda: tab.is_up_to_date and tab.frame.answer and tab.frame.answer.prompt.text == SENTENCE)
-        _wait(lambda: all(tab.others.frames().values()))
+        wait_until(lambda: tab.is_up_to_date and tab.frame.answer and tab.frame.answer.prompt.text == SENTENCE)
+        wait_until(lambda: all(tab.others.frames().values()))
         window.hide()
         yield window
     window.close()
@@ -167,7 +167,7 @@ def on_screen(window: Window) -> Iterator[None]:
     window.hide()
 
 
-def _wait(condition: Callable[[], object]) -> None:
+def wait_until(condition: Callable[[], object]) -> None:
     until = time.monotonic() + PATIENCE / 1000
     while not condition():
         assert time.monotonic() < until, "it takes too long"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
@@ -28,9 +28,9 @@ class Strange(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
+    def translate(self, context: str, text: str, _comment: str | None = None, _n: int = -1) -> str | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         if context != speech.CONTEXT:
-            return ""
+            return None
         self.heard.add(text)
         return "".join(part if part.startswith("{") else part.translate(_TABLE) for part in _parts(text))
 
@@ -47,7 +47,7 @@ def strangely(app: QApplication) -> Iterator[Strange]:
 
 
 def unspoken(root: QWidget) -> set[str]:
-    """Texts of a window, shown, painted, told by tool tips and to screen readers, that have letters nobody translated."""
+    """Texts of a window, shown, painted, in tool tips and for screen readers, with letters that nobody translated."""
     return {text for text in {*shown(root), *painted(root)} if set(text) & set(PLAIN)}
 
 
@@ -64,7 +64,7 @@ def shown(root: QWidget) -> Iterator[str]:
 
 
 def painted(root: QWidget) -> set[str]:
-    """What is painted, by whatever widget."""
+    """What is painted, by whatever widget; pictures that widgets keep are painted again."""
     found: set[str] = set()
     plain: Any = QPainter.drawText
 
@@ -74,6 +74,9 @@ def painted(root: QWidget) -> set[str]:
 
     QPainter.drawText = noting  # pyright: ignore[reportAttributeAccessIssue]
     try:
+        for each in [root, *root.findChildren(QWidget)]:
+            if each.isVisible():
+                QApplication.sendEvent(each, QEvent(QEvent.Type.FontChange))
         root.grab()
     finally:
         QPainter.drawText = plain

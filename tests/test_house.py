@@ -12,7 +12,7 @@ PROGRAM = sorted((ROOT / "playground").rglob("*.py"))
 SCRIPTS = sorted((ROOT / "scripts").rglob("*.py"))
 COLOURS_LIVE_IN = ROOT / "playground" / "widgets" / "look.py"
 DIALOGS_LIVE_IN = ROOT / "playground" / "app" / "files.py"
-PAIRED_FOLDERS = ("app", "tabs", "widgets", "engine", "learners", "data")
+PAIRED_FOLDERS = ("app", "tabs", "widgets", "engine", "learners", "data", "kiosk")
 
 DIALOGS = {
     "QColorDialog",

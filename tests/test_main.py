@@ -73,7 +73,7 @@ def test_without_options_the_first_tab_opens_in_light_with_seed_zero() -> None:
         catalogue.ENTRIES[0].name,
         "light",
         0,
-        False,
+        None,
     )
 
 
@@ -90,6 +90,6 @@ def test_the_program_or_its_self_test_is_started(
 
     calls: list[str] = []
     monkeypatch.setattr(program, "run", lambda options: (calls.append("run"), 5)[1])
-    monkeypatch.setattr(program, "self_test", lambda seed: (calls.append("self_test"), 5)[1])
+    monkeypatch.setattr(program, "self_test", lambda seed, _seconds: (calls.append("self_test"), 5)[1])
     assert __main__.main(arguments) == 5
     assert calls == [started]

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.app.window import Window
-from playground.kiosk.gate import Gate
 from tests.toy_tab import PATIENCE, toy_entry, without_torch
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -50,13 +49,6 @@ def shown(qtbot: QtBot, widget: QWidget) -> None:
     with qtbot.waitActive(widget):
         widget.show()
         widget.activateWindow()
-
-
-def gate_of(qtbot: QtBot, widget: QWidget) -> Gate:
-    """A gate that goes with the widget."""
-    gate = Gate(app(), widget)
-    qtbot.addWidget(widget, before_close_func=lambda _: gate.pull_down())
-    return gate
 
 
 def toy_window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Window:
@@ -102,3 +94,9 @@ def touch(window: QWidget, *acts: tuple[str, int, QPoint]) -> None:
 def key(window: QWidget, which: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
     """Press and release a key, as the window gets it from the system."""
     QTest.keyClick(window.windowHandle(), which, modifiers)
+
+
+def write(window: QWidget, text: str) -> None:
+    """Write on a keyboard that is plugged in."""
+    for letter in text:
+        QTest.keyClick(window.windowHandle(), letter, PLAIN)  # pyright: ignore[reportArgumentType, reportCallIssue]

@@ -1,7 +1,7 @@
 """The top of the window: the families, the tabs of the chosen one, and what concerns the whole program."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -22,6 +22,7 @@ from playground.widgets.look import BODY, GAP, LEFT, MARGIN, ThemeName, dress, f
 from playground.widgets.speech import say
 
 ROW_HEIGHTS = (56, 40)  # pixels
+_GUIDE = phrase("Guide")
 
 
 class Header(QFrame):
@@ -33,6 +34,7 @@ class Header(QFrame):
     language_wanted = Signal(str)
     menu_wanted = Signal(object)
     """the button below which the menu is to open"""
+    _retyped = Signal()
 
     def __init__(self, entries: tuple[Entry, ...]) -> None:
         super().__init__()
@@ -53,10 +55,12 @@ class Header(QFrame):
         self.language.wanted.connect(self.language_wanted)
         self._more = IconButton("More", "dots-three", "quiet")
         self._more.clicked.connect(lambda: self.menu_wanted.emit(self._more))
+        self._retyped.connect(self._fit, Qt.ConnectionType.QueuedConnection)  # when the buttons have their new words
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column.setSpacing(0)
-        column.addLayout(self._first_row())
+        self._first = self._first_row()
+        column.addLayout(self._first)
         column.addLayout(self._second_row())
 
     def choose(self, name: str) -> None:
@@ -78,12 +82,32 @@ class Header(QFrame):
         """Whether the window stands in public, where nobody is to open or save files."""
         self._more.setVisible(not public)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._retyped.emit()
+
+    def _fit(self) -> None:
+        """Say less where there is less room: first the word of the guide goes, then the name of the program."""
+        room = self.width() - 2 * MARGIN
+        for brevity in (0, 1, 2):
+            self._guide.setText(_GUIDE if brevity == 0 else "")
+            self._brand.show_name(brevity < 2)
+            self._first.invalidate()
+            if self._first.minimumSize().width() <= room:
+                return
+
     def _first_row(self) -> QHBoxLayout:
-        guide = Button("Guide", "question", "quiet")
-        guide.clicked.connect(self.guide_wanted)
-        row = _row(ROW_HEIGHTS[0], Brand(), *self._families.values())
+        self._guide, self._brand = Button(_GUIDE, "question", "quiet"), Brand()
+        self._guide.clicked.connect(self.guide_wanted)
+        say(self._guide.setToolTip, _GUIDE)
+        row = _row(ROW_HEIGHTS[0], self._brand, *self._families.values())
         row.addStretch(1)
-        for button in (guide, self.language, self._theme, self._more):
+        for button in (self._guide, self.language, self._theme, self._more):
             row.addWidget(button)
         return row
 
@@ -112,7 +136,11 @@ class Brand(QWidget):
         say(self.setAccessibleName, "Playground")
         row = QHBoxLayout(self)
         row.setContentsMargins(34, 0, 0, 0)
-        row.addWidget(words("Playground", "strong"))
+        self._name = words("Playground", "strong")
+        row.addWidget(self._name)
+
+    def show_name(self, shown: bool) -> None:
+        self._name.setVisible(shown)
 
     def sizeHint(self) -> QSize:
         return QSize(LEFT + GAP - GAP // 2, super().sizeHint().height())

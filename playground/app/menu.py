@@ -38,6 +38,7 @@ class MoreMenu:
         menu.aboutToHide.connect(menu.deleteLater)
         if (tab := self._window.tab) is not None:
             self._add_files(menu, tab)
+            self._window.lessons.add_to(menu)
             menu.addAction(tr("Blueprint"), tab.toggle_blueprint)
             menu.addSeparator()
         for title, size in TEXT_SIZES.items():

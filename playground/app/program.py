@@ -50,12 +50,12 @@ def leave(code: int) -> int:
     return code
 
 
-def self_test(seed: int) -> int:
-    """Try every tab and print a line for each."""
+def self_test(seed: int, seconds: float) -> int:
+    """Play every tab for so many seconds and print a line for each."""
     from playground.app.self_test import SelfTest
 
     app = start("light")
-    return SelfTest(app, seed).run()
+    return SelfTest(app, seed, played=seconds).run()
 
 
 def start(theme: look.ThemeName, text_size: float = 1.0) -> QApplication:

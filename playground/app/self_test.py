@@ -20,7 +20,8 @@ from playground.catalogue import Entry
 from playground.learners.knobs import Real, Settings
 from playground.tabs.tab import Tab
 
-UNTOUCHED, PLAYED = 0.5, 3.0  # seconds: what the visitor does can undo what was learned
+UNTOUCHED = 0.5  # seconds: what the visitor does can undo what was learned
+PLAYED = 3.0  # seconds
 LEAST_PICTURES = 3  # per second
 BEAT = 0.03  # seconds between two things that the visitor does
 SIZE = (1280, 800)
@@ -35,10 +36,13 @@ class SelfTest:
         seed: int = 0,
         write: Callable[[str], object] = sys.stdout.write,
         entries: tuple[Entry, ...] = catalogue.ENTRIES,
+        played: float = PLAYED,
     ) -> None:
+        """`played`: how many seconds each tab is played."""
         self._app = app
         self._write = write
         self._entries = entries
+        self._played = played
         self._window = Window(entries, seed)
         self._logged = _LogCounter()
         self._code = 0
@@ -89,7 +93,7 @@ class SelfTest:
         probe.start()
         begun, beat = time.perf_counter(), 0
         tab.play(True)
-        while (lasted := time.perf_counter() - begun) < PLAYED:
+        while (lasted := time.perf_counter() - begun) < self._played:
             tab.perform(beat)
             if beat % 20 == 10:
                 tab.turn(_nudged(tab.knobs.settings(), up=beat % 40 == 10))

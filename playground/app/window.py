@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from playground import catalogue
 from playground.app.header import Header
+from playground.app.lessons import Lessons
 from playground.app.menu import MoreMenu
 from playground.catalogue import Entry
 from playground.data.guides import guide
@@ -59,6 +60,7 @@ class Window(QWidget):
         self.header = Header(entries)
         self.menu = MoreMenu(self)
         self.desk = Desk(self)
+        self.lessons = Lessons(self, tuple(self._entries))
         self._stack = QStackedWidget()
         self._waiting = _message(phrase("Getting ready ..."))
         self._stack.addWidget(self._waiting)

@@ -14,6 +14,8 @@ from typing import IO, Any, Literal, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.phrases import phrase
+
 MAX_BYTES = 512 * 2**20  # of a file, and of an array that is unpacked from one
 MAX_COUNT = 100_000  # rows of an idx file
 IMAGES, LABELS = 3, 1  # dimensions of an idx file
@@ -29,10 +31,14 @@ _DAMAGES += (RuntimeError, MemoryError, LookupError)
 class RefusedFileError(ValueError):
     """A file that is refused; the message is one sentence with the file, the rule and the value."""
 
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(phrase("{name} can't be read: {reason}.", name=name, reason=reason))
+        self.reason = reason
+
 
 def refusal(path: Path, reason: str) -> RefusedFileError:
     """The error that says why that file is refused."""
-    return RefusedFileError(phrase("{or} can't be read: {reason}.", or=plain(path.name or str(path)), reason=reason))
+    return RefusedFileError(plain(path.name or str(path)), reason)
 
 
 def plain(name: str) -> str:
@@ -48,9 +54,11 @@ def check_file(path: Path) -> None:
         size = path.stat().st_size
         path.open("rb").close()
     except OSError as error:
-        raise refusal(path, error.strerror or "it can't be opened") from error
+        raise refusal(path, error.strerror or phrase("it can't be opened")) from error
     if not 0 < size <= MAX_BYTES:
-        raise refusal(path, phrase("a file must have 1 byte to {max_bytes} MB, got {size} bytes", max_bytes=MAX_BYTES >> 20, size=size))
+        raise refusal(
+            path, phrase("a file must have 1 byte to {most} MB, got {size} bytes", most=MAX_BYTES >> 20, size=size)
+        )
 
 
 def kind_of(path: Path) -> Kind | None:
@@ -72,7 +80,7 @@ def read_npz(path: Path, names: Sequence[str]) -> list[Array]:
     except RefusedFileError:
         raise
     except OSError as error:
-        raise refusal(path, error.strerror or "it is damaged") from error
+        raise refusal(path, error.strerror or phrase("it is damaged")) from error
     except _DAMAGES as error:
         raise refusal(path, phrase("it is no .npz file, or damaged")) from error
 
@@ -97,7 +105,9 @@ def idx_dimensions(path: Path) -> int:
     except (OSError, zlib.error, EOFError) as error:
         raise refusal(path, phrase("it is damaged, or only a part of a file")) from error
     if magic not in (b"\0\0\x08\3", b"\0\0\x08\1"):
-        raise refusal(path, phrase("an idx file must begin with 2051 or 2049, got {magic}", magic=int.from_bytes(magic)))
+        raise refusal(
+            path, phrase("an idx file must begin with 2051 or 2049, got {found}", found=int.from_bytes(magic))
+        )
     return magic[3]
 
 
@@ -108,11 +118,19 @@ def _member(path: Path, file: zipfile.ZipFile, name: str, names: Sequence[str]) 
     """One array of an open .npz file; its header is believed only if it agrees with the size of the member."""
     held = {info.filename.removesuffix(".npy"): info for info in file.infolist()}
     if name not in held:
-        found = ", ".join(plain(each) for each in [*held][:8]) or "none"
-        raise refusal(path, phrase("it must hold the arrays {names}, got {found}", names=', '.join(names), found=found))
+        found = ", ".join(plain(each) for each in [*held][:8]) or phrase("none")
+        raise refusal(path, phrase("it must hold the arrays {names}, got {found}", names=", ".join(names), found=found))
     info = held[name]
     if info.file_size > MAX_BYTES:
-        raise refusal(path, phrase("its array {name} must have at most {max_bytes} MB, got {file_size} bytes", name=name, max_bytes=MAX_BYTES >> 20, file_size=info.file_size))
+        raise refusal(
+            path,
+            phrase(
+                "its array {name} must have at most {most} MB, got {size} bytes",
+                name=name,
+                most=MAX_BYTES >> 20,
+                size=info.file_size,
+            ),
+        )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # numpy's of headers that Python 2 wrote
         with file.open(info) as stream:
@@ -126,9 +144,17 @@ def _check_header(path: Path, name: str, stream: IO[bytes], size: int) -> None:
     read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
     shape, _, dtype = read(stream)
     if dtype.kind not in "biuf":
-        raise refusal(path, phrase("its array {name} must hold numbers, got {dtype}", name=name, dtype=dtype))
+        raise refusal(path, phrase("its array {name} must hold numbers, got {kind}", name=name, kind=dtype))
     if min(shape, default=0) < 0 or math.prod(shape) * dtype.itemsize != size - stream.tell():
-        raise refusal(path, phrase("its array {name} must be as long as its shape {shape} says, got {size} bytes", name=name, shape=shape, size=size))
+        raise refusal(
+            path,
+            phrase(
+                "its array {name} must be as long as its shape {shape} says, got {size} bytes",
+                name=name,
+                shape=shape,
+                size=size,
+            ),
+        )
 
 
 # idx
@@ -144,18 +170,36 @@ def _idx_shape(path: Path, stream: IO[bytes], dimensions: int) -> tuple[int, ...
     header = stream.read(4 + 4 * dimensions)
     rule = 2048 + dimensions
     if int.from_bytes(header[:4]) != rule:
-        raise refusal(path, phrase("an idx file of {dimensions} dimensions must begin with {rule}, got {hex}", dimensions=dimensions, rule=rule, hex=header[:4].hex()))
+        raise refusal(
+            path,
+            phrase(
+                "an idx file of {dimensions} dimensions must begin with {rule}, got {found}",
+                dimensions=dimensions,
+                rule=rule,
+                found=header[:4].hex(),
+            ),
+        )
     if len(header) < 4 + 4 * dimensions:
-        raise refusal(path, phrase("its header must have {dimensions} bytes, got {header}", dimensions=4 + 4 * dimensions, header=len(header)))
+        raise refusal(
+            path, phrase("its header must have {size} bytes, got {found}", size=4 + 4 * dimensions, found=len(header))
+        )
     shape = struct.unpack(f">{dimensions}I", header[4:])
     if shape[0] > MAX_COUNT or math.prod(shape) > MAX_BYTES:
-        raise refusal(path, phrase("it must hold at most {max_count} digits and {max_bytes} MB, got {shape}", max_count=MAX_COUNT, max_bytes=MAX_BYTES >> 20, shape=shape))
+        raise refusal(
+            path,
+            phrase(
+                "it must hold at most {most} digits and {size} MB, got {shape}",
+                most=MAX_COUNT,
+                size=MAX_BYTES >> 20,
+                shape=shape,
+            ),
+        )
     return shape
 
 
 def _idx_bytes(path: Path, stream: IO[bytes], count: int) -> NDArray[np.uint8]:
     content = stream.read(count + 1)
     if len(content) != count:
-        got = "more" if len(content) > count else len(content)
-        raise refusal(path, phrase("it must hold {value} bytes after its header, got {got}", value=count, got=got))
+        got = phrase("more") if len(content) > count else len(content)
+        raise refusal(path, phrase("it must hold {size} bytes after its header, got {found}", size=count, found=got))
     return np.frombuffer(content, np.uint8)

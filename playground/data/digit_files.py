@@ -27,6 +27,7 @@ from playground.data.array_files import (
 )
 from playground.data.digit_set import DigitSet
 from playground.data.digits import SIZE, normalise
+from playground.phrases import joined, phrase
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -45,6 +46,7 @@ Progress = Callable[[int, int], None]
 _READ_SIDE = 400  # pixels that a larger picture is shrunk to: plenty for 28, and much less noise
 _CONTRAST = 0.1  # ink that differs less from its paper is none
 _FAINT = 0.1  # of a picture's strongest ink: weaker ink is paper, such as the halo that JPEG leaves around lines
+_NO_PICTURE = phrase("there is no picture")
 _CHUNK = 2**20  # pixels that are normalised at once
 
 # What Pillow raises for one damaged file or another.
@@ -119,7 +121,9 @@ def _unit(images: NDArray[Any]) -> Floats:
 def _finished(path: Path, images: Bytes, labels: Iterable[int], bad: list[str]) -> tuple[DigitSet, list[str]]:
     found = np.array(list(labels), np.uint8)
     if not len(found):
-        raise refusal(path, phrase("it must hold a digit that can be used, but {picture}", picture=bad[0] if bad else 'there is no picture'))
+        raise refusal(
+            path, phrase("it must hold a digit that can be used, but {problem}", problem=bad[0] if bad else _NO_PICTURE)
+        )
     for array in (images, found):
         array.flags.writeable = False
     return DigitSet(plain(path.name or str(path)), images, found), _capped(bad)
@@ -127,7 +131,7 @@ def _finished(path: Path, images: Bytes, labels: Iterable[int], bad: list[str]) 
 
 def _capped(bad: list[str]) -> list[str]:
     more = len(bad) - MAX_COMPLAINTS
-    return [*bad[:MAX_COMPLAINTS], f"and {more} more"] if more > 0 else bad
+    return [*bad[:MAX_COMPLAINTS], phrase("and {n} more", n=more)] if more > 0 else bad
 
 
 # Arrays.
@@ -150,7 +154,9 @@ def _from_arrays(
 
 
 def _row_complaint(row: int, label: Any, is_known: bool) -> str:
-    return f"row {row}: nothing is drawn on it" if is_known else f"row {row}: label {label} is not in 0..9"
+    if is_known:
+        return phrase("row {row}: nothing is drawn on it", row=row)
+    return phrase("row {row}: label {label} is not in 0..9", row=row, label=label)
 
 
 def _checked(path: Path, images: NDArray[Any], labels: NDArray[Any]) -> NDArray[Any]:
@@ -160,11 +166,23 @@ def _checked(path: Path, images: NDArray[Any], labels: NDArray[Any]) -> NDArray[
     if images.ndim != 3:
         raise refusal(path, phrase("images must have the shape (n, h, w) or (n, 784), got {shape}", shape=images.shape))
     if labels.shape != images.shape[:1]:
-        raise refusal(path, phrase("there must be one label per image, got {shape} for {shape2}", shape=labels.shape, shape2=images.shape))
+        raise refusal(
+            path,
+            phrase(
+                "there must be one label per image, got {labels} for {images}", labels=labels.shape, images=images.shape
+            ),
+        )
     if not 1 <= len(images) <= MAX_DIGITS:
-        raise refusal(path, phrase("the number of digits must be in 1..{max_digits}, got {images}", max_digits=MAX_DIGITS, images=len(images)))
+        raise refusal(
+            path, phrase("the number of digits must be in 1..{most}, got {n}", most=MAX_DIGITS, n=len(images))
+        )
     if not all(1 <= side <= MAX_SIDE for side in images.shape[1:]):
-        raise refusal(path, phrase("the sides of an image must be in 1..{max_side} pixels, got {shape}", max_side=MAX_SIDE, shape=images.shape[1:]))
+        raise refusal(
+            path,
+            phrase(
+                "the sides of an image must be in 1..{most} pixels, got {sides}", most=MAX_SIDE, sides=images.shape[1:]
+            ),
+        )
     _check_values(path, images)
     return images
 
@@ -175,8 +193,8 @@ def _check_values(path: Path, images: NDArray[Any]) -> None:
         return
     wrong = ~((images >= 0) & (images <= top))
     row, y, x = np.argwhere(wrong)[0]
-    rule = f"{images.dtype} images must be in 0..{top}"
-    raise refusal(path, phrase("{rule}, got {x} in row {row}", rule=rule, x=images[row, y, x], row=row))
+    told = {"kind": images.dtype, "top": top, "value": images[row, y, x], "row": row}
+    raise refusal(path, phrase("{kind} images must be in 0..{top}, got {value} in row {row}", **told))
 
 
 # MNIST's idx files.
@@ -209,7 +227,7 @@ def _listed(folder: Path) -> list[Path]:
     try:
         return list(folder.iterdir())
     except OSError as error:
-        raise refusal(folder, error.strerror or "it can't be opened") from error
+        raise refusal(folder, error.strerror or phrase("it can't be opened")) from error
 
 
 def _partner(path: Path, wanted: int) -> Path:
@@ -218,7 +236,9 @@ def _partner(path: Path, wanted: int) -> Path:
     for images, labels in (("images", "labels"), ("idx3", "idx1")):
         name = name.replace(images, labels) if wanted == LABELS else name.replace(labels, images)
     if name == stem:
-        raise refusal(path, phrase("its name must say images or labels (or idx3 or idx1), so that its partner is found"))
+        raise refusal(
+            path, phrase("its name must say images or labels (or idx3 or idx1), so that its partner is found")
+        )
     for candidate in (path.with_name(name), path.with_name(name + ".gz")):
         if candidate.is_file():
             return candidate
@@ -238,7 +258,7 @@ def _from_folder(folder: Path, progress: Progress | None) -> tuple[DigitSet, lis
             digits.append(_digit(file))
             labels.append(label)
         except ValueError as error:
-            bad.append(f"{plain(str(file.relative_to(folder)))} {error}")
+            bad.append(joined((plain(str(file.relative_to(folder))), error.args[0])))
         if progress:
             progress(done, len(files))
     return _finished(folder, np.array(digits, np.uint8).reshape(-1, SIZE, SIZE), labels, bad)
@@ -248,14 +268,15 @@ def _files(folder: Path, bad: list[str]) -> list[Path]:
     """Every file that is not hidden, in the order of the names; folders that can't be opened go to `bad`."""
 
     def note(error: OSError) -> None:
-        bad.append(f"{plain(Path(error.filename).name)} can't be opened: {error.strerror}")
+        name = plain(Path(error.filename).name)
+        bad.append(phrase("{name} can't be opened: {reason}", name=name, reason=error.strerror))
 
     found: list[Path] = []
     for place, folders, names in os.walk(folder, onerror=note):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         found += [Path(place, name) for name in sorted(names) if not name.startswith(".")]
         if len(found) > MAX_DIGITS:
-            raise refusal(folder, phrase("the number of files in it must be in 1..{max_digits}, got more", max_digits=MAX_DIGITS))
+            raise refusal(folder, phrase("the number of files in it must be in 1..{most}, got more", most=MAX_DIGITS))
     return found
 
 
@@ -275,7 +296,7 @@ def _digit(path: Path) -> Bytes:
     try:
         check_file(path)
     except RefusedFileError as error:
-        raise ValueError(phrase("can't be read: {rstrip}", rstrip=str(error).partition(': ')[2].rstrip('.'))) from error
+        raise ValueError(phrase("can't be read: {reason}", reason=error.reason)) from error
     digit = digits_of(_grey(path)[None], _FAINT)[0]
     if not digit.any():
         raise ValueError(phrase("shows nothing that stands out from its border"))
@@ -293,7 +314,7 @@ def _grey(path: Path) -> Floats:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             return _opened(path)
     except bombs as error:
-        raise ValueError(phrase("is too large: a picture must have at most {max_pixels} pixels", max_pixels=MAX_PIXELS)) from error
+        raise ValueError(phrase("is too large: a picture must have at most {most} pixels", most=MAX_PIXELS)) from error
     except _BROKEN as error:
         raise ValueError(phrase("is no picture that can be read")) from error
 

@@ -1,5 +1,6 @@
 """The guide of each tab: what this machine is, and things to try, read from `resources/guides/`."""
 
+import re
 from dataclasses import dataclass
 
 from playground.data.resources import resource
@@ -24,10 +25,15 @@ def guide(name: str, language: str = "en") -> Guide:
 
 def parse(text: str, name: str) -> Guide:
     """A title line (#), paragraphs of which the first is the sentence, and three to six list items (-)."""
-    blocks = [" ".join(block.split()) for block in text.replace("\n- ", "\n\n- ").split("\n\n") if block.strip()]
+    blocks = [_one_line(block) for block in text.replace("\n- ", "\n\n- ").split("\n\n") if block.strip()]
     titles = [block[2:] for block in blocks if block.startswith("# ")]
     things = tuple(block[2:] for block in blocks if block.startswith("- "))
     paragraphs = [block for block in blocks if not block.startswith(("#", "- "))]
     if len(titles) != 1 or not paragraphs or not 3 <= len(things) <= 6:
         raise ValueError(f"guide {name} must have a title, a sentence and 3 to 6 things to try, got {len(things)}")
     return Guide(titles[0], paragraphs[0], "\n\n".join(paragraphs[1:]), things)
+
+
+def _one_line(block: str) -> str:
+    """The lines of a block as one; the narrow spaces of French stay."""
+    return " ".join(part for part in re.split(r"[ \n]+", block) if part)

@@ -17,25 +17,26 @@ from playground.data import lesson_data
 from playground.data.array_files import plain
 from playground.data.lesson_data import LessonData, is_line
 from playground.data.text_files import clean_text
+from playground.phrases import phrase
 
 MAX_BYTES = 1_000_000
 MOST_TITLE, MOST_TEXT, MOST_NAMES = 100, 20_000, 200
 PARTS = {
-    "input": "What goes in",
-    "knobs": "All knobs",
-    "answer": "What it says",
-    "curves": "Curves and pages",
-    "transport": "The whole bar below",
-    "start-again": "Start again",
-    "play": "Play",
-    "step": "Step",
-    "speed": "Speed",
-    "rewind": "Rewind",
-    "seed": "Seed",
-    "stop": "Stop by itself",
-    "guide": "Guide to the machine",
-    "tabs": "The other tabs",
-    "menu": "The menu (...)",
+    "input": phrase("What goes in"),
+    "knobs": phrase("All knobs"),
+    "answer": phrase("What it says"),
+    "curves": phrase("Curves and pages"),
+    "transport": phrase("The whole bar below"),
+    "start-again": phrase("Start again"),
+    "play": phrase("Play"),
+    "step": phrase("Step"),
+    "speed": phrase("Speed"),
+    "rewind": phrase("Rewind"),
+    "seed": phrase("Seed"),
+    "stop": phrase("Stop by itself"),
+    "guide": phrase("Guide to the machine"),
+    "tabs": phrase("The other tabs"),
+    "menu": phrase("The menu (...)"),
 }
 """What a lesson can hide or lock besides knobs, and what a teacher calls it."""
 ONLY_HIDDEN = ("guide", "tabs", "menu")
@@ -46,7 +47,7 @@ _LARGEST_SEED = 2**31 - 1
 _UNBEARABLE = "it must be TOML without hundreds of lists, tables or figures in one another"
 _SHOWN = 60  # characters of a wrong value
 # tomllib takes hours for a key of 400,000 parts.
-_DEEP = re.compile(rb"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*\.[ \t]*){100}""")
+_DEEP = re.compile(rb"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*\.[ \t]*){500}""")
 _HEAD = "# A lesson of the playground: resources/lessons/README.md tells what may stand here.\n\n"
 
 

@@ -2,11 +2,12 @@
 
 import csv
 import io
+import math
 import re
 
 import numpy as np
 
-from playground.data.points import NOBODY, Points
+from playground.data.points import NOBODY, Column, Points
 from playground.data.table_files import Table, points_of_table
 
 MOST_LINES = 5_000
@@ -48,7 +49,7 @@ def table_of_points(points: Points) -> tuple[str, tuple[str, ...]]:
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow([*names, "group"] if points.groups else names)
     for row, of in zip(values.tolist(), points.made_of.tolist(), strict=True):
-        cells = [f"{value:.7g}" for value in row]
+        cells = [_figures(value, column) for value, column in zip(row, points.columns, strict=True)]
         writer.writerow([*cells, points.groups[of] if of != NOBODY else ""] if points.groups else cells)
     return text.getvalue(), names
 
@@ -74,6 +75,12 @@ def _point(number: int, line: str) -> tuple[tuple[float, float], str]:
         shown = line.strip()[:40]
         raise ValueError(f"line {number} must be two numbers in {_LOW:g}..{_HIGH:g} and perhaps a name, got {shown!r}")
     return place, found[3] or ""
+
+
+def _figures(value: float, column: Column) -> str:
+    """As many as 32 bits tell apart in that column."""
+    decimals = 6 - math.floor(math.log10(abs(column.size)))
+    return f"{round(value, decimals) + 0.0:.7g}"  # not -0
 
 
 def _check_count(points: Points) -> None:

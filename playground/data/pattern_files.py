@@ -8,6 +8,7 @@ import numpy as np
 from playground.data.array_files import RefusedFileError, plain, refusal
 from playground.data.small_patterns import CELLS, MOST, SIDE, Cells, Patterns
 from playground.data.text_files import read_text
+from playground.phrases import phrase, sentence
 
 __all__ = ["RefusedFileError", "read_patterns"]
 
@@ -16,7 +17,7 @@ _BETWEEN = str.maketrans("", "", " \t,;|")
 _LONGEST = 200  # signs of a line that are looked at: sixteen and whatever stands between them
 _MOST_LINES = 10_000
 _MOST_PROBLEMS = 50
-_RULE = f"a pattern must have {CELLS} signs of 0 and 1, or {SIDE} lines of {SIDE}"
+_RULE = phrase("a pattern must have {cells} signs of 0 and 1, or {side} lines of {side}", cells=CELLS, side=SIDE)
 
 Found = tuple[int, Cells | str]
 """the number of a line, and the pattern that ends there or what is wrong with it"""
@@ -30,20 +31,25 @@ def read_patterns(path: Path) -> tuple[Patterns, list[str]]:
     """
     text, problems = read_text(path)
     kept: dict[bytes, Cells] = {}
+    fault: str = _RULE
     for number, found in _patterns_of(text.split("\n")[:_MOST_LINES]):
         if isinstance(found, str):
-            problems.append(f"Line {number} was left out: {found}.")
+            fault = phrase("line {line} was left out: {reason}", line=number, reason=found)
+            problems.append(sentence(fault))
         elif found.tobytes() in kept:
-            problems.append(f"Line {number} was left out: the same pattern came before.")
+            problems.append(phrase("Line {line} was left out: the same pattern came before.", line=number))
         elif len(kept) == MOST:
-            problems.append(f"Only the first {MOST} patterns were taken; line {number} has one more.")
+            told = phrase(
+                "Only the first {most} patterns were taken; line {line} has one more.", most=MOST, line=number
+            )
+            problems.append(told)
             break
         else:
             kept[found.tobytes()] = found
         if len(problems) >= _MOST_PROBLEMS:
             break
     if not kept:
-        raise refusal(path, problems[-1].rstrip(".").replace("Line", "line", 1) if problems else _RULE)
+        raise refusal(path, fault)
     return Patterns(np.array([*kept.values()]), plain(path.stem)), problems
 
 
@@ -55,7 +61,7 @@ def _patterns_of(lines: list[str]) -> Iterator[Found]:
         if not isinstance(cells, str) and len(cells) == SIDE:
             block.append(cells)
         elif block and len(cells):
-            yield number, f"{len(block)} of {SIDE} lines of a pattern stand before it"
+            yield number, phrase("{count} of {all} lines of a pattern stand before it", count=len(block), all=SIDE)
             block = []
         elif isinstance(cells, str) or len(cells) == CELLS:
             yield number, cells
@@ -63,14 +69,14 @@ def _patterns_of(lines: list[str]) -> Iterator[Found]:
             yield number, np.concatenate(block)
             block = []
     if block:
-        yield len(lines), f"{len(block)} of {SIDE} lines of a pattern stand at the end"
+        yield len(lines), phrase("{count} of {all} lines of a pattern stand at the end", count=len(block), all=SIDE)
 
 
 def _cells_of(line: str) -> Cells | str:
     """The cells of a line: sixteen, four, or none if it is blank; or what is wrong with it."""
     signs = line[:_LONGEST].translate(_BETWEEN)
     if wrong := next((sign for sign in signs if sign not in _VALUES), None):
-        return f"a cell must be 0 or 1, got {wrong!r}"
+        return phrase("a cell must be 0 or 1, got {sign}", sign=repr(wrong))
     if len(signs) not in (0, SIDE, CELLS):
-        return f"a pattern must have {CELLS} signs, got {len(signs)}"
+        return phrase("a pattern must have {cells} signs, got {count}", cells=CELLS, count=len(signs))
     return np.array([_VALUES[sign] for sign in signs], np.uint8)

@@ -62,7 +62,7 @@ _SHAPES = {
 
 
 LETTERS, SHAPES = phrase("5 × 5 letters"), phrase("5 × 5 shapes")
-_MODELS = {LETTERS: _LETTERS, SHAPES: _SHAPES}
+_MODELS: dict[str, dict[str, str]] = {LETTERS: _LETTERS, SHAPES: _SHAPES}
 
 
 def letters(count: int, noise: float, random: np.random.Generator) -> Points:

@@ -14,6 +14,7 @@ from playground.data.ratings import STARS, Ratings, Stars, split
 from playground.data.table_numbers import numbers, says_decimal_comma, why_none
 from playground.data.table_rows import Row, rows, short
 from playground.data.text_files import read_text
+from playground.phrases import joined, phrase, reason_of, sentence
 
 __all__ = ["MOST_ITEMS", "MOST_PEOPLE", "MOST_RATINGS", "RefusedFileError", "read_ratings"]
 
@@ -38,20 +39,21 @@ def read_ratings(path: Path) -> tuple[Ratings, tuple[str, ...]]:
     try:
         return _ratings(plain(path.name), text, told)
     except MemoryError:
-        raise refusal(path, "there is not enough memory for it") from None
+        raise refusal(path, phrase("there is not enough memory for it")) from None
     except ValueError as error:
-        raise refusal(path, str(error)) from None
+        raise refusal(path, reason_of(error)) from None
 
 
 def _ratings(name: str, text: str, told: list[str]) -> tuple[Ratings, tuple[str, ...]]:
     taken = _Taken(text)
     if not taken.values:
-        raise ValueError(f"a line must have a user, an item and a number, got none{taken.first_fault}")
+        rule = phrase("a line must have a user, an item and a number, got none")
+        raise ValueError(joined((rule, taken.first_fault), "; ") if taken.first_fault else rule)
     values = np.array(taken.values)
     stars, about = _as_stars(values)
     table, items, left_out = _table(taken, stars)
     if len(items) < 2:
-        raise ValueError("ratings must be of two things or more, got one")
+        raise ValueError(phrase("ratings must be of two things or more, got one"))
     problems = (*told, *taken.problems(), *about, *left_out)
     return Ratings(name, tuple(items), table, split(table)), problems
 
@@ -74,16 +76,17 @@ class _Taken:
 
     @property
     def first_fault(self) -> str:
-        """Why the first line that was skipped was, as the end of a sentence."""
-        return f". {self._faults[0].removesuffix('.')}" if self._faults else ""
+        """Why the first line that was skipped was; empty if none was."""
+        return self._faults[0] if self._faults else ""
 
     def problems(self) -> Iterator[str]:
-        yield from self._faults
+        yield from map(sentence, self._faults)
         if (more := self._fault_count - len(self._faults)) > 0:
-            yield f"Besides, {_lines(more)} {'was' if more == 1 else 'were'} skipped."
+            one = phrase("Besides, 1 line was skipped.")
+            yield one if more == 1 else phrase("Besides, {count} lines were skipped.", count=_figure(more))
         if self._left_out:
-            were = "was" if self._left_out == 1 else "were"
-            yield f"Only {_figure(MOST_RATINGS)} ratings can be taken; {_lines(self._left_out)} {were} left out."
+            most = phrase("Only {most} ratings can be taken;", most=_figure(MOST_RATINGS))
+            yield joined((most, _lines_out(self._left_out)))
 
     def _take(self, text: str) -> None:
         lines = (row for row in rows(text, self._separator) if not _is_comment(row))
@@ -109,7 +112,8 @@ class _Taken:
     def _skip(self, row: Row) -> None:
         self._fault_count += 1
         if len(self._faults) < _TOLD:
-            self._faults.append(f"Line {_figure(row.first)} was skipped: {_fault(row)}.")
+            told = phrase("line {line} was skipped: {reason}", line=_figure(row.first), reason=_fault(row))
+            self._faults.append(told)
 
 
 def _form_of(text: str) -> tuple[str, bool]:
@@ -139,11 +143,14 @@ def _is_header(row: Row) -> bool:
 def _fault(row: Row) -> str:
     """Why a line has no rating."""
     if row.cells is None:
-        return "it has a cell that does not end"
+        return phrase("it has a cell that does not end")
+    if len(row.cells) == 1:
+        return phrase("it has 1 cell, not 3")
     if len(row.cells) < 3:
-        return f"it has {len(row.cells)} cell{'s' * (len(row.cells) != 1)}, not 3"
-    missing = [name for at, name in enumerate(("user", "item")) if not _cell(row, at)]
-    return f"its {missing[0]} has no name" if missing else why_none(row.cells[2], "the rating")
+        return phrase("it has {count} cells, not 3", count=len(row.cells))
+    if not _cell(row, 0):
+        return phrase("its user has no name")
+    return why_none(row.cells[2], phrase("the rating")) if _cell(row, 1) else phrase("its item has no name")
 
 
 # What it comes to
@@ -153,11 +160,16 @@ def _as_stars(values: NDArray[np.float64]) -> tuple[Stars, list[str]]:
     """1 to 5 for each of these numbers, and what was done to them. ValueError if all are equal."""
     low, high = float(values.min()), float(values.max())
     if low == high:
-        raise ValueError(f"ratings must differ, got {_number(low)} each time")
+        raise ValueError(phrase("ratings must differ, got {rating} each time", rating=_number(low)))
     if low >= 1 and high <= STARS and not (values % 1).any():
         return values.astype(np.uint8), []
     stars = np.floor(1 + (STARS - 1) * (values / (high - low) - low / (high - low)) + 0.5)
-    told = f"Ratings go from {_number(low)} to {_number(high)} and were spread evenly over 1 to {STARS} stars."
+    told = phrase(
+        "Ratings go from {low} to {high} and were spread evenly over 1 to {most} stars.",
+        low=_number(low),
+        high=_number(high),
+        most=STARS,
+    )
     return stars.astype(np.uint8), [told]
 
 
@@ -203,20 +215,22 @@ def _names(items: list[str], columns: NDArray[np.intp]) -> list[str]:
 
 def _about(repeated: int, items: int, people: int) -> Iterator[str]:
     if repeated:
-        were = "rating was" if repeated == 1 else "ratings were"
-        yield f"{_figure(repeated)} {were} given again later; the last one counts."
+        one = phrase("1 rating was given again later; the last one counts.")
+        many = phrase("{count} ratings were given again later; the last one counts.", count=_figure(repeated))
+        yield one if repeated == 1 else many
     if items:
-        yield f"Only the {MOST_ITEMS} things rated most are kept; {_left_out(items)}."
+        yield joined((phrase("Only the {most} things rated most are kept;", most=MOST_ITEMS), _left_out(items)))
     if people:
-        yield f"Only the {_figure(MOST_PEOPLE)} users who rated most are kept; {_left_out(people)}."
+        kept = phrase("Only the {most} users who rated most are kept;", most=_figure(MOST_PEOPLE))
+        yield joined((kept, _left_out(people)))
 
 
 def _left_out(n: int) -> str:
-    return f"{_figure(n)} {'was' if n == 1 else 'were'} left out"
+    return phrase("1 was left out.") if n == 1 else phrase("{count} were left out.", count=_figure(n))
 
 
-def _lines(n: int) -> str:
-    return f"{_figure(n)} line{'s' * (n != 1)}"
+def _lines_out(n: int) -> str:
+    return phrase("1 line was left out.") if n == 1 else phrase("{count} lines were left out.", count=_figure(n))
 
 
 def _number(x: float) -> str:

@@ -71,7 +71,8 @@ def _skipped_rows(table: Table, places: list[int], skipped: NDArray[np.intp]) ->
     for row in skipped[:_TOLD].tolist():
         at = next(at for at in places if np.isnan(table.values[row, at]))
         reason = why_none(table.faults[at][row], _called(table.columns[table.usable[at]]))
-        yield _lines_skipped(*table.lines[row].tolist(), reason)
+        first, last = table.lines[row].tolist()
+        yield _lines_skipped(first, last, reason)
     yield from _others(len(skipped))
 
 

@@ -31,8 +31,8 @@ class Gate(QObject):
     """
 
     def __init__(self, app: QCoreApplication, window: QObject) -> None:
-        """`window`: while it is taken apart there is nothing to be kept from anybody any more."""
-        super().__init__(app)
+        """It goes with the window: while that is taken apart, there is nothing to be kept from anybody any more."""
+        super().__init__(window)
         self._app, self._window = app, window
         self._handlers: dict[QEvent.Type, tuple[Handler, ...]] = {}
         self._is_open = 0

@@ -45,16 +45,24 @@ class Host(QObject):
         """Whether nobody is there."""
         return self.attract.is_attracting
 
-    def clear_up(self) -> None:
-        """Make everything as at the start, and play by oneself."""
+    def start(self) -> None:
+        """Play by oneself until somebody comes."""
+        self._dress()
+        self.attract.begin(self._config.start_tab)
+
+    def stop(self) -> None:
+        """Do nothing any more, as before the window is closed."""
         self.idle.rest()
         self.attract.end()
         self.typing.stop()
-        self._dress()
+
+    def clear_up(self) -> None:
+        """The visitor has gone: make everything as at the start, and play."""
+        self.stop()
         self._window.begin_anew(self._config.start_tab)
         forget_clipboard()
-        self.attract.begin(self._config.start_tab)
         self.visit_ended.emit()
+        self.start()
 
     def _welcome(self) -> None:
         self.idle.watch()

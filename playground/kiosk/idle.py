@@ -16,7 +16,7 @@ _STIR = 3.0  # pixels that a mouse on a shaky table moves
 
 
 class Idle(QObject):
-    """Counts every kind of input as a sign of life. What answers the question is kept from whatever lies beneath."""
+    """Every kind of input is a sign of life. The press that answers the question is kept from whatever lies beneath."""
 
     asked = Signal()
     gone = Signal()
@@ -80,13 +80,16 @@ class Idle(QObject):
         if not self.is_watching or not self._is_sign(event):
             return False
         self._last = self._clock()
-        if not self.is_asking:
+        return self.is_asking and self._is_answer(event)
+
+    def _is_answer(self, event: QEvent) -> bool:
+        """A press is. What moves or is let go gives more time: else a mouse on its way to the answer would be it."""
+        if event.type() not in PRESSES:
+            self._asked_at = self._clock()
             return False
         self.question.close_panel()
-        is_press = event.type() in PRESSES
-        if is_press:
-            self._gesture.begin(event)
-        return is_press  # what was held down since before the question is let go as usual
+        self._gesture.begin(event)
+        return True
 
     def _is_sign(self, event: QEvent) -> bool:
         """A mouse that lies still is moved by Qt, too, when something appears under it."""

@@ -12,12 +12,12 @@ from playground.widgets.speech import say
 
 KEY, LEAST = QSize(68, 56), 44
 """what a key is to have, and how narrow it may get, in pixels at any text size: fingers don't grow with it"""
-_BETWEEN = 6
+_BETWEEN, _EDGE = 6, 1
 _REPEAT_AFTER, _REPEAT_EVERY = 450, 70  # milliseconds
 _WIDE = {"shift": 1.5, "erase": 1.5, "signs": 1.5, "letters": 1.5, " ": 4.0, "done": 1.5, "": 1.5}
 """Keys that are so many times as wide as that of a letter; the one without a name is a gap."""
-_FACES = {"signs": "?123", "letters": "abc", "done": "Done", " ": ""}
-_ICONS = {"shift": "arrow-fat-up", "erase": "backspace"}
+_FACES = {"signs": "?123", "letters": "abc", " ": ""}
+_ICONS = {"shift": "arrow-fat-up", "erase": "backspace", "done": "check"}
 _NAMES = {
     "shift": "Capital letter", "erase": "Erase", "signs": "Digits and signs", "letters": "Letters", "done": "Done",
     " ": "Space",
@@ -120,7 +120,7 @@ class Keyboard(QFrame):
         return page
 
     def _around(self, size: QSize) -> QSize:
-        return size + QSize(2 * INSIDE, 2 * INSIDE)
+        return size + QSize(2 * (INSIDE + _EDGE), 2 * (INSIDE + _EDGE))
 
 
 class _Page(QWidget):
@@ -173,6 +173,8 @@ class Key(Button):
             self.setAutoRepeatDelay(_REPEAT_AFTER)
             self.setAutoRepeatInterval(_REPEAT_EVERY)
         dress(self, "primary" if name == "done" else "tool")
+        if name == "done":
+            self.setIcon(icon(_ICONS["done"], None, "on_machine"))
 
     def set_shifted(self, shifted: bool) -> None:
         """Show the capital letter, if there is one of a single sign."""

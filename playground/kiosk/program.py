@@ -13,17 +13,18 @@ from playground.app import program
 from playground.app.window import Window
 from playground.catalogue import Entry
 from playground.kiosk import crashes, lock, logs
-from playground.kiosk.config import Config, read
+from playground.kiosk.config import Config, ConfigError, read
 from playground.kiosk.gate import Gate
 from playground.kiosk.guard import Guard
 from playground.kiosk.heart import Heart
 from playground.kiosk.host import Host
-from playground.kiosk.link import LEFT, LOCKED, RESTART, Link
+from playground.kiosk.link import CONFIG, LEFT, LOCKED, RESTART, Link
 from playground.kiosk.restart import DailyRestart
 from playground.kiosk.statistics import Statistics
 from playground.kiosk.way_out import WayOut
 from playground.widgets import speech
 
+PATIENCE = 5.0  # seconds that a program whose supervisor was killed has to end
 COUNT_EVERY = 10_000  # milliseconds between two looks whether statistics are to be written
 
 
@@ -33,10 +34,14 @@ def run(options: argparse.Namespace, meet: Callable[[Window], Any] = lambda _: N
     `options`: `config` (a path or None), `without` (tabs that are left out). `meet` gets the window before it is shown.
     """
     link = Link.of_process()
-    config = read(options.config)
+    try:
+        config = read(options.config)
+    except ConfigError as error:  # it was edited since the supervisor read it
+        sys.stderr.write(f"{error}\n")
+        return CONFIG
     logs.set_up(config.logs)
     try:
-        held = lock.take(patience=2.0)
+        held = lock.take(patience=PATIENCE)
     except lock.AlreadyRunsError as error:
         sys.stderr.write(f"{error}\n")
         return LOCKED
@@ -117,6 +122,7 @@ class Kiosk(QObject):
         self.window.tab_wanted.connect(self._heart.show)
         self.window.tab_shown.connect(self._note_visit)
         self.window.learner_stuck.connect(lambda: self.leave(RESTART))
+        self.host.visit_began.connect(lambda: self._note_visit(self.window.tab_name))
         self.way_out.left.connect(lambda: self.leave(LEFT))
         self._heart.orphaned.connect(lambda: self.leave(LEFT))
 
@@ -126,5 +132,5 @@ class Kiosk(QObject):
         self.host.attract.begin()
 
     def _note_visit(self, tab: str) -> None:
-        if not self.host.is_alone:
+        if self.host.idle.is_watching:
             self.statistics.visit(tab)

@@ -25,7 +25,7 @@ from playground.learners.learner import Blueprint, Layer, State, frozen
 from playground.learners.point_learner import NO_POINTS, PointLearner
 from playground.phrases import joined, phrase
 
-BY_DATA, FUZZY, BINARY = phrase("by the data"), phrase("fuzzy ART"), phrase("ART1")
+BY_DATA, FUZZY, BINARY = "by the data", "fuzzy ART", "ART1"
 _BLOCK = 4096  # numbers that are coded at once
 _WORK = 3_000_000  # numbers that a step compares at most, about 10 ms
 _NONE = np.zeros(0, np.float32)
@@ -41,7 +41,7 @@ class ArtSettings(knobs.Settings):
         live=True,
     )  # fmt: skip
     kind: str = knobs.choice(
-        BY_DATA, FUZZY, BINARY, label="Kind",
+        "by the data", "fuzzy ART", "ART1", label="Kind",
         help="ART1 sees ink or no ink, fuzzy ART every shade between; by the data: ART1 for patterns of 5 × 5",
     )  # fmt: skip
     order: str = knobs.choice(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playground.data.points import NOBODY, Kind, Points
 from playground.learners.art_parts import MOST_CATEGORIES, ROUNDING, Rule
-from playground.learners.art_search import Phase, Search
+from playground.learners.art_search import Search
 from playground.phrases import Phrase, phrase
 
 _NAMES: dict[Kind, Callable[[int], Phrase]] = {
@@ -84,9 +84,7 @@ def told_of_all(categories: int, unsettled: int, without: int, points: int, is_s
     if is_stable:
         said = phrase("A whole round changed nothing: {categories}.", categories=have)
     else:
-        said = phrase(
-            "{categories} so far, {n} of {all} not settled yet.", categories=have, n=unsettled, all=points
-        )
+        said = phrase("{categories} so far, {n} of {all} not settled yet.", categories=have, n=unsettled, all=points)
     return (said, phrase("{n} of {all} found no place.", n=without, all=points)) if without else (said,)
 
 

@@ -26,7 +26,12 @@ JUDGED = 2_000  # points, evenly spread, by which all four are judged
 SETTLING = 30  # rounds until the map's radius has fallen
 LAST_RADIUS = 0.4  # of so few nodes each must be free to go where its points are
 _ALIKE = 1e-3  # distances that differ by such a share are the same
-TITLES = {"som": phrase("SOM"), "kmeans": phrase("K-means"), "cmeans": phrase("C-means"), "em": phrase("EM")}
+TITLES: dict[str, str] = {
+    phrase("som"): phrase("SOM"),
+    phrase("kmeans"): phrase("K-means"),
+    phrase("cmeans"): phrase("C-means"),
+    phrase("em"): phrase("EM"),
+}
 
 
 @dataclass(frozen=True)

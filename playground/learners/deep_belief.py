@@ -148,10 +148,10 @@ class DeepBelief(Learner[DeepBeliefSettings, DeepBeliefShot, DeepBeliefQuestion,
 
     def blueprint(self) -> Blueprint:
         sizes = (*self._sizes[1:], CLASSES)
-        names = [*(phrase("Layer {i}", i=i) for i in range(1, len(sizes))), "Answer"]
+        names = [*(phrase("Layer {number}", number=i) for i in range(1, len(sizes))), phrase("Answer")]
         counts = [inputs * units + units for inputs, units in zip(self._sizes, sizes, strict=True)]
         rows = (Layer(*row) for row in zip(names, map(str, sizes), counts, strict=True))
-        return (Layer("Drawing", f"{SIZE} × {SIZE}", 0), *rows)
+        return (Layer(phrase("Drawing"), f"{SIZE} × {SIZE}", 0), *rows)
 
     def state(self) -> State:
         state: State = {"random": random_state(self._random), "done": np.array(self._done)}
@@ -249,13 +249,14 @@ class DeepBelief(Learner[DeepBeliefSettings, DeepBeliefShot, DeepBeliefQuestion,
     def _told(self) -> str:
         now, s = self._now, self.settings
         if now < len(self._done):
-            of = phrase("digits without names") if now == 0 else phrase("what layer {now} makes of digits", now=now)
+            done = phrase("step {step} of {all}", step=self._done[now], all=s.steps)
+            if now == 0:
+                return phrase("Layer 1 learns from digits without names: {done}.", done=done)
             return phrase(
-                "Layer {now} learns from {of}: step {done} of {steps}.",
-                now=now + 1,
-                of=of,
-                done=self._done[now],
-                steps=s.steps,
+                "Layer {number} learns from what layer {below} makes of digits: {done}.",
+                number=now + 1,
+                below=now,
+                done=done,
             )
         if not self._is_tuned:
             return phrase("Now both nets are told the names of the same {labels} digits.", labels=s.labels)

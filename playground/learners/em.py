@@ -211,13 +211,16 @@ class Em(SharingLearner[EmSettings]):
     def _elbow(self, x: Floats) -> dict[str, Numbers]:
         surprises, parameters = best_surprises(x, ELBOW_GROUPS, self._shape, self.settings.regularisation)
         misfit = 2 * len(x) * surprises
-        return {"BIC": misfit + parameters * math.log(len(x)), "AIC": misfit + 2 * parameters}
+        return {phrase("BIC"): misfit + parameters * math.log(len(x)), phrase("AIC"): misfit + 2 * parameters}
 
     def blueprint(self) -> Blueprint:
         k, size = self.centres.shape
         spreads = self._mixture.parameters - max(0, k - 1) - k * size
         weights = max(0, k - 1)
-        layers = Layer("Spreads", phrase("{n} × {shape}", n=k, shape=phrase(self._shape)), spreads), Layer("Weights", f"{k}", weights)
+        layers = (
+            Layer("Spreads", phrase("{n} × {shape}", n=k, shape=phrase(self._shape)), spreads),
+            Layer("Weights", f"{k}", weights),
+        )
         return (*super().blueprint(), *layers)
 
     # State.

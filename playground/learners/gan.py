@@ -35,7 +35,11 @@ FIRST = "Eight gaussians"
 MEASURED_EVERY = 16  # steps
 SETTLING = 20_000  # updates of both nets together, after which steps are half as large
 LOOKED_AT = 64  # real and made-up points of a batch that are shown when it goes slowly
-_PARTS = {BOTH: (1, 5), ONLY_D: (1, 3), ONLY_G: (4, 5)}  # the first and the last part of a slow step, by who learns
+_PARTS: dict[str, tuple[int, int]] = {
+    BOTH: (1, 5),
+    ONLY_D: (1, 3),
+    ONLY_G: (4, 5),
+}  # the first and the last part of a slow step, by who learns
 
 
 class Gan(PointLearner[GanSettings, GanShot, GanQuestion, GanAnswer]):

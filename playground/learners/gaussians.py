@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 
 from playground.data.points import Floats, Plane
 from playground.learners.scaled import FAR, Scaled
+from playground.phrases import phrase
 
 Numbers = NDArray[np.float64]
 
-SHAPES = ("full", "diagonal", "spherical")
+SHAPES = (phrase("full"), phrase("diagonal"), phrase("spherical"))
 FLOOR = 1e-10  # the least variance of scaled points: less is lost in rounding
 _MOST = 1e30  # what a picture needs to know of a variance
 _LARGEST = float(np.finfo(np.float32).max)

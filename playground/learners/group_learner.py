@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from playground.data.points import Floats, Labels
 from playground.learners import knobs
-from playground.learners.group_state import centres_of, check_known, news_of
+from playground.learners.group_state import centres_of, check_known, news_of, news_state
 from playground.learners.groups import ELBOW_POINTS, START_WAYS, GroupsAnswer, GroupsQuestion, GroupsShot
 from playground.learners.knobs import Settings
 from playground.learners.learner import Blueprint, Layer, State, frozen
@@ -18,7 +18,6 @@ from playground.learners.points_state import PREFIX
 from playground.learners.same_points import came_from, is_another_set
 from playground.learners.scaled import FAR, Scaled, scaled
 from playground.learners.starts import different, one_more, spread, start
-from playground.learners.text_state import to_bytes
 from playground.phrases import joined, phrase
 
 MOST_GROUPS = 12

@@ -27,7 +27,11 @@ def news_of(content: NDArray[np.uint8]) -> str:
     """What there is to say of the last half-step. ValueError if it is nothing to say, or too much."""
     if len(content) > _MOST_WORDS:
         raise ValueError(f"the news must have at most {_MOST_WORDS} letters, got {len(content)}")
-    return read(json.loads(from_bytes(content)))
+    news = from_bytes(content)
+    try:
+        return read(json.loads(news))
+    except json.JSONDecodeError:  # of a file from before there were other languages
+        return news
 
 
 def news_state(news: str) -> NDArray[np.uint8]:

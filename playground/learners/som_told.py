@@ -81,7 +81,9 @@ def _fold(now: Moment) -> str:
     if not is_folded(now):
         return phrase("No fold or twist seen.") if now.time and (now.upside_down is not None or now.share == 1) else ""
     if now.upside_down is None:
-        return phrase("It is folded: {share:.0%} of the points lie between nodes that are no neighbours.", share=now.torn)
+        return phrase(
+            "It is folded: {share:.0%} of the points lie between nodes that are no neighbours.", share=now.torn
+        )
     return phrase("It is folded or twisted: {share:.0%} of it lies upside down.", share=now.upside_down)
 
 

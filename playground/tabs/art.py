@@ -37,12 +37,12 @@ class ArtTab(PointsTab):
         return None if place is None else ArtQuestion(place)
 
     def show_verdict(self, shot: ArtShot) -> None:
-        told = self._in_short(shot) if self._is_compact and len(shot.points) else shot.told
+        told = self._in_short(shot.sentences) if self._is_compact and len(shot.points) else shot.told
         self.verdict.set_verdict(phrase("It keeps so many categories"), count(len(shot.low)), told)
 
-    def _in_short(self, shot: ArtShot) -> str:
+    def _in_short(self, told: tuple[str, ...]) -> str:
         """As many sentences as a small window has room for; none while there is a place to tell of."""
-        sentences = list(shot.sentences) if self._pointed_at is None else []
+        sentences = list(told) if self._pointed_at is None else []
         while sentences and len(tr(joined(sentences))) > _SHORT:
             sentences.pop()
         return joined(sentences)

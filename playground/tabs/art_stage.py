@@ -22,7 +22,9 @@ from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_marks import Boxes, Halos, Mark
 from playground.widgets.speech import say
 
-SLOWLY, CATEGORIES, DRAWN, PICTURES = phrase("Phase by phase"), "Categories", phrase("One of your own"), "Pictures"
+SLOWLY, CATEGORIES = phrase("Phase by phase"), phrase("Categories")
+DRAWN, PICTURES = phrase("One of your own"), phrase("Pictures")
+CAME_IN = phrase("Came in")
 NO_PICTURES = phrase("Choose patterns or digits under “More sets” to draw one here.")
 _PICTURED = ("digits", "patterns")
 _SHOWN = 8  # categories with a bar
@@ -46,7 +48,7 @@ class ArtStage(PointsStage):
 
     def __init__(self) -> None:
         self.phases, self.bars = Phases(), GroupBars()
-        self.came_in, self.pictures = Landscape(phrase("Came in")), Landscape(PICTURES)
+        self.came_in, self.pictures = Landscape(CAME_IN), Landscape(PICTURES)
         self.pad, self.present, self.wipe = BitPad(), Button("Present it"), Button("Wipe", kind="quiet")
         self._why_not = words(NO_PICTURES, "muted")
         say(self.bars.setAccessibleName, CATEGORIES)
@@ -126,7 +128,7 @@ class ArtStage(PointsStage):
                 Phase(phrase("It comes in"), _came_in(shot)),
                 Phase(phrase("Choose the likeliest"), _chosen(shot)),
                 Phase(phrase("Match or reset"), _compared(shot)),
-                Phase("Learn", _ENDS.get(shot.phase, "")),
+                Phase(phrase("Learn"), _ENDS.get(shot.phase, "")),
             ]
         )
         self.phases.set_present(_STAGES.get(shot.phase, -1))
@@ -134,13 +136,8 @@ class ArtStage(PointsStage):
     def _show_categories(self, shot: ArtShot) -> None:
         """The categories that fit best what came last, if that can be followed; else the largest ones."""
         tried, all_points = set(shot.tried), max(1, len(shot.x))
-        self.bars.set_bars(
-            [
-                GroupBar(f"no. {i + 1}", n / all_points, "reset" if i in tried else phrase("{n} in it", n=count(n)), i)
-                for i in self._ranked(shot)[:_SHOWN]
-                for n in (int(shot.counts[i]),)
-            ]
-        )
+        shown = self._ranked(shot)[:_SHOWN]
+        self.bars.set_bars([_bar(i, int(shot.counts[i]), all_points, i in tried) for i in shown])
 
     def _ranked(self, shot: ArtShot) -> list[int]:
         values = shot.counts.astype(np.float64)
@@ -155,22 +152,22 @@ class ArtStage(PointsStage):
 
     def _show_pictures(self, shot: ArtShot) -> None:
         if not self._is_pictured:
-            self.came_in.set_title("Came in")
+            self.came_in.set_title(CAME_IN)
             self.came_in.set_prototypes(np.zeros((0, 0, 1, 1), np.float32))
-            self.pictures.set_title(PICTURES, "of patterns and digits: what all in a category have in common")
+            self.pictures.set_title(PICTURES, phrase("of patterns and digits: what all in a category have in common"))
             self.pictures.set_prototypes(np.zeros((0, 0, 1, 1), np.float32))
             self.pictures.set_framed(None)
             return
         columns = max(1, int(np.ceil(len(shot.low) ** 0.5)))
         self.pictures.set_title(
-            phrase("{count} categories", count=count(len(shot.low))),
-            "row by row from no. 1: what all in each have in common",
+            phrase("1 category") if len(shot.low) == 1 else phrase("{n} categories", n=count(len(shot.low))),
+            phrase("row by row from no. 1: what all in each have in common"),
         )
         self.pictures.set_prototypes(tiles(shot.prototypes, columns))
         is_told = self.is_calm and shot.chosen >= 0
         self.pictures.set_framed(divmod(shot.chosen, columns) if is_told else None)
         if self.is_calm and len(shot.pattern):
-            self.came_in.set_title("Came in", _came_in(shot))
+            self.came_in.set_title(CAME_IN, _came_in(shot))
             self.came_in.set_prototypes(tiles(shot.pattern[None], 1))
 
 
@@ -186,20 +183,23 @@ def tiles(things: NDArray[np.floating], columns: int) -> NDArray[np.float32]:
     return sheet.reshape(rows, columns, *framed.shape[1:])
 
 
+def _bar(category: int, members: int, of: int, is_reset: bool) -> GroupBar:
+    told = phrase("reset") if is_reset else phrase("{n} in it", n=count(members))
+    return GroupBar(phrase("no. {number}", number=category + 1), members / of, told, category)
+
+
 def _came_in(shot: ArtShot) -> str:
     if shot.index >= 0:
-        return phrase("number {count}", count=count(shot.index + 1))
+        return phrase("number {number}", number=count(shot.index + 1))
     return phrase("your own") if len(shot.pattern) else ""
 
 
 def _chosen(shot: ArtShot) -> str:
     if shot.phase == "present" or not shot.phase:
         return ""
-    return (
-        phrase("category {chosen}", chosen=shot.chosen + 1)
-        if shot.chosen >= 0 and shot.phase != "new"
-        else phrase("none is left")
-    )
+    if shot.chosen < 0 or shot.phase == "new":
+        return phrase("none is left")
+    return phrase("category {number}", number=shot.chosen + 1)
 
 
 def _compared(shot: ArtShot) -> str:
@@ -209,4 +209,4 @@ def _compared(shot: ArtShot) -> str:
     fits = shot.match >= shot.vigilance - ROUNDING
     digits = next((n for n in (2, 3, 4, 6) if fits or f"{shot.match:.{n}f}" != f"{shot.vigilance:.{n}f}"), 9)
     relation = f"{shot.match:.{digits}f} {'≥' if fits else '<'} {shot.vigilance:.{digits}f}"
-    return phrase("{relation}: reset", relation=relation) if shot.phase == "reset" else relation
+    return phrase("{comparison}: reset", comparison=relation) if shot.phase == "reset" else relation

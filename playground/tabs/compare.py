@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 
 from playground.learners.compare import TITLES, Compare, CompareAnswer, CompareShot
 from playground.learners.groups import GroupsQuestion
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.tabs.compare_stage import CompareStage
 from playground.tabs.points_tab import PointsTab
 from playground.widgets.curves import Plot
@@ -44,14 +44,14 @@ class CompareTab(PointsTab):
     def show_verdict(self, shot: CompareShot) -> None:
         done = sum(member.rounds > 0 for member in shot.members)
         has_begun = any((member.labels >= 0).any() for member in shot.members)
-        caption, word = (
-            phrase("They are"),
-            phrase("{done} of {titles} done", done=done, titles=len(TITLES)) if has_begun else "ready",
-        )
+        caption, word = phrase("They are"), phrase("ready")
+        if has_begun:
+            word = phrase("{n} of {all} done", n=done, all=len(TITLES))
         if not len(shot.points):
             caption, word = phrase("They will look for"), phrase("nothing yet")
         self.verdict.set_verdict(caption, word, shot.told)
 
     def show_here(self, shot: CompareShot, answer: CompareAnswer) -> None:
-        told = [f"{title} {group + 1}" for title, group in zip(TITLES.values(), answer.groups.tolist(), strict=False)]
-        self.verdict.set_here(phrase("Group here: {told}.", told=", ".join(told)) if told else "")
+        named = zip(TITLES.values(), answer.groups.tolist(), strict=False)
+        told = [joined((title, str(group + 1))) for title, group in named]
+        self.verdict.set_here(phrase("Group here: {groups}.", groups=joined(told, ", ")) if told else "")

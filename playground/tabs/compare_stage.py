@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data.points import Plane, Points
 from playground.learners.compare import TITLES, CompareShot, Member
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.tabs.points_stage import Colours, PointsStage, group_colours, mixed_colours, plain_colours
 from playground.widgets.look import BODY, CAPTION, GAP, INSIDE, Theme, font, theme_of
 from playground.widgets.numbers import count, number
 from playground.widgets.point_canvas import PointCanvas
 from playground.widgets.point_cloth import Cloth
 from playground.widgets.point_marks import Centres, Ellipses, Mark
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
 
 
@@ -42,16 +42,17 @@ class Heading(QWidget):
             self.update()
 
     def note(self) -> str:
-        """The wording that is shown."""
-        room = self.width() - max(advance(title, font(BODY, 600)) for title in TITLES.values()) - INSIDE
-        return next((each for each in self._wordings if advance(each, font(CAPTION, tabular=True)) <= room), "")
+        """The wording that is shown, in the language of the moment."""
+        room = self.width() - max(advance(tr(title), font(BODY, 600)) for title in TITLES.values()) - INSIDE
+        wordings = map(tr, self._wordings)
+        return next((each for each in wordings if advance(each, font(CAPTION, tabular=True)) <= room), "")
 
     def sizeHint(self) -> QSize:
         return QSize(0, QFontMetrics(font(BODY, 600)).height() + INSIDE // 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme, room = QPainter(self), theme_of(self), QRectF(self.rect())
-        write(painter, room, self._title, font(BODY, 600), theme.text)
+        write(painter, room, tr(self._title), font(BODY, 600), theme.text)
         write(painter, room, self.note(), font(CAPTION, tabular=True), theme.muted, right=True)
         painter.end()
 
@@ -68,8 +69,9 @@ class CompareStage(PointsStage):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
-        for at, (heading, canvas) in enumerate(zip(self.headings, self.canvases, strict=True)):
-            say(canvas.setAccessibleName, f"{canvas.accessibleName()}, {heading.accessibleName()}")
+        cells = zip(self.headings, self.canvases, TITLES.values(), strict=True)
+        for at, (heading, canvas, title) in enumerate(cells):
+            say(canvas.setAccessibleName, joined((phrase("Points"), title), ", "))
             grid.addWidget(_cell(heading, canvas), at // 2, at % 2)
         return page
 
@@ -135,15 +137,13 @@ def _wordings(member: Member) -> tuple[str, ...]:
     """How far points are from the nearest centre, and after how many rounds it was done, the longest wording first."""
     if not len(member.labels):
         return ()
-    away, rounds = (
-        number(member.distance),
-        phrase("{rounds} round{which}", rounds=count(member.rounds), which="" if member.rounds == 1 else "s"),
-    )
+    away = number(member.distance)
+    told = phrase("distance {away}", away=away)
     if not member.rounds:
-        return phrase("distance {away}", away=away), away
-    return (
-        phrase("distance {away}, done after {rounds}", away=away, rounds=rounds),
-        phrase("distance {away}, {rounds}", away=away, rounds=rounds),
-        f"{away}, {rounds}",
-        away,
-    )
+        return told, away
+    if member.rounds == 1:
+        rounds, done = phrase("1 round"), phrase("done after 1 round")
+    else:
+        rounds = phrase("{n} rounds", n=count(member.rounds))
+        done = phrase("done after {n} rounds", n=count(member.rounds))
+    return joined((told, done), ", "), joined((told, rounds), ", "), joined((away, rounds), ", "), away

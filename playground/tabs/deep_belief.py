@@ -62,7 +62,7 @@ class DeepBeliefTab(Tab):
         self._digits: NDArray[np.uint8] | None = None
         self._tested = np.zeros((0, SIZE, SIZE), np.float32)
         self.tiles.picked.connect(lambda index: self.pad.canvas.set_image(self._tested[index]))
-        return (("100 digits", self.tiles),)
+        return ((phrase("100 digits"), self.tiles),)
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)

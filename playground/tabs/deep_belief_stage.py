@@ -33,7 +33,7 @@ class DownAgain(QWidget):
             (self.drawing, phrase("your drawing")),
             (self.rebuilt, phrase("rebuilt from the top")),
         ):
-            say(picture.setAccessibleName, caption.capitalize())
+            say(picture.setAccessibleName, caption)
             picture.set_framed(True)
             column = QVBoxLayout()
             column.setSpacing(INSIDE // 2)
@@ -51,9 +51,9 @@ class DeepBeliefStage(ViewsStage):
     """A strip of stages above the tower; beside it the way down, and the first layer of the other net."""
 
     def __init__(self) -> None:
-        self.layers = tuple(LayerView(phrase("Layer {i}", i=i + 1)) for i in range(MOST_LAYERS))
+        self.layers = tuple(LayerView(_layer(i)) for i in range(MOST_LAYERS))
         self.down, self.other = DownAgain(), ImageGrid(RANDOM)
-        self.other.set_title("", "first layer of the net that began at random")
+        self.other.set_title("", phrase("first layer of the net that began at random"))
         say(self.other.setAccessibleName, "First layer of the other net")
         tower = QWidget()
         row = QHBoxLayout(tower)
@@ -73,7 +73,7 @@ class DeepBeliefStage(ViewsStage):
         for i, layer in enumerate(self.layers):
             layer.setVisible(i < len(shot.filters))
             layer.set_filters(shot.filters[i] if i < len(shot.filters) and has_begun(shot.phase, i) else None)
-            layer.set_title(phrase("Layer {i}", i=i + 1), shot.units[i] if i < len(shot.units) else 0)
+            layer.set_title(_layer(i), shot.units[i] if i < len(shot.units) else 0)
         self.other.set_images(balanced(shot.random_filters), "signed")
         self.show_answer(answer)
 
@@ -88,6 +88,10 @@ class DeepBeliefStage(ViewsStage):
         return 2 if title == DOWN else 3
 
 
+def _layer(index: int) -> str:
+    return phrase("Layer {number}", number=index + 1)
+
+
 def has_begun(phase: Phase, layer: int) -> bool:
     """Whether a layer is no longer as it was thrown together."""
     return phase.done[layer] > 0 or phase.done[-1] > 0
@@ -96,11 +100,11 @@ def has_begun(phase: Phase, layer: int) -> bool:
 def stages_of(phase: Phase) -> tuple[StageOfWork, ...]:
     """What comes one after another: each layer by itself, then names."""
     layers = (
-        StageOfWork(phrase("Layer {i}", i=i + 1), count(done), share)
+        StageOfWork(_layer(i), count(done), share)
         for i, (done, share) in enumerate(zip(phase.done[:-1], phase.shares, strict=True))
     )
     updates = phase.done[-1]
     return (
         *layers,
-        StageOfWork(phrase("{labels} names", labels=count(phase.labels)), count(updates), None if updates else 0.0),
+        StageOfWork(phrase("{count} names", count=count(phase.labels)), count(updates), None if updates else 0.0),
     )

@@ -66,7 +66,13 @@ class GanDigitsStage(ViewsStage):
         say(self.labels.setAccessibleName, "Which digit to make")
         self._label: int | None = None
         self._picked: int | None = None
-        large = {DIGITS: self._digits_page(), FLOW: self.flow, GAME: self.game, ODD: self.odd, FEW: self.few}
+        large: dict[str, QWidget] = {
+            DIGITS: self._digits_page(),
+            FLOW: self.flow,
+            GAME: self.game,
+            ODD: self.odd,
+            FEW: self.few,
+        }
         super().__init__(large, {REAL: self.real, CLOSE: self.close_up})
         self._held = held_out()
         self.flow.set_inside(None)

@@ -19,7 +19,7 @@ from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_grounds import Regions
 from playground.widgets.point_marks import Centres, Links, Mark
 
-HALVES, GROUPS, HOW_MANY = phrase("One step"), "Groups", phrase("How many?")
+HALVES, GROUPS, HOW_MANY = phrase("One step"), phrase("Groups"), phrase("How many?")
 _GRID = 160  # rows and columns of the map of regions
 _MOST_LINKS = 1_000  # points that are linked to their centres
 _MOST_COLUMNS = 16  # of what has a map of regions: more would take too long
@@ -34,7 +34,7 @@ class GroupsStage(PointsStage):
         """`halves`: what is done in each half-step; `measure`: what is compared for numbers of groups, and how."""
         self._halves, self._advice = dict(halves), advice
         self.phases, self.bars = Phases(), GroupBars()
-        self.elbow = LineChart(measure, "groups", low=None)
+        self.elbow = LineChart(measure, phrase("groups"), low=None)
         self.clear_elbow()
         views: dict[str, QWidget] = {HALVES: self.phases, GROUPS: self.bars, HOW_MANY: self.elbow}
         super().__init__(views)
@@ -89,16 +89,15 @@ class GroupsStage(PointsStage):
             here = answer.shares.tolist()
         self.bars.set_bars(
             [
-                GroupBar(
-                    phrase("group {i}", i=i + 1),
-                    size / all_points,
-                    f"{count(round(size))}, {percent(size / all_points)}",
-                    i,
-                    at,
-                )
-                for i, (size, at) in enumerate(zip(sizes.tolist(), here, strict=True))
+                _bar(number, size, size / all_points, at)
+                for number, (size, at) in enumerate(zip(sizes.tolist(), here, strict=True))
             ]
         )
+
+
+def _bar(number: int, size: float, share: float, here: float | None) -> GroupBar:
+    told = f"{count(round(size))}, {percent(share)}"
+    return GroupBar(phrase("group {number}", number=number + 1), share, told, number, here)
 
 
 def grid(points: Points) -> NDArray[np.floating]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QTimer
 
 from playground.engine import orders
@@ -43,21 +44,13 @@ class GroupsTab(PointsTab):
 
     def show_verdict(self, shot: GroupsShot) -> None:
         groups = len(shot.centres)
-        word = (
-            phrase("{groups} group{which}", groups=groups, which="s" if groups > 1 else "")
-            if groups
-            else phrase("nothing yet")
-        )
-        self.verdict.set_verdict(
-            phrase("It sees") if shot.done or not groups else phrase("It will look for"), word, shot.told
-        )
+        caption = phrase("It sees") if shot.done or not groups else phrase("It will look for")
+        self.verdict.set_verdict(caption, _in_words(groups), shot.told)
 
     def show_here(self, shot: GroupsShot, answer: GroupsAnswer) -> None:
         told = ""
         if answer.place is not None and len(answer.shares):
-            best = int(answer.shares.argmax())
-            share = f", {percent(float(answer.shares[best]))}" if shot.shares is not None else ""
-            told = phrase("A point here would be of group {best}{share}.", best=best + 1, share=share)
+            told = _of_group(int(answer.shares.argmax()), answer.shares if shot.shares is not None else None)
         self.verdict.set_here(told)
         if answer.elbow:
             self.groups.show_elbow(answer.elbow)
@@ -111,7 +104,7 @@ class GroupsTab(PointsTab):
             self.turn(settings.with_(clusters=settings.clusters + 1))
             self.session.order(orders.Teach(MoveTo(settings.clusters, place)))
         else:
-            self.tell(phrase("There can be no more than {clusters} groups.", clusters=settings.clusters))
+            self.tell(phrase("There can be no more than {n} groups.", n=settings.clusters))
 
     def drop_handle(self, index: int) -> None:
         """The last centre takes the place of the dropped one."""
@@ -124,3 +117,17 @@ class GroupsTab(PointsTab):
         last = shot.points.plane.places(shot.centres[-1:])[0].tolist()
         self.session.order(orders.Teach(MoveTo(index, (last[0], last[1]))))
         self.turn(settings.with_(clusters=len(shot.centres) - 1))
+
+
+def _in_words(groups: int) -> str:
+    if groups > 1:
+        return phrase("{n} groups", n=groups)
+    return phrase("1 group") if groups else phrase("nothing yet")
+
+
+def _of_group(group: int, shares: NDArray[np.floating] | None) -> str:
+    """What is said of a place; of how much of it belongs there, if that is shared out."""
+    if shares is None:
+        return phrase("A point here would be of group {group}.", group=group + 1)
+    share = percent(float(shares[group]))
+    return phrase("A point here would be of group {group}, {share}.", group=group + 1, share=share)

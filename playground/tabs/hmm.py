@@ -299,7 +299,8 @@ class HmmTab(Tab):
             return
         self._symbols = shot.symbols
         self.observer.set_symbols(shot.symbols, shown(shot.symbols))
-        self.observer.set_own({LETTERS: phrase("Your own text…"), OWN: phrase("Your own…")}.get(shot.world, ""))
+        own: dict[str, str] = {LETTERS: phrase("Your own text…"), OWN: phrase("Your own…")}
+        self.observer.set_own(own.get(shot.world, ""))
         self._clear()
 
     def show_answer(self, frame: Frame[HmmShot, HmmAnswer]) -> None:

@@ -33,7 +33,7 @@ class HmmStage(ViewsStage):
         self.graph, self.trellis = StateGraph(), TrellisPage()
         self.letters, self.invitation = LetterBars(), words(_NO_LETTERS, "muted")
         self.tables, self.strip = MatrixPairs(), StateStrip(phrase("Observations and their likeliest states"))
-        large = {MODEL: self.graph, TRELLIS: self.trellis, LETTERS: self._letters_page()}
+        large: dict[str, QWidget] = {MODEL: self.graph, TRELLIS: self.trellis, LETTERS: self._letters_page()}
         super().__init__(large, {TABLES: self.tables, STATES: self.strip})
 
     def _letters_page(self) -> QWidget:

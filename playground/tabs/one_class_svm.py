@@ -67,7 +67,7 @@ class SvmStage(PointsStage):
         above: list[Mark] = [Halos(places[shot.kinds == BOUNDARY]), Crosses(places[shot.kinds == OUTLIER])]
         if shot.pair is not None and self.is_calm:
             ends = places[[shot.pair.giver, shot.pair.taker]]
-            above += [Links(ends[:1], ends[1:]), Labels(ends, ("gives", "takes"))]
+            above += [Links(ends[:1], ends[1:]), Labels(ends, (phrase("gives"), phrase("takes")))]
         return below, above
 
     def show_views(self, shot: SvmShot, answer: SvmAnswer | None) -> None:
@@ -77,22 +77,17 @@ class SvmStage(PointsStage):
 
     def _show_pair(self, shot: SvmShot) -> None:
         pair = shot.pair
+        found = moved = drawn = ""
+        if pair is not None:
+            found = phrase("points {giver} and {taker}", giver=pair.giver + 1, taker=pair.taker + 1)
+            moved = phrase("{share} of what one may bear", share=percent(pair.amount))
+        if len(shot.x):
+            drawn = phrase("score = sum − {rho}", rho=number(shot.rho))
         self.pair.set_phases(
             [
-                Phase(
-                    phrase("Find a pair"),
-                    ""
-                    if pair is None
-                    else phrase("points {giver} and {taker}", giver=pair.giver + 1, taker=pair.taker + 1),
-                ),
-                Phase(
-                    phrase("Move weight"),
-                    "" if pair is None else phrase("{amount} of what one may bear", amount=percent(pair.amount)),
-                ),
-                Phase(
-                    phrase("Draw the line anew"),
-                    phrase("score = sum − {rho}", rho=number(shot.rho)) if len(shot.x) else "",
-                ),
+                Phase(phrase("Find a pair"), found),
+                Phase(phrase("Move weight"), moved),
+                Phase(phrase("Draw the line anew"), drawn),
             ]
         )
         self.pair.set_present(3 if pair is not None else 0)
@@ -117,10 +112,10 @@ class SvmStage(PointsStage):
         sums = " − ".join(map(number, (together, answer.rho)))
         self.sum.setText(
             phrase(
-                "At {x:.2f} across, {y:.2f} up the score is {sums} = {score}",
+                "At {x:.2f} across, {y:.2f} up the score is {sum} = {score}",
                 x=x,
                 y=y,
-                sums=sums,
+                sum=sums,
                 score=number(answer.score),
             )
         )
@@ -130,7 +125,7 @@ class SvmStage(PointsStage):
         self.say.set_bars(
             [
                 GroupBar(
-                    phrase("point {i}", i=i + 1),
+                    phrase("point {number}", number=i + 1),
                     abs(says) / largest,
                     number(says),
                     _FULL if shot.kinds[i] == OUTLIER else _SOME,
@@ -161,12 +156,15 @@ class OneClassSvmTab(PointsTab):
 
     def show_verdict(self, shot: SvmShot) -> None:
         odd = round(shot.outside * len(shot.x))
-        self.verdict.set_verdict(phrase("It sees so many outliers"), count(odd) if odd else "none", shot.told)
+        self.verdict.set_verdict(phrase("It sees so many outliers"), count(odd) if odd else phrase("none"), shot.told)
 
     def show_here(self, shot: SvmShot, answer: SvmAnswer) -> None:
-        side = "inside" if answer.is_inside else "outside"
-        told = phrase("This place is {side}: score {score}.", side=side, score=number(answer.score))
-        self.verdict.set_here(told if self._pointed_at is not None else "")
+        told, score = "", number(answer.score)
+        if self._pointed_at is not None and answer.is_inside:
+            told = phrase("This place is inside: score {score}.", score=score)
+        elif self._pointed_at is not None:
+            told = phrase("This place is outside: score {score}.", score=score)
+        self.verdict.set_here(told)
 
     def draw(self, frame: Frame[Any, Any]) -> None:
         self.machine.is_pointed = self._pointed_at is not None

@@ -9,12 +9,13 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QWidget
 
 from playground.data.points import Points
+from playground.phrases import phrase
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.look import Theme, rgb, theme_of
 from playground.widgets.point_canvas import PointCanvas
 from playground.widgets.point_marks import Mark
 
-POINTS = "Points"
+POINTS = phrase("Points")
 FOLLOWED = 5  # steps a second, which an eye can follow one by one
 BETWEEN_VIEWS = 100  # milliseconds, while it learns: views cost more than points, and nobody reads so fast
 Colours = NDArray[np.uint8]

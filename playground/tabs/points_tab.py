@@ -19,7 +19,7 @@ from playground.data.table_files import Table, points_of_table, read_table
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.point_learner import MoveTo, PointShot
-from playground.phrases import phrase
+from playground.phrases import phrase, reason_of
 from playground.tabs.desk import Desk, Recipe
 from playground.tabs.points_lesson import KEYS, Brought, data_of_desk, read_points
 from playground.tabs.points_stage import Colours, PointsStage, plain_colours
@@ -46,7 +46,7 @@ class PointsTab(Tab):
     opens_folders = False
     lesson_keys = KEYS
 
-    _was_read = Signal(object, str)
+    _was_read = Signal(object, object)
 
     # What an architecture adds.
 
@@ -160,9 +160,8 @@ class PointsTab(Tab):
 
     def _show_desk(self) -> None:
         recipe, points = self._desk.recipe, self._desk.points
-        self.tools.count_label.setText(
-            phrase("{count} point{which}", count=count(len(points)), which="s" if len(points) != 1 else "")
-        )
+        many = phrase("{n} points", n=count(len(points)))
+        self.tools.count_label.setText(phrase("1 point") if len(points) == 1 else many)
         for panel in (self.tools, self.chooser):
             panel.set_recipe(points.name, len(points), recipe.noise)
             panel.knobs.setEnabled(_is_made(recipe))
@@ -315,13 +314,13 @@ class PointsTab(Tab):
     def open_table(self, path: Path) -> None:
         """Learn from a table, which is read on a thread."""
         self.tell(phrase("Reading {name} ...", name=path.name))
-        threading.Thread(target=self._read, args=(path,), name=phrase("read table"), daemon=True).start()
+        threading.Thread(target=self._read, args=(path,), name="read table", daemon=True).start()
 
     def _read(self, path: Path) -> None:
         try:
             self._was_read.emit(read_table(path), "")
         except (ValueError, OSError) as error:
-            self._was_read.emit(None, str(error))
+            self._was_read.emit(None, reason_of(error))
 
     def _take_table(self, table: Table | None, told: str) -> None:
         if table is None:
@@ -344,7 +343,8 @@ class PointsTab(Tab):
         points, problems = points_of_table(table, chosen)
         self.chooser.set_problems(problems)
         self._desk.lay_out(points)
-        self.tell(phrase("It learns from {count} rows of {name}.", count=count(len(points)), name=table.name))
+        many = phrase("It learns from {n} rows of {name}.", n=count(len(points)), name=table.name)
+        self.tell(phrase("It learns from 1 row of {name}.", name=table.name) if len(points) == 1 else many)
 
 
 def _is_made(recipe: Recipe) -> bool:

@@ -17,7 +17,8 @@ from playground.widgets.picture import balanced
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
 
-FILTERS, REBUILT, FANTASIES = "Filters", "Reconstructions", "Fantasies"
+FILTERS, REBUILT, FANTASIES = phrase("Filters"), phrase("Reconstructions"), phrase("Fantasies")
+SEES, DREAMS, LEARNS = phrase("It sees"), phrase("It dreams"), phrase("It learns")
 FORMULA = phrase("A link changes by rate × (⟨v h⟩ seen − ⟨v h⟩ dreamt).")
 MOST = 72  # filters that are shown
 _ABREAST = 520  # pixels from which on three grids stand side by side
@@ -50,10 +51,10 @@ class InsidePage(QWidget):
         busy = shot.positive.h.mean(0)
         grid = self.grids[FILTERS]
         grid.set_images(filters, "signed")
-        grid.set_title(FILTERS, "blue: ink, orange: none")
+        grid.set_caption(phrase("blue: ink, orange: none"))
         grid.set_words(
             [
-                phrase("unit {count}: on for {percent}", count=count(unit + 1), percent=percent(float(busy[unit])))
+                phrase("unit {number}: on for {share}", number=count(unit + 1), share=percent(float(busy[unit])))
                 for unit in units
             ]
         )
@@ -61,10 +62,10 @@ class InsidePage(QWidget):
         seen = shot.positive.v[: len(shot.reconstructed)].reshape(-1, SIZE, SIZE)
         grid.set_images(np.stack([seen, shot.reconstructed], axis=1).reshape(-1, SIZE, SIZE))
         grid.set_columns(6)
-        grid.set_title(REBUILT, phrase("seen, rebuilt: {error} wrong", error=percent(shot.error)))
+        grid.set_caption(phrase("seen, rebuilt: {error} wrong", error=percent(shot.error)))
         grid = self.grids[FANTASIES]
         grid.set_images(dreamt)
-        grid.set_title(FANTASIES, phrase("at temperature {temperature}", temperature=number(temperature)))
+        grid.set_caption(phrase("at temperature {temperature}", temperature=number(temperature)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -82,7 +83,7 @@ class PhasesPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.phases = tuple(ImageGrid(title, " ") for title in ("Sees", "Dreams", "Learns"))
+        self.phases = tuple(ImageGrid(title, " ") for title in (SEES, DREAMS, LEARNS))
         self.units, self.all = ImageGrid(phrase("Hidden units"), phrase("pick one")), Button("All units")
         self._unit = -1
         self._shot: RbmSnapshot | None = None
@@ -120,33 +121,28 @@ class PhasesPage(QWidget):
             self._unit = -1
         self._listed, filters = strongest(shot)
         self.units.set_images(filters, "signed")
-        self.units.set_words([phrase("unit {count}", count=count(unit + 1)) for unit in self._listed])
+        self.units.set_words([phrase("unit {number}", number=count(unit + 1)) for unit in self._listed])
         at = np.flatnonzero(self._listed == self._unit)
         self.units.set_frames({int(at[0]): "machine"} if len(at) else {})
         self.all.setEnabled(self._unit >= 0)
         self._shown.setText(
             phrase("all pixels, whatever is hidden")
             if self._unit < 0
-            else phrase("unit {count}, and how often it is on", count=count(self._unit + 1))
+            else phrase("unit {number}, and how often it is on", number=count(self._unit + 1))
         )
         sees, dreams = phases(shot, self._unit)
         largest = max(float(sees.max()), float(dreams.max()), 1e-6)
         difference = sees - dreams
-        for grid, picture, title, told in zip(
-            self.phases,
-            (sees / largest, dreams / largest),
-            ("Sees", "Dreams"),
-            self._captions(shot),
-            strict=False,
-        ):
+        pictures = sees / largest, dreams / largest
+        for grid, picture, told in zip(self.phases, pictures, self._captions(shot), strict=False):
             grid.set_images(picture[None], "ink")
-            grid.set_title(title, told)
+            grid.set_caption(told)
         self.phases[2].set_images(balanced(difference)[None], "signed")
-        self.phases[2].set_title("Learns", phrase("at most {number}", number=number(float(np.abs(difference).max()))))
+        self.phases[2].set_caption(phrase("at most {most}", most=number(float(np.abs(difference).max()))))
 
     def _captions(self, shot: RbmSnapshot) -> tuple[str, str]:
         if self._unit < 0:
-            return "mean", "mean"
+            return phrase("mean"), phrase("mean")
         on = (float(phase.h[:, self._unit].mean()) for phase in (shot.positive, shot.negative))
         first, second = (percent(share) for share in on)
         return first, second

@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from playground.learners.rbm import RbmSnapshot
-from playground.phrases import phrase
-from playground.tabs.rbm_walk import BRUSHES, Brush, Walk
+from playground.phrases import joined, phrase
+from playground.tabs.rbm_walk import Brush, Walk
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import INSIDE, scaled
@@ -19,7 +19,7 @@ from playground.widgets.speech import say
 from playground.widgets.two_layers import TwoLayers
 from playground.widgets.two_layers_layout import Places
 
-RUN, PAUSE, STEP = "Run", "Pause", phrase("Gibbs step")
+RUN, PAUSE, STEP = phrase("Run"), phrase("Pause"), phrase("Gibbs step")
 STRIP = 18  # of the last pictures
 _ONE_ROW, _BRUSH = 540, 180  # pixels: from where on all controls stand in one row; of the brush
 
@@ -37,7 +37,7 @@ class RestorePage(QWidget):
         super().__init__()
         self.once, self.run = Button(STEP, "step"), Button(RUN, "play", "primary")
         self.back = IconButton("Back to what is given", "start-again")
-        self.kind, self.all = Segments(BRUSHES), Button("All")
+        self.kind, self.all = Segments(("Hold", "Lean", "Free")), Button("All")
         self.layers = TwoLayers()
         self.strip = ImageGrid(phrase("The way there"))
         self._is_running = False
@@ -99,19 +99,13 @@ class RestorePage(QWidget):
         if answer is not None:
             self.layers.set_hidden(answer.hidden, answer.units)
         blank = np.zeros_like(walk.image)
-        steps = (
-            phrase("nothing yet")
-            if not past.steps
-            else phrase("after {steps} step{value}", steps=count(past.steps), value="s" * (past.steps > 1))
-        )
-        self.layers.set_restored(blank if walk.restored is None else walk.restored, steps)
+        self.layers.set_restored(blank if walk.restored is None else walk.restored, past.told)
         shown = past.pictures[-STRIP:]
         first = past.steps - len(shown) + 1
         self.strip.set_images(shown if len(shown) else None)
-        self.strip.set_title(
-            "The way there", phrase("the last {shown} pictures", shown=len(shown)) if len(shown) else "step by step"
-        )
-        self.strip.set_words([phrase("step {count}", count=count(first + i)) for i in range(len(shown))])
+        some = phrase("the last {count} pictures", count=len(shown))
+        self.strip.set_caption(some if len(shown) > 1 else phrase("step by step"))
+        self.strip.set_words([phrase("step {step}", step=count(first + i)) for i in range(len(shown))])
 
     # Room.
 
@@ -137,4 +131,5 @@ def _marks(walk: Walk) -> str:
     held, lost = int(walk.held.sum()), int(walk.lost.sum())
     if not held and not lost:
         return phrase("28 × 28, brush to hold")
-    return ", ".join(f"{count(n)} {word}" for n, word in ((held, "held"), (lost, "free")) if n)
+    told = phrase("{n} held", n=count(held)), phrase("{n} free", n=count(lost))
+    return joined((each for each, n in zip(told, (held, lost), strict=True) if n), ", ")

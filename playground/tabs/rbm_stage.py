@@ -4,11 +4,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.learners.rbm import RbmSnapshot
+from playground.phrases import phrase
 from playground.tabs.rbm_inside import InsidePage, PhasesPage
 from playground.tabs.rbm_restore import RestorePage
 from playground.tabs.views_stage import ViewsStage
 
-RESTORE, INSIDE, PHASES = "Restore", "Inside", "Phases"
+RESTORE, INSIDE, PHASES = phrase("Restore"), phrase("Inside"), phrase("Phases")
 
 
 class RbmStage(ViewsStage):

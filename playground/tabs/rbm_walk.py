@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from playground.data.damage import Side, with_bite, with_noise
 from playground.data.digits import SIZE
 from playground.learners.rbm_chain import RbmAnswer, RbmQuestion
+from playground.phrases import phrase
+from playground.widgets.numbers import count
 
 Brush = Literal["Hold", "Lean", "Free"]
 NOISE = 0.3  # of the pixels
@@ -28,6 +30,13 @@ class Past:
     free_energy: Array
     steps: int = 0
     """which step the last of them is"""
+
+    @property
+    def told(self) -> str:
+        """How far that is."""
+        if not self.steps:
+            return phrase("nothing yet")
+        return phrase("after 1 step") if self.steps == 1 else phrase("after {steps} steps", steps=count(self.steps))
 
     def then(self, answer: RbmAnswer) -> "Past":
         """With the steps of an answer, whose start is the end of these, if there are any."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from playground.learners.som_parts import PHASES, SomAnswer, SomShot
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.tabs.points_stage import POINTS, Colours, PointsStage, group_colours, plain_colours
 from playground.tabs.som_ring import ring
 from playground.widgets.landscape import Landscape, Pies
@@ -21,8 +21,8 @@ from playground.widgets.point_marks import Crosses, Halos, Labels, Mark
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
 
-MAPS, SLOWLY, MAP = "Maps", phrase("One step, slowly"), "Map"
-BETWEEN, HITS, LIKENESS = "U-matrix", phrase("Hit map"), "Prototypes"
+MAPS, SLOWLY, MAP = phrase("Maps"), phrase("One step, slowly"), phrase("Map")
+BETWEEN, HITS, LIKENESS = phrase("U-matrix"), phrase("Hit map"), phrase("Prototypes")
 _MOST_PLANES = 6  # component planes of which one can be chosen
 _NAMED = 4  # far points whose distance is told
 PICTURED = ("digits", "patterns")
@@ -64,7 +64,7 @@ class SomStage(PointsStage):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        say(self.which.setAccessibleName, "Which map")
+        say(self.which.setAccessibleName, phrase("Which map"))
         column.addWidget(self.which)
         column.addWidget(self.map, 1)
         return page
@@ -96,7 +96,7 @@ class SomStage(PointsStage):
             shot.pulled if circle is not None else None,
         )
         far = place(shot.x[shot.far])
-        told = [phrase("{away} away", away=number(away)) for away in shot.far_away[:_NAMED].tolist()]
+        told = [phrase("{distance} away", distance=number(away)) for away in shot.far_away[:_NAMED].tolist()]
         above: list[Mark] = [cloth, Crosses(far), Labels(far[:_NAMED], told)]
         if answer is not None and len(answer.won) and answer.won.max() < len(shot.x):
             above.append(Halos(place(shot.x[answer.won])))
@@ -146,25 +146,29 @@ class SomStage(PointsStage):
             landscape.set_pies(_pies(shot, theme_of(self)) if title == HITS else None)
         match title:
             case "U-matrix":
-                landscape.set_title(title, "distance to the neighbours")
+                landscape.set_title(BETWEEN, phrase("distance to the neighbours"))
                 landscape.set_values(shot.between[::-1])
             case "Hit map":
-                landscape.set_title(title, "points won by each node")
+                landscape.set_title(HITS, phrase("points won by each node"))
                 landscape.set_values(shot.hits.astype(np.float64).reshape(rows, columns)[::-1])
             case "Prototypes":
-                landscape.set_title(title, "what each node is like")
+                landscape.set_title(LIKENESS, phrase("what each node is like"))
                 self._fill_prototypes(landscape, shot)
             case _:
-                names = [column.name for column in shot.points.columns]
-                at = names.index(title)
-                column = shot.points.columns[at]
-                landscape.set_title(
-                    phrase("Plane: {title}", title=title),
-                    phrase("this number of each node{value}", value=f", {column.unit}" * bool(column.unit)),
-                )
-                landscape.set_values(column.value(shot.nodes[:, at].astype(np.float64)).reshape(rows, columns)[::-1])
+                self._fill_plane(landscape, title, shot)
         node = self._node if self._node >= 0 else shot.winner if self.is_calm else -1
         landscape.set_framed((rows - 1 - node // columns, node % columns) if node >= 0 else None)
+
+    def _fill_plane(self, landscape: Landscape, title: str, shot: SomShot) -> None:
+        names = [column.name for column in shot.points.columns]
+        at = names.index(title)
+        column, told = shot.points.columns[at], phrase("this number of each node")
+        landscape.set_title(
+            phrase("Plane: {number}", number=phrase(column.name)),
+            joined((told, phrase(column.unit)), ", ") if column.unit else told,
+        )
+        values = column.value(shot.nodes[:, at].astype(np.float64)).reshape(shot.grid)
+        landscape.set_values(values[::-1])
 
     def _fill_prototypes(self, landscape: Landscape, shot: SomShot) -> None:
         rows, columns = shot.grid
@@ -190,11 +194,10 @@ class SomStage(PointsStage):
         notes = (
             phrase("any one, at random"),
             phrase("it wins"),
-            phrase("{radius} nodes wide now", radius=number(shot.radius)),
-            phrase("{rate} of the way, less far out", rate=percent(shot.rate)),
+            phrase("{n} nodes wide now", n=number(shot.radius)),
+            phrase("{share} of the way, less far out", share=percent(shot.rate)),
         )
-        titles = (name[:1].upper() + name[1:] for name in PHASES)
-        self.phases.set_phases([Phase(title, note) for title, note in zip(titles, notes, strict=True)])
+        self.phases.set_phases([Phase(title, note) for title, note in zip(PHASES, notes, strict=True)])
         self.phases.set_present(shot.phase - 1)
 
 
@@ -219,5 +222,7 @@ def told_of(shot: SomShot, answer: SomAnswer) -> str:
     if answer.node < 0:
         return ""
     row, column = divmod(answer.node, shot.grid[1])
-    won = phrase("{count} point{value}", count=count(len(answer.won)), value="s" * (len(answer.won) != 1))
-    return phrase("Node {column} across, {row} up won {won}.", column=column + 1, row=row + 1, won=won)
+    if len(answer.won) == 1:
+        return phrase("Node {column} across, {row} up won 1 point.", column=column + 1, row=row + 1)
+    won = count(len(answer.won))
+    return phrase("Node {column} across, {row} up won {n} points.", column=column + 1, row=row + 1, n=won)

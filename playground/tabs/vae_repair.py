@@ -95,4 +95,4 @@ def _pictures(repair: Repair, whole: Array, title: str) -> list[Shown]:
     else:
         shown += [(phrase("Repaired once"), repair.once), (phrase("{count} times", count=ROUNDS), repair.often)]
     lines = [phrase("as it was"), *(phrase("error {error}", error=number(error)) for error in repair.errors)]
-    return [Shown(*each, line) for each, line in zip(shown, lines, strict=True)]
+    return [Shown(name, image, line) for (name, image), line in zip(shown, lines, strict=True)]

@@ -14,7 +14,7 @@ from playground.widgets.look import CAPTION, Theme, font, readable_on, scaled, t
 from playground.widgets.numbers import THIN, count
 from playground.widgets.picture import draw_frame, draw_image, to_image
 from playground.widgets.pointed import FAR, PointedWords
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.triangle import Square, square_in, tiled
 from playground.widgets.word_arcs import described
 
@@ -81,11 +81,7 @@ class AttentionMatrix(PointedWords):
     def caption(self) -> str:
         """What is said if there is no room for all words."""
         square, words = self.square(), len(self._words)
-        return (
-            phrase("the last {shown} of {words} words", shown=count(square.shown), words=count(words))
-            if square.first
-            else ""
-        )
+        return phrase("the last {n} of {all} words", n=count(square.shown), all=count(words)) if square.first else ""
 
     def square(self) -> Square:
         """Where the cells lie."""
@@ -139,7 +135,7 @@ class AttentionMatrix(PointedWords):
         painter.setPen(QColor(theme.muted))
         painter.setFont(font(CAPTION))
         under = QRectF(square.left, square.rect().bottom() + _ROOM_FOR_FRAME, self.width(), scaled(20))
-        painter.drawText(under, _LEFT, self.caption())
+        painter.drawText(under, _LEFT, tr(self.caption()))
 
     def _paint_numbers(self, painter: QPainter, theme: Theme) -> None:
         square = self.square()

@@ -7,7 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from playground.widgets.lines import Level, tick_texts
 from playground.widgets.look import CAPTION, font, scaled, theme_of
@@ -116,7 +116,11 @@ class Axes(pg.GraphicsLayoutWidget):
 
     def _plot_item(self, row: int, plot: Plot) -> Any:
         axes = {"left": _Heights(self, row, plot), "bottom": _Steps()}
+        before = QApplication.topLevelWidgets()
         item = self.ci.addPlot(row=row, col=0, enableMenu=False, axisItems=axes)
+        for each in QApplication.topLevelWidgets():
+            if each not in before:  # the menu of a plot belongs to nobody, and would outlive it
+                each.setParent(self, each.windowFlags())
         item.hideButtons()
         item.getViewBox().setMouseEnabled(False, False)
         item.getViewBox().setDefaultPadding(0)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QSizePoli
 
 from playground.widgets.labels import paint_label
 from playground.widgets.look import Dress, Role, control, dress, icon, scaled, theme_of
-from playground.widgets.speech import say, tr
+from playground.widgets.speech import said, say, tr
 
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROLES: dict[str, Role] = {"primary": "on_machine", "link": "machine", "quiet": "muted"}
@@ -112,7 +112,8 @@ class Switch(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = self.rect().adjusted(0, 0, -scaled(40) - 12, 0)
-        paint_label(painter, row, self.text(), theme_of(self), marked=self._restarts, enabled=self.isEnabled())
+        label = said(self, "setText")
+        paint_label(painter, row, label, theme_of(self), marked=self._restarts, enabled=self.isEnabled())
         self._paint_track(painter)
         painter.end()
 

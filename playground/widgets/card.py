@@ -143,7 +143,7 @@ class SlideOver(QFrame):
         self._open = False
         self._out = 1.0
         self._title = words(title, "heading")
-        self._close = IconButton(phrase("Close {title}", title=title).strip(), "close", "quiet")
+        self._close = IconButton(_closing(title), "close", "quiet")
         self._close.clicked.connect(self.close_panel)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -165,7 +165,8 @@ class SlideOver(QFrame):
     def set_title(self, title: str) -> None:
         """Show another title."""
         self._title.setText(title)
-        say(self._close.setAccessibleName, phrase("Close {title}", title=title).strip())
+        for show in (self._close.setAccessibleName, self._close.setToolTip):
+            say(show, _closing(title))
 
     def set_content(self, widget: QWidget) -> None:
         """Show a widget; it scrolls where it is taller than the column."""
@@ -232,3 +233,8 @@ class SlideOver(QFrame):
     def _arrived(self) -> None:
         self._slid(0.0 if self._open else 1.0)
         self.setVisible(self._open)
+
+
+def _closing(title: str) -> str:
+    """What the button says that closes a panel of that title."""
+    return phrase("Close {title}", title=phrase(title)) if title else phrase("Close")

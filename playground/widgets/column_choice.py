@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, verbatim
 from playground.widgets.buttons import Button, Switch
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE
@@ -50,7 +50,7 @@ class ColumnChoice(QWidget):
         table = name, tuple(columns), tuple(usable), tuple(problems)
         if table != self._table:
             self._table = table
-            self._name.setText(name)
+            self._name.setText(verbatim(name))
             self._told = tuple(problems), ()
             self._list({index: columns[index] for index in usable[:_MOST_COLUMNS]})
             self._tell()
@@ -93,6 +93,6 @@ class ColumnChoice(QWidget):
     def _tell(self) -> None:
         told = [line for lines in self._told for line in lines]
         more = len(told) - _MOST_PROBLEMS
-        shown = told[:_MOST_PROBLEMS] + ([phrase("And {more} more.", more=count(more))] if more > 0 else [])
-        self._problems.setText("\n".join(shown))
+        shown = told[:_MOST_PROBLEMS] + ([phrase("And {n} more.", n=count(more))] if more > 0 else [])
+        self._problems.setText(joined(shown, "\n"))
         self._problems.setVisible(bool(shown))

@@ -5,7 +5,8 @@ from numpy.typing import NDArray
 
 from playground.phrases import phrase
 
-BEFORE, ITSELF, START, TWO_BEFORE = phrase("the word before"), "itself", phrase("the start"), phrase("two words before")
+BEFORE, ITSELF = phrase("the word before"), phrase("itself")
+START, TWO_BEFORE = phrase("the start"), phrase("two words before")
 HABITS = (BEFORE, ITSELF, START, TWO_BEFORE)
 
 _MOSTLY = 0.5

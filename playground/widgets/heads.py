@@ -9,12 +9,21 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from playground.phrases import phrase
-from playground.widgets.heads_layout import CAPTION_LINE, LABEL, LEAST_CELL, Grid, Head, laid_out
+from playground.phrases import joined, phrase
+from playground.widgets.heads_layout import (
+    CAPTION_LINE,
+    LABEL,
+    LEAST_CELL,
+    Grid,
+    Head,
+    block_title,
+    head_title,
+    laid_out,
+)
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.picture import draw_frame, draw_image
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.triangle import grouped, triangle_image
 
 _LARGEST_CELL = 24
@@ -131,37 +140,38 @@ class HeadGrid(PointedPicture[Head]):
             at = grid.picture(head, shown * side)
             draw_image(painter, triangle_image(weights[head], theme), at)
             if grid.lines:
-                painter.drawText(grid.caption(head, shown * side), flags, self.caption(head))
+                painter.drawText(grid.caption(head, shown * side), flags, tr(self.caption(head)))
 
     def _paint_labels(self, painter: QPainter, theme: Theme) -> None:
         grid, (blocks, heads) = self.grid(), self._attention.shape[:2]
-        short = QFontMetrics(font(LABEL, 600)).horizontalAdvance(phrase("Head 8")) > grid.across - 8
+        short = QFontMetrics(font(LABEL, 600)).horizontalAdvance(tr(head_title(8))) > grid.across - 8
         for block in range(blocks):
             middle = grid.picture((block, 0), math.prod(self.cells())).center().y()
             room = QRectF(0, middle - scaled(10), grid.left, scaled(20))
+            is_chosen = self._chosen[0] == block
+            _write(painter, room, tr(block_title(block + 1)), is_chosen, theme, Qt.AlignmentFlag.AlignLeft)
+        for head in range(heads):
+            room = QRectF(grid.left + head * grid.across, 0, grid.across, scaled(20))
+            title = str(head + 1) if short else tr(head_title(head + 1))
+            _write(painter, room, title, self._chosen[1] == head, theme)
+        if short:
             _write(
                 painter,
-                room,
-                phrase("Block {block}", block=block + 1),
-                self._chosen[0] == block,
+                QRectF(0, 0, grid.left, scaled(20)),
+                tr(phrase("Head")),
+                False,
                 theme,
                 Qt.AlignmentFlag.AlignLeft,
             )
-        for head in range(heads):
-            room = QRectF(grid.left + head * grid.across, 0, grid.across, scaled(20))
-            _write(painter, room, f"{'' if short else 'Head '}{head + 1}", self._chosen[1] == head, theme)
-        if short:
-            _write(painter, QRectF(0, 0, grid.left, scaled(20)), "Head", False, theme, Qt.AlignmentFlag.AlignLeft)
         if not grid.lines:
             room = QRectF(0, self.height() - scaled(CAPTION_LINE + 2), self.width(), scaled(CAPTION_LINE + 2))
-            _write(painter, room, self._told(), False, theme, Qt.AlignmentFlag.AlignLeft)
+            _write(painter, room, tr(self._told()), False, theme, Qt.AlignmentFlag.AlignLeft)
 
     def _told(self) -> str:
         """The chosen head in words."""
         block, head = self._chosen
-        return phrase("Block {block}, head {head}", block=block + 1, head=head + 1) + (
-            f": {told}" if (told := self.caption(self._chosen)) else ""
-        )
+        place, told = phrase("Block {block}, head {head}", block=block + 1, head=head + 1), self.caption(self._chosen)
+        return joined((place, told), ": ") if told else place
 
     def _walk(self, key: int) -> bool:
         blocks, heads = self._attention.shape[:2]

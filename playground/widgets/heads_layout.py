@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from playground.phrases import phrase
 from playground.widgets.habits import HABITS
 from playground.widgets.look import CAPTION, font, scaled
+from playground.widgets.speech import tr
 
 Head = tuple[int, int]
 """block and head, each from 0"""
@@ -57,7 +58,7 @@ class Grid:
 
 def laid_out(size: QSize, blocks: int, heads: int) -> Grid:
     """As large pictures as there is room for, with captions under them where these leave them most of their size."""
-    left, top = QFontMetrics(font(LABEL, 600)).horizontalAdvance(phrase("Block 0")) + scaled(8), scaled(_HEADER)
+    left, top = QFontMetrics(font(LABEL, 600)).horizontalAdvance(tr(block_title(0))) + scaled(8), scaled(_HEADER)
     across, down = (size.width() - left) / max(heads, 1), (size.height() - top) / max(blocks, 1)
     without = (size.height() - top - scaled(CAPTION_LINE + 4)) / max(blocks, 1)
     bare = Grid(left, top, max(across, 1), max(without, 1), _room(across, without, 0), 0)
@@ -66,6 +67,16 @@ def laid_out(size: QSize, blocks: int, heads: int) -> Grid:
         if room >= max(_LEAST_PICTURE, _MOST_OF * bare.room) and _fit(across, lines):
             return Grid(left, top, across, down, room, lines)
     return bare
+
+
+def block_title(number: int) -> str:
+    """What stands beside a row."""
+    return phrase("Block {number}", number=number)
+
+
+def head_title(number: int) -> str:
+    """What stands above a column."""
+    return phrase("Head {number}", number=number)
 
 
 def _room(across: float, down: float, lines: int) -> float:
@@ -85,7 +96,14 @@ def _gap(pitch: float) -> float:
 
 
 def _fit(width: float, lines: int) -> bool:
-    """Whether all habits fit into so many lines, broken before the last word."""
+    """Whether all habits fit into so many lines."""
     metrics = QFontMetrics(font(CAPTION))
-    parts = [part for habit in HABITS for part in (habit.rsplit(" ", 1) if lines > 1 else [habit])]
-    return all(metrics.horizontalAdvance(part) <= width - 2 for part in parts)
+    return all(_need(tr(habit), lines, metrics) <= width - 2 for habit in HABITS)
+
+
+def _need(habit: str, lines: int, metrics: QFontMetrics) -> int:
+    """How wide one line must be, or two where it is broken best."""
+    words = habit.split(" ")
+    breaks = [(words[:at], words[at:]) for at in range(1, len(words))] if lines > 1 else []
+    broken = (max(metrics.horizontalAdvance(" ".join(part)) for part in parts) for parts in breaks)
+    return min(broken, default=metrics.horizontalAdvance(habit))

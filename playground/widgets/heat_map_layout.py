@@ -8,7 +8,7 @@ from typing import Self
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.look import CAPTION, font, scaled
 from playground.widgets.numbers import count
 
@@ -128,12 +128,10 @@ class Layout:
 
     def says(self) -> str:
         """What is not shown for want of room."""
-        words = phrase(
-            "the last {columns} of {all_words} words", columns=count(self.columns), all_words=count(self.all_words)
-        )
-        units = phrase("the first {rows} of {all_units} units", rows=count(self.rows), all_units=count(self.all_units))
+        words = phrase("the last {n} of {all} words", n=count(self.columns), all=count(self.all_words))
+        units = phrase("the first {n} of {all} units", n=count(self.rows), all=count(self.all_units))
         parts = [words] * (self.columns < self.all_words) + [units] * (self.rows < self.all_units)
-        return ", ".join(parts)
+        return joined(parts, ", ")
 
     def _upright(self, position: QPointF) -> float:
         """The x of a point after it has slid down along the slant of the words."""

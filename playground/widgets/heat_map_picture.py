@@ -10,14 +10,14 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets import heat_map_paint as paint
 from playground.widgets.heat_map_layout import Layout
 from playground.widgets.look import CAPTION, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.orders_of_units import units_on
 from playground.widgets.picture import blank_pixmap, draw_frame
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 
 Cell = tuple[int, int]
 """a unit and a word"""
@@ -153,7 +153,7 @@ class HeatMapPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._is_empty():
             painter.fillRect(self.rect(), QColor(theme.card))
-            paint.draw_empty(painter, self.rect().toRectF(), self._empty, theme)
+            paint.draw_empty(painter, self.rect().toRectF(), tr(self._empty), theme)
             return
         self._still = self._still or self._painted_still()
         painter.drawPixmap(0, 0, self._still)
@@ -161,7 +161,8 @@ class HeatMapPicture(QWidget):
         if spot is not None:
             draw_frame(painter, layout.cell(*spot), theme.text, 1.5)
         says = self._pointed or self._brush or self._chosen
-        paint.draw_sentence(painter, layout.readout, self.readout(), paint.READOUT, theme.text if says else theme.muted)
+        told = tr(self.readout())
+        paint.draw_sentence(painter, layout.readout, told, paint.READOUT, theme.text if says else theme.muted)
         if self.hasFocus():
             draw_frame(painter, layout.cells.adjusted(-2, -2, 2, 2), theme.machine, 2.0)
 
@@ -201,7 +202,7 @@ class HeatMapPicture(QWidget):
             spot = self.spot(self._chosen)
             paint.draw_numbers(painter, layout, self._order.tolist(), spot[0] if spot else None, theme)
         paint.draw_scale(painter, layout, self._ramp, self._ends(), theme)
-        paint.draw_sentence(painter, layout.caption, layout.says(), CAPTION, theme.muted)
+        paint.draw_sentence(painter, layout.caption, tr(layout.says()), CAPTION, theme.muted)
         painter.end()
         return picture
 
@@ -228,8 +229,8 @@ class HeatMapPicture(QWidget):
         self.update()
 
     def _say(self) -> None:
-        if (said := self.readout()) != self.accessibleDescription():
-            say(self.setAccessibleDescription, said)
+        if (told := self.readout()) != said(self, "setAccessibleDescription"):
+            say(self.setAccessibleDescription, told)
 
     def _keep_what_is_possible(self, words_before: tuple[str, ...]) -> None:
         if len(self._order) != len(self._values):
@@ -239,8 +240,8 @@ class HeatMapPicture(QWidget):
         if self._pointed is not None and not self._has(self._pointed):
             self._pointed = None
         if self._brush is not None:
-            phrase = slice(self._brush[0], self._brush[1] + 1)
-            if not self._words[phrase] or self._words[phrase] != words_before[phrase]:
+            marked = slice(self._brush[0], self._brush[1] + 1)
+            if not self._words[marked] or self._words[marked] != words_before[marked]:
                 self._brush = None
 
     def _is_empty(self) -> bool:
@@ -255,8 +256,8 @@ class HeatMapPicture(QWidget):
 
     def _lit(self) -> set[int]:
         """The words that stand out."""
-        phrase = set() if self._brush is None else set(range(self._brush[0], self._brush[1] + 1))
-        return phrase | (set() if self._chosen is None else {self._chosen[1]})
+        marked = set() if self._brush is None else set(range(self._brush[0], self._brush[1] + 1))
+        return marked | (set() if self._chosen is None else {self._chosen[1]})
 
     def _ends(self) -> tuple[str, ...]:
         """The numbers beside the scale, from high to low."""
@@ -267,12 +268,8 @@ class HeatMapPicture(QWidget):
         """A cell in words, its value to two digits where the largest one is 1."""
         unit, word = cell
         value, digits = float(self._values[cell]), 2 - math.floor(math.log10(self._largest))
-        return phrase(
-            'unit {unit} at "{words}": {number}',
-            unit=unit,
-            words=self._words[word],
-            number=number(round(value, digits)),
-        )
+        value = round(value, digits)
+        return phrase("unit {unit} at “{word}”: {value}", unit=unit, word=self._words[word], value=number(value))
 
     def _phrase_words(self, first: int, last: int) -> str:
         """What is on over a phrase."""
@@ -280,16 +277,11 @@ class HeatMapPicture(QWidget):
         shown = text if len(text) <= _LONGEST_PHRASE else f"{text[: _LONGEST_PHRASE - 1].rstrip()}…"
         higher, lower = (", ".join(str(unit) for unit, by in self._on if (by > 0) == up) for up in (True, False))
         if not self._on:
-            return phrase('No unit is higher or lower over "{phrase}" than elsewhere', phrase=shown)
-        says = "higher" if higher else "lower"
-        also = phrase("; lower: {lower}", lower=lower) if higher and lower else ""
-        return phrase(
-            'Units {says} over "{phrase}" than elsewhere: {value}{also}',
-            says=says,
-            phrase=shown,
-            value=higher or lower,
-            also=also,
-        )
+            return phrase("No unit is higher or lower over “{words}” than elsewhere", words=shown)
+        if not higher:
+            return phrase("Units lower over “{words}” than elsewhere: {units}", words=shown, units=lower)
+        told = phrase("Units higher over “{words}” than elsewhere: {units}", words=shown, units=higher)
+        return joined((told, phrase("lower: {units}", units=lower)), "; ") if lower else told
 
 
 def _check(values: NDArray[np.floating], words: Sequence[str], ramp: str, largest: float) -> None:

@@ -44,7 +44,7 @@ class KnobPanel(Card):
     """the settings with the new value"""
 
     def __init__(self, settings_type: type[Settings], settings: Settings, shown: int = 5) -> None:
-        super().__init__("Knobs")
+        super().__init__(phrase("Knobs"))
         self.column.setContentsMargins(GAP, INSIDE - 2, GAP, GAP - 4)
         self.column.setSpacing(2)
         self._settings, self._defaults, self._most = settings, settings_type(), shown

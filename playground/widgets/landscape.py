@@ -9,13 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.landscape_paint import Cells, bar_image, coloured, paint_pies, prototypes_image
 from playground.widgets.look import BODY, CAPTION, DARK, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.picture import draw_frame, draw_image
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import write
 
 Cell = tuple[int, int]
@@ -136,8 +136,10 @@ class Landscape(PointedPicture[Cell]):
         if self._pointed is None:
             return self._caption
         row, column = self._pointed
-        told = "" if self._values is None else f": {number(float(self._values[row, column]))}"
-        return phrase("row {row}, column {column}{told}", row=row + 1, column=column + 1, told=told)
+        if self._values is None:
+            return phrase("row {row}, column {column}", row=row + 1, column=column + 1)
+        value = number(float(self._values[row, column]))
+        return phrase("row {row}, column {column}: {value}", row=row + 1, column=column + 1, value=value)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(200), scaled(200) + self._above() + scaled(_BEFORE_BAR + _BAR + _FIGURES))
@@ -150,7 +152,7 @@ class Landscape(PointedPicture[Cell]):
         painter.drawPixmap(0, 0, self._still())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = QRectF(0, scaled(_TITLE), self.width(), scaled(_CAPTION))
-        write(painter, line, self.readout(), font(CAPTION), theme.muted)
+        write(painter, line, tr(self.readout()), font(CAPTION), theme.muted)
         if self._framed is not None:
             _frame(painter, self.cell_rect(self._framed), 2.0)
         if self._pointed is not None and self._pointed != self._framed:
@@ -160,7 +162,7 @@ class Landscape(PointedPicture[Cell]):
         painter.end()
 
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
-        write(painter, QRectF(0, 0, self.width(), scaled(_TITLE)), self._title, font(BODY, 600), theme.text)
+        write(painter, QRectF(0, 0, self.width(), scaled(_TITLE)), tr(self._title), font(BODY, 600), theme.text)
         cells = self.cells()
         if cells is None:
             return
@@ -236,17 +238,14 @@ class Landscape(PointedPicture[Cell]):
         return scaled(_TITLE) + scaled(_CAPTION) + scaled(_ABOVE)
 
     def _say(self) -> None:
-        low, high = self._ends or (0.0, 0.0)
-        told = [self.readout()] + (
-            [phrase("from {low} to {high}", low=number(low), high=number(high))] if self._ends is not None else []
-        )
+        told = [phrase(self.readout())]
+        if self._ends is not None:
+            low, high = map(number, self._ends)
+            told.append(phrase("from {low} to {high}", low=low, high=high))
         if self._framed is not None:
-            told.append(
-                phrase(
-                    "framed: row {framed}, column {framed2}", framed=self._framed[0] + 1, framed2=self._framed[1] + 1
-                )
-            )
-        say(self.setAccessibleDescription, "; ".join(filter(None, told)))
+            row, column = self._framed
+            told.append(phrase("framed: row {row}, column {column}", row=row + 1, column=column + 1))
+        say(self.setAccessibleDescription, joined(filter(None, told), "; "))
 
 
 def _is_within(cell: Cell, shape: Cell) -> bool:

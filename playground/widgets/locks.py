@@ -92,5 +92,5 @@ class Lock(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, side = QPainter(self), scaled(14)
         place = QRect(0, (self.height() - side) // 2, side, side)
-        icon("lock-simple", self, "muted").paint(painter, place)
+        icon("lock-simple-fill", self, "muted").paint(painter, place)
         painter.end()

@@ -13,12 +13,12 @@ from playground.widgets.matrix_layout import Entry, MatrixLayout
 from playground.widgets.numbers import MINUS, number
 from playground.widgets.picture import draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 from playground.widgets.state_graph_parts import Chain, Floats
 from playground.widgets.text_fit import advance, fitted, write
 
-ESTIMATED, TRUE, DIFFERENCE = "estimated", "true", "difference"
-TABLES = ("Start", "Transitions", "Emissions")
+ESTIMATED, TRUE, DIFFERENCE = phrase("estimated"), phrase("true"), phrase("difference")
+TABLES = (phrase("Start"), phrase("Transitions"), phrase("Emissions"))
 _UNKNOWN = phrase("Nobody knows the true model of these observations")
 _WIDEST = "+0.00"  # what a cell must have room for, that figures are in all or in none
 _HINT = phrase("Point at a cell to compare")
@@ -72,12 +72,10 @@ class MatrixPairs(PointedPicture[Entry]):
         entry, estimated = self._pointed, self._estimated
         if entry is None or estimated is None:
             return _HINT if self._true is not None else _UNKNOWN
-        told = f"{_title(estimated, entry)}: {number(float(_tables(estimated)[entry.table][entry.row, entry.column]))}"
-        difference = self.difference(entry.table)
-        if difference is None or self._true is None:
-            return told
-        true = float(_tables(self._true)[entry.table][entry.row, entry.column])
-        return phrase("{told}, true {true}", told=told, true=number(true))
+        title, own = _title(estimated, entry), number(_value(estimated, entry))
+        if self._true is None or self.difference(entry.table) is None:
+            return phrase("{title}: {own}", title=title, own=own)
+        return phrase("{title}: {own}, true {true}", title=title, own=own, true=number(_value(self._true, entry)))
 
     def layout_now(self) -> MatrixLayout | None:
         """Where everything lies; None while there is nothing."""
@@ -138,7 +136,7 @@ class MatrixPairs(PointedPicture[Entry]):
                 for group in range(layout.groups):
                     draw_frame(painter, layout.cell(group, self._pointed), theme.you, 2.0)
             type_ = font(CAPTION + 1, tabular=True)
-            told = fitted(self.readout(), type_, layout.readout.width())
+            told = fitted(tr(self.readout()), type_, layout.readout.width())
             write(painter, layout.readout, told, type_, theme.muted if self._pointed is None else theme.text)
         self._paint_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
@@ -160,17 +158,17 @@ class MatrixPairs(PointedPicture[Entry]):
     def _paint_words(self, painter: QPainter, layout: MatrixLayout, chain: Chain, theme: Theme) -> None:
         bold, small = font(CAPTION + 1, 600), font(CAPTION, tabular=True)
         for group, name in enumerate((ESTIMATED, TRUE, DIFFERENCE)[: layout.groups]):
-            write(painter, layout.head(group), name, small, theme.muted)
+            write(painter, layout.head(group), tr(name), small, theme.muted)
         for table, title in enumerate(TABLES):
-            write(painter, layout.title(table), title, bold, theme.text)
-            names = chain.states if table else ("",)
+            write(painter, layout.title(table), tr(title), bold, theme.text)
+            names = tuple(map(tr, chain.states)) if table else ("",)
             for row, name in enumerate(names):
                 place = layout.row_name(table, row)
                 if place.height() >= scaled(CAPTION) - 1:
                     short = next((w for w in (name, str(row + 1)) if advance(w, small) <= place.width()), "")
                     write(painter, place, short, small, theme.muted)
             for group, each in enumerate((chain, self._true or chain, chain)[: layout.groups]):
-                columns = each.symbols if table == 2 else each.states
+                columns = tuple(map(tr, each.symbols if table == 2 else each.states))
                 self._paint_column_names(painter, layout, group, table, columns, theme)
 
     def _paint_column_names(
@@ -214,11 +212,11 @@ class MatrixPairs(PointedPicture[Entry]):
         """How many groups of tables there are, and the names of the rows."""
         can_compare = self.difference(1) is not None
         groups = 1 if self._true is None else 3 if can_compare else 2
-        return groups, () if self._estimated is None else self._estimated.states
+        return groups, () if self._estimated is None else tuple(map(tr, self._estimated.states))
 
     def _say(self) -> None:
-        if (said := self.readout()) != self.accessibleDescription():
-            say(self.setAccessibleDescription, said)
+        if (told := self.readout()) != said(self, "setAccessibleDescription"):
+            say(self.setAccessibleDescription, told)
 
 
 def _paint_cell(painter: QPainter, place: QRectF, colour: NDArray[np.uint8], words: str) -> None:
@@ -246,8 +244,12 @@ def _tables(chain: Chain) -> tuple[Floats, Floats, Floats]:
 def _title(chain: Chain, entry: Entry) -> str:
     match entry.table:
         case 0:
-            return phrase("starts in {states}", states=chain.states[entry.column])
+            return phrase("starts in {state}", state=chain.states[entry.column])
         case 1:
-            return f"{chain.states[entry.row]} to {chain.states[entry.column]}"
+            return phrase("{state} to {other}", state=chain.states[entry.row], other=chain.states[entry.column])
         case _:
-            return f"{chain.states[entry.row]} shows {chain.symbols[entry.column]}"
+            return phrase("{state} shows {symbol}", state=chain.states[entry.row], symbol=chain.symbols[entry.column])
+
+
+def _value(chain: Chain, entry: Entry) -> float:
+    return float(_tables(chain)[entry.table][entry.row, entry.column])

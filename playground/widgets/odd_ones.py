@@ -71,7 +71,7 @@ class OddOnes(QWidget):
         self.pictures = [Picture() for _ in titles]
         self._names = {machine: words(machine, "caption") for machine in machines}
         self._bars = {machine: [UsualBar() for _ in titles] for machine in machines}
-        self._said = {machine: [words() for _ in titles] for machine in machines}
+        self._words = {machine: [words() for _ in titles] for machine in machines}
         self.others = Button("Others", "arrows-clockwise")
         say(self.others.setAccessibleName, "Another scribble, another made digit, another real one")
         self._place(titles, words(sentence, "muted"))
@@ -107,7 +107,7 @@ class OddOnes(QWidget):
 
     def _cell(self, machine: str, row: int) -> QVBoxLayout:
         """A bar, and below it two lines of words."""
-        cell, said = QVBoxLayout(), self._said[machine][row]
+        cell, said = QVBoxLayout(), self._words[machine][row]
         cell.setSpacing(INSIDE // 2)
         said.setAlignment(Qt.AlignmentFlag.AlignTop)
         cell.addStretch(1)
@@ -130,16 +130,16 @@ class OddOnes(QWidget):
 
     def set_machine_shown(self, machine: str, shown: bool) -> None:
         """Whether there is such a machine at all."""
-        for part in (self._names[machine], *self._bars[machine], *self._said[machine]):
+        for part in (self._names[machine], *self._bars[machine], *self._words[machine]):
             part.setVisible(shown)
 
     def told(self, index: int, machine: str) -> str:
         """What is told of a picture."""
-        return self._said[machine][index].text()
+        return self._words[machine][index].text()
 
     def _show(self, index: int, machine: str, score: Score | None) -> None:
         self._bars[machine][index].set_score(score)
-        self._said[machine][index].setText("" if score is None else _told(score))
+        self._words[machine][index].setText("" if score is None else _told(score))
 
 
 def _told(score: Score) -> str:

@@ -57,8 +57,8 @@ class Pad(QWidget):
         self._tools = QButtonGroup(self)
         self._row, self._below = QHBoxLayout(), QHBoxLayout()
         self._compact = False
-        self.pencil = self._tool("pencil-simple", "Pencil", "pencil")
-        self.eraser = self._tool("eraser", "Eraser", "eraser")
+        self.pencil = self._tool("pencil-simple", phrase("Pencil"), "pencil")
+        self.eraser = self._tool("eraser", phrase("Eraser"), "eraser")
         self.undo = self._button("arrow-u-up-left", phrase("Undo the last stroke"))
         self.clear = self._button("trash", phrase("Clear the pad"))
         self.pencil.setChecked(True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from playground.phrases import phrase
 from playground.widgets.look import CAPTION, Theme, font, icon, rgb, scaled, theme_of
 from playground.widgets.point_pixels import Stamp, composed, stamps
 from playground.widgets.speech import say
@@ -35,7 +36,7 @@ class Tile(QAbstractButton):
     def __init__(self, text: str) -> None:
         super().__init__()
         self._is_chosen = False
-        self.setText(text)
+        say(self.setText, text)
         say(self.setAccessibleName, text)
         say(self.setToolTip, text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -45,7 +46,7 @@ class Tile(QAbstractButton):
         """Light it, or not."""
         if chosen != self._is_chosen:
             self._is_chosen = chosen
-            say(self.setAccessibleDescription, "chosen" if chosen else "")
+            say(self.setAccessibleDescription, phrase("chosen") if chosen else "")
             self.update()
 
     def is_chosen(self) -> bool:
@@ -126,7 +127,8 @@ class ToolTile(Tile):
         side = scaled(18)
         at = QRectF(room.center().x() - side / 2, room.center().y() - side / 2 + 1, side, side)
         state = QIcon.State.On if self.is_chosen() else QIcon.State.Off
-        self._icon.paint(painter, at.toRect(), mode=QIcon.Mode.Normal, state=state)
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        self._icon.paint(painter, at.toRect(), mode=mode, state=state)
 
 
 class SetTile(Tile):
@@ -143,7 +145,9 @@ class SetTile(Tile):
         key = (theme.name, lit, ratio, room.toRect().getRect())
         if self._image is None or key != self._drawn:
             self._drawn, self._image = key, thumbnail(self.picture, room.size().toSize(), theme, lit, ratio)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         painter.drawImage(room.topLeft(), self._image)
+        painter.setOpacity(1.0)
 
 
 def thumbnail(picture: SetPicture, room: QSize, theme: Theme, lit: bool, ratio: float) -> QImage:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from playground.data.points import Column
+from playground.phrases import joined, phrase
 from playground.widgets.look import CAPTION, Theme, font, scaled
 from playground.widgets.numbers import number
 from playground.widgets.point_view import View
+from playground.widgets.speech import tr
 from playground.widgets.text_fit import advance, write
 from playground.widgets.ticks import linear_ticks
 
@@ -47,8 +49,9 @@ class Axes:
     def _paint_across(self, painter: QPainter, view: View, theme: Theme) -> None:
         room, type_ = view.room, font(CAPTION, tabular=True)
         line = QRectF(room.left(), room.bottom() + 2, room.width() - 2 * _BESIDE, scaled(_LINE))
-        write(painter, line, _named(self.across, self.across_column), font(CAPTION, 600), theme.muted, right=True)
-        free = line.right() - advance(_named(self.across, self.across_column), font(CAPTION, 600)) - 2 * _BESIDE
+        name = _named(self.across, self.across_column)
+        write(painter, line, name, font(CAPTION, 600), theme.muted, right=True)
+        free = line.right() - advance(name, font(CAPTION, 600)) - 2 * _BESIDE
         for text, pixel in self.across_ticks(view):
             wide = advance(text, type_)
             if room.left() <= pixel - wide / 2 and pixel + wide / 2 < free:
@@ -86,4 +89,5 @@ def _ticks(column: Column | None, low: float, high: float) -> list[tuple[str, fl
 
 
 def _named(name: str, column: Column | None) -> str:
-    return f"{name}, {column.unit}" if column is not None and column.unit else name
+    """In the language of the moment."""
+    return tr(joined((phrase(name), phrase(column.unit)), ", ") if column is not None and column.unit else name)

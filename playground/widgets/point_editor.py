@@ -11,7 +11,6 @@ from playground.widgets import point_grips as grips
 from playground.widgets.hands import Hands
 from playground.widgets.point_grips import NEAR_HANDLE, NEAR_POINT, Added, Deed, Erased, Grip, Moved, Pull, Scene, Tool
 from playground.widgets.point_picture import PointPicture
-from playground.widgets.speech import say
 
 BEAT = 16
 """milliseconds between two tellings of what a hand does"""
@@ -286,8 +285,7 @@ class PointEditor(PointPicture):
         self._set_waiting()
         super().hideEvent(event)
 
-    def _say(self) -> None:
-        super()._say()
-        keys = phrase("Arrow keys move a cross, Space or Enter use the tool there, Delete erases")
-        more = phrase(", Insert adds a centre") if self._is_editable else ""
-        say(self.setAccessibleDescription, f"{self.accessibleDescription()} {keys}{more}.")
+    def _sentences(self) -> tuple[str, ...]:
+        keys = phrase("Arrow keys move a cross, Space or Enter use the tool there, Delete erases.")
+        more = phrase("Insert adds a centre.") if self._is_editable else ""
+        return *super()._sentences(), keys, more

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.data.points import Column
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, sentence
 from playground.widgets.look import BODY, CAPTION, Theme, font, rgb, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import blank_pixmap
@@ -18,10 +18,11 @@ from playground.widgets.point_crowd import Crowd
 from playground.widgets.point_marks import Mark
 from playground.widgets.point_paint import points_image
 from playground.widgets.point_view import REACH, View, reach_for
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
 from playground.widgets.word_map_paint import faded
 
+EMPTY = phrase("Click here to set points")
 _CORNER = 8.0
 _HINT_LINE = 24
 
@@ -40,7 +41,7 @@ class PointPicture(QWidget):
         self._below: tuple[Mark, ...] = ()
         self._above: tuple[Mark, ...] = ()
         self._axes = Axes()
-        self._hint, self._empty = "", phrase("Click here to set points")
+        self._hint, self._empty = "", EMPTY
         self._reach = REACH
         self._crowd = Crowd()
         self._pixels: NDArray[np.floating] | None = None
@@ -85,7 +86,7 @@ class PointPicture(QWidget):
             self._axes = axes
             self._repaint(dots=True)
 
-    def set_hint(self, hint: str, empty: str = "Click here to set points") -> None:
+    def set_hint(self, hint: str, empty: str = EMPTY) -> None:
         """Sets what is said in a corner, and what is said if there are no points."""
         self._hint, self._empty = hint, empty
         self._repaint()
@@ -156,16 +157,12 @@ class PointPicture(QWidget):
         self.update()
 
     def _say(self) -> None:
-        number = len(self._places)
-        say(
-            self.setAccessibleDescription,
-            phrase(
-                "{number} point{which}. {empty}.",
-                number=count(number),
-                which="" if number == 1 else "s",
-                empty=self._empty,
-            ),
-        )
+        say(self.setAccessibleDescription, joined(filter(None, self._sentences())))
+
+    def _sentences(self) -> tuple[str, ...]:
+        """What a screen reader says of it."""
+        points = phrase("1 point") if len(self._places) == 1 else phrase("{n} points", n=count(len(self._places)))
+        return sentence(points), sentence(self._empty) if self._empty else ""
 
     # Painting.
 
@@ -209,13 +206,13 @@ class PointPicture(QWidget):
             painter.setFont(font(BODY))
             painter.setPen(QColor(theme.muted))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(view.room.adjusted(16, 16, -16, -16), flags, self._empty)
+            painter.drawText(view.room.adjusted(16, 16, -16, -16), flags, tr(self._empty))
         if self._hint:
-            type_, high = font(CAPTION + 1), scaled(_HINT_LINE)
-            wide = min(advance(self._hint, type_), view.room.width() - 24) + 12
+            hint, type_, high = tr(self._hint), font(CAPTION + 1), scaled(_HINT_LINE)
+            wide = min(advance(hint, type_), view.room.width() - 24) + 12
             line = QRectF(view.room.left() + 8, view.room.bottom() - high - 6, wide, high)
             painter.fillRect(line, faded(theme.background, 0.8))
-            write(painter, line.adjusted(6, 0, 0, 0), self._hint, type_, theme.muted)
+            write(painter, line.adjusted(6, 0, 0, 0), hint, type_, theme.muted)
 
     def _is_shown(self, places: NDArray[np.floating], colours: NDArray[np.uint8], own: NDArray[np.bool_]) -> bool:
         pairs = ((places, self._places), (colours, self._colours), (own, self._own))

@@ -12,7 +12,7 @@ from playground.widgets.column_choice import ColumnChoice
 from playground.widgets.look import BODY, GAP, INSIDE, Theme, font, scaled
 from playground.widgets.picture_tiles import SetPicture, SetTile, Tile
 from playground.widgets.set_knobs import SetKnobs
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import wrapped, write, write_at
 
 __all__ = ["SetChooser", "SetPicture", "StoryRow"]
@@ -52,7 +52,7 @@ class StoryRow(Tile):
             write_at(painter, at, line, type_, theme.muted)
 
     def _lines(self, width: int) -> list[str]:
-        return wrapped(self.picture.story, font(_STORY), width - 2 * scaled(_EDGE), _MOST_LINES)
+        return wrapped(tr(self.picture.story), font(_STORY), width - 2 * scaled(_EDGE), _MOST_LINES)
 
 
 class SetChooser(QWidget):

@@ -12,6 +12,7 @@ from playground.widgets.label_places import Box, label_boxes
 from playground.widgets.look import CAPTION, Theme, font, rgb, scaled
 from playground.widgets.point_pixels import Stamp, composed, lines, stamps
 from playground.widgets.point_view import View
+from playground.widgets.speech import tr
 from playground.widgets.text_fit import advance, write
 from playground.widgets.word_map_paint import faded, rectangle
 
@@ -91,7 +92,7 @@ def paint_chips(
     colours: Sequence[str],
 ) -> None:
     """Writes words beside pixels (k, 2), each on a ground of its own, none over another."""
-    type_, pad = font(CAPTION + 1, 600), 6.0
+    type_, pad, texts = font(CAPTION + 1, 600), 6.0, [*map(tr, texts)]
     room = view.room.adjusted(2, 2, -2, -2)
     widths = [advance(text, type_) + 2 * pad for text in texts]
     bounds = Box(room.left(), room.top(), room.right(), room.bottom())

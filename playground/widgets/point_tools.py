@@ -17,10 +17,10 @@ from playground.widgets.speech import say
 COLUMNS = 3
 ROOMY, COMPACT = 6, 3  # sets that are offered without asking for more
 _TOOLS: tuple[tuple[Tool, str, str, str], ...] = (
-    ("add", "Add", "plus", phrase("Click to set a point")),
-    ("move", "Move", "arrows-out-cardinal", phrase("Drag a point to move it")),
-    ("brush", "Brush", "paint-brush", phrase("Drag to spray points")),
-    ("erase", "Erase", "eraser", phrase("Drag over points to erase them")),
+    ("add", phrase("Add"), "plus", phrase("Click to set a point")),
+    ("move", phrase("Move"), "arrows-out-cardinal", phrase("Drag a point to move it")),
+    ("brush", phrase("Brush"), "paint-brush", phrase("Drag to spray points")),
+    ("erase", phrase("Erase"), "eraser", phrase("Drag over points to erase them")),
 )
 
 

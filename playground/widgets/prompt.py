@@ -20,19 +20,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, sentence
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, STRONG, font, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.plain_field import WITHIN, PlainField
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 
 LONGEST = 4_000
 """characters"""
 INVITATION = phrase("Type a few words")
-_FULL = phrase("That is all it can hold: {longest} characters.", longest=count(LONGEST))
-_KEEP_GOING, _STOP = phrase("Keep going"), "Stop"
+_FULL = phrase("That is all it can hold: {n} characters.", n=count(LONGEST))
+_ADD, _KEEP_GOING, _STOP = phrase("Add a word"), phrase("Keep going"), phrase("Stop")
+_IS_NEW, _ARE_NEW = phrase("is new to it; it reads on."), phrase("are new to it; it reads on.")  # after the words
 _OWN_TEXT = (phrase("Train on your own text…"), phrase("Use your own text…"), phrase("Your own text…"))
 _TYPE, _LINE = 13, 17
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -67,7 +68,7 @@ class Prompt(QWidget):
         """how many words there are; whoever shows the prompt gives it a place"""
         self.field = Field()
         self.line = Line()
-        self.word_button, self.run_button = Button("Add a word"), Button(_KEEP_GOING)
+        self.word_button, self.run_button = Button(_ADD), Button(_KEEP_GOING)
         self.own_button = Button(_OWN_TEXT[0])
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -120,8 +121,7 @@ class Prompt(QWidget):
     def set_unknown(self, words: Sequence[str]) -> None:
         """Says which words are new to the machine."""
         self._unknown = _shortened(", ".join(dict.fromkeys(words)))
-        is_one = len(set(words)) == 1
-        self.line.set_unknown(self._unknown, phrase("{which} new to it; it reads on.", which="is" if is_one else "are"))
+        self.line.set_unknown(self._unknown, _IS_NEW if len(set(words)) == 1 else _ARE_NEW)
         self._say()
 
     def set_running(self, on: bool) -> None:
@@ -131,7 +131,7 @@ class Prompt(QWidget):
         self._is_running = on
         self.run_button.setIcon(QIcon())
         self.run_button.setText(_STOP if on else _KEEP_GOING)
-        say(self.run_button.setAccessibleName, self.run_button.text())
+        say(self.run_button.setAccessibleName, _STOP if on else _KEEP_GOING)
         if on:
             self.run_button.set_icon("pause")
 
@@ -171,11 +171,11 @@ class Prompt(QWidget):
     def _fit(self) -> None:
         """Suits the field to the room, and stacks the two buttons where they cannot stand side by side."""
         self.field.fit(*((3, BODY, 4) if self._is_compact else (5, STRONG, 8)))
-        halves = [_need(self.word_button, text) for text in (self.word_button.text(), _KEEP_GOING)]
+        halves = [_need(self.word_button, text) for text in (tr(_ADD), tr(_KEEP_GOING))]
         directions = QBoxLayout.Direction
         is_narrow = 2 * max(halves) + INSIDE > self.width()
         self._buttons.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
-        fitting = (text for text in _OWN_TEXT if _need(self.own_button, text) <= self.width())
+        fitting = (text for text in _OWN_TEXT if _need(self.own_button, tr(text)) <= self.width())
         self.own_button.setText(next(fitting, _OWN_TEXT[-1]))
 
     def _changed(self) -> None:
@@ -193,8 +193,8 @@ class Prompt(QWidget):
     def _say(self) -> None:
         told = _FULL if self._is_full else self._told
         self.line.set_told(told)
-        said = (self.count_label.text(), told, self.line.unknown() if self._text else INVITATION)
-        say(self.field.setAccessibleDescription, ". ".join(part.removesuffix(".") for part in said if part))
+        parts = (said(self.count_label, "setText"), told, self.line.unknown() if self._text else INVITATION)
+        say(self.field.setAccessibleDescription, joined(sentence(part) for part in parts if part))
 
 
 class Field(PlainField):
@@ -300,19 +300,19 @@ class Line(QWidget):
 
     def unknown(self) -> str:
         """The sentence about words that are new."""
-        return f"{self._words} {self._rest}" if self._words else ""
+        return phrase("{words} {rest}", words=self._words, rest=self._rest) if self._words else ""
 
     def lines(self) -> list[tuple[str, str]]:
-        """What is shown: in each line what is strong and what follows it."""
+        """What is shown, in the language of the moment: in each line what is strong and what follows it."""
         plain, strong, width = QFontMetrics(font(_TYPE)), QFontMetrics(font(_TYPE, 600)), self.width()
         if self._told:
-            return [("", line) for line in _two_lines(self._told, plain, width)]
+            return [("", line) for line in _two_lines(tr(self._told), plain, width)]
         if not self._words:
             return []
-        rest = f" {self._rest}"
-        if strong.horizontalAdvance(self._words) + plain.horizontalAdvance(rest) <= width:
-            return [(self._words, rest)]
-        return [(strong.elidedText(self._words, Qt.TextElideMode.ElideMiddle, width), ""), ("", self._rest)]
+        rest = tr(self._rest)
+        if strong.horizontalAdvance(self._words) + plain.horizontalAdvance(f" {rest}") <= width:
+            return [(self._words, f" {rest}")]
+        return [(strong.elidedText(self._words, Qt.TextElideMode.ElideMiddle, width), ""), ("", rest)]
 
     def sizeHint(self) -> QSize:
         return QSize(160, 2 * scaled(_LINE) + 12)
@@ -364,10 +364,10 @@ def _writes(event: QKeyEvent) -> bool:
 
 def _counted(used: int, most: int | None) -> str:
     if most is None:
-        return phrase("{used} word{which}", used=count(used), which="" if used == 1 else "s")
+        return phrase("1 word") if used == 1 else phrase("{n} words", n=count(used))
     if used > most:
         return phrase("last {most} of {used}", most=count(most), used=count(used))
-    return phrase("{used} of {most} word{which}", used=count(used), most=count(most), which="" if most == 1 else "s")
+    return phrase("{used} of {most} words", used=count(used), most=count(most))
 
 
 def _shortened(text: str) -> str:

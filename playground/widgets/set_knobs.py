@@ -22,8 +22,8 @@ class SetKnobs(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.noise = Slider("Noise", Scale(0.0, _NOISE))
-        self.count = Slider("Points", Scale(0, MOST, log=True, whole=True))
+        self.noise = Slider(phrase("Noise"), Scale(0.0, _NOISE))
+        self.count = Slider(phrase("Points"), Scale(0, MOST, log=True, whole=True))
         self.noise.set_help(phrase("How far points stray from the shape."))
         self.count.set_help(phrase("How many points there are."))
         self._told: tuple[float, int] = (0.0, 0)

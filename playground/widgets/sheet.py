@@ -97,6 +97,7 @@ QPushButton[look="link"] {{ background: transparent; border-color: transparent; 
 QPushButton[look="link"]:hover {{ background: {theme.selected}; border-color: {theme.selected}; }}
 QPushButton[look="link"]:pressed {{ background: {theme.selected}; border-color: {theme.selected}; }}
 QPushButton[look="link"]:focus {{ border-color: {theme.machine}; }}
+QPushButton[look="link"]:disabled {{ color: {theme.faint}; background: transparent; border-color: transparent; }}
 
 QPushButton[look="tool"] {{ padding: 0; min-width: {inside}px; }}
 QPushButton[look="item"] {{ background: transparent; border-color: transparent; text-align: left; }}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.glide import Glide
 from playground.widgets.look import CAPTION, GAP, STRONG, Theme, font, scaled, text_size, theme_of
@@ -22,14 +22,14 @@ from playground.widgets.side_by_side_paint import (
     column_picture,
     stacked,
 )
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 from playground.widgets.text_fit import advance, end_of, write
 
 Place = tuple[int, int]
 """a column, and a row of it"""
 
 _POINTED = 0.05  # of the text's colour; more of it, and muted figures on the light blue ground fall below 4.5:1
-_LEGEND = phrase("Bold: only this machine offers it")
+_LEGEND, _FIRST = phrase("Bold: only this machine offers it"), phrase("What comes first?")
 
 
 class SideBySide(PointedPicture[Place]):
@@ -81,10 +81,10 @@ class SideBySide(PointedPicture[Place]):
     def heading(self) -> str:
         """The heading as it fits: of a long question its end."""
         if not self._question.strip():
-            return phrase("What comes first?")
+            return _FIRST
         type_ = font(STRONG, 600)
-        room = self.width() - self._legend_room() - advance(phrase("After “”:"), type_)
-        return phrase("After “{question}”:", question=end_of(self._question, type_, room))
+        room = self.width() - self._legend_room() - advance(tr(_after("")), type_)
+        return _after(end_of(self._question, type_, room))
 
     def own_words(self, column: int) -> frozenset[str]:
         """The words that only this machine offers, written bold; none where it has nothing to be compared with."""
@@ -187,21 +187,20 @@ class SideBySide(PointedPicture[Place]):
         self.taken.emit(self._columns[place[0]].words[place[1]])
 
     def _rearrange(self) -> None:
-        self._stack = None
+        self._stack, self._pictures = None, {}
         self._pointed, self._chosen = self._existing(self._pointed), self._existing(self._chosen)
         self.update()
 
     def _follow(self) -> None:
         """What follows from what is shown and chosen: the picture, the pointer, the words for the screen reader."""
         self.setCursor(Qt.CursorShape.ArrowCursor if self._pointed is None else Qt.CursorShape.PointingHandCursor)
-        said = "; ".join(map(_sentence, self._columns))
+        told = joined(map(_sentence, self._columns), "; ")
         if self._chosen is not None:
             column = self._columns[self._chosen[0]]
-            said += phrase(
-                ". Chosen: {name}, {candidate}", name=column.name, candidate=column.candidate(self._chosen[1])
-            )
-        if said != self.accessibleDescription():
-            say(self.setAccessibleDescription, said)
+            candidate = column.candidate(self._chosen[1])
+            told = joined((told, phrase("Chosen: {name}, {candidate}", name=column.name, candidate=candidate)), ". ")
+        if told != said(self, "setAccessibleDescription"):
+            say(self.setAccessibleDescription, told)
         self.update()
 
     def _shown_lengths(self) -> dict[tuple[str, str], float]:
@@ -233,14 +232,14 @@ class SideBySide(PointedPicture[Place]):
 
     def _legend_room(self) -> float:
         """What the legend takes of the heading's line; it is left out where there is little room or no need."""
-        width = advance(_LEGEND, font(CAPTION)) + 2 * GAP
+        width = advance(tr(_LEGEND), font(CAPTION)) + 2 * GAP
         return width if any(self._own) and width < self.width() * 0.35 else 0
 
     def _paint_heading(self, painter: QPainter, theme: Theme) -> None:
         line = QRectF(0, 0, self.width(), scaled(24))
-        write(painter, line, self.heading(), font(STRONG, 600), theme.text)
+        write(painter, line, tr(self.heading()), font(STRONG, 600), theme.text)
         if self._legend_room():
-            write(painter, line, _LEGEND, font(CAPTION), theme.muted, right=True)
+            write(painter, line, tr(_LEGEND), font(CAPTION), theme.muted, right=True)
 
     def _paint_bars(self, painter: QPainter, theme: Theme, column: int) -> None:
         places, left = self._places(), self.column_rect(column).left()
@@ -289,8 +288,12 @@ def _only_here(columns: Sequence[Column]) -> list[frozenset[str]]:
 
 
 def _sentence(column: Column) -> str:
-    said = column.candidate(0) if column.words else column.told or "…"
-    return f"{column.name}: {said}"
+    told = column.candidate(0) if column.words else column.told or "…"
+    return phrase("{name}: {told}", name=column.name, told=told)
+
+
+def _after(question: str) -> str:
+    return phrase("After “{question}”:", question=question)
 
 
 def _reach(row: QRectF) -> QRectF:

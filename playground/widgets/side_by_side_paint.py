@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
+from playground.phrases import joined, phrase, verbatim
 from playground.widgets.bars import draw_bar
 from playground.widgets.look import BODY, CAPTION, GAP, INSIDE, RADIUS, STRONG, Theme, font, scaled, text_size
 from playground.widgets.numbers import percent
 from playground.widgets.picture import blank_pixmap
+from playground.widgets.speech import tr
 from playground.widgets.text_fit import advance, fitted, wrapped, write, write_at
 
 MOST_COLUMNS, MOST_ROWS, LEAST_ROWS = 5, 10, 6
@@ -33,7 +35,7 @@ class Column:
 
     def candidate(self, row: int) -> str:
         """A word with its share."""
-        return f"{self.words[row]} {percent(self.shares[row])}"
+        return verbatim(f"{self.words[row]} {percent(self.shares[row])}")
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,8 @@ def stacked(columns: Sequence[Column], size: QSize) -> Stack:
     each = size.width() / max(1, len(columns))
     padding = INSIDE if each < scaled(180) else GAP
     width, tight = max(1.0, each - 2 * padding), size.height() < scaled(340)
-    lines = max((len(wrapped(said, font(CAPTION), width, 2)) for said in map(caption, columns, range(99))), default=0)
+    captions = [tr(caption(column, number)) for number, column in enumerate(columns)]
+    lines = max((len(wrapped(each, font(CAPTION), width, 2)) for each in captions), default=0)
     top = scaled(24) + (2 if tight else 12)
     name = top + (4 if tight else 12)
     below_name = name + scaled(20 if tight else 24)
@@ -99,14 +102,14 @@ def stacked(columns: Sequence[Column], size: QSize) -> Stack:
 def name_size(columns: Sequence[Column], width: float) -> int:
     """The largest type in which every name fits, down to small type."""
     for size in range(STRONG, _SMALL, -1):
-        if all(advance(column.name, font(size, 600)) <= width for column in columns):
+        if all(advance(tr(column.name), font(size, 600)) <= width for column in columns):
             return size
     return _SMALL
 
 
 def caption(column: Column, number: int) -> str:
     """What stands beneath a name; the first machine is the visitor's own."""
-    return ", ".join(part for part in ("" if number else "this one", column.caption) if part)
+    return joined((part for part in ("" if number else phrase("this one"), column.caption) if part), ", ")
 
 
 def column_picture(
@@ -141,8 +144,8 @@ def _paint_ground(painter: QPainter, theme: Theme, number: int, at: QRectF) -> N
 
 def _paint_names(painter: QPainter, theme: Theme, column: Column, number: int, stack: Stack) -> None:
     name = QRectF(stack.padding, stack.name, stack.width, stack.caption - stack.name)
-    write(painter, name, column.name, font(stack.name_size, 600), theme.text if number else theme.machine)
-    lines = wrapped(caption(column, number), font(CAPTION), stack.width, stack.caption_lines)
+    write(painter, name, tr(column.name), font(stack.name_size, 600), theme.text if number else theme.machine)
+    lines = wrapped(tr(caption(column, number)), font(CAPTION), stack.width, stack.caption_lines)
     _write_lines(painter, stack, stack.caption, lines, font(CAPTION), theme.muted)
 
 
@@ -154,7 +157,7 @@ def _paint_best(painter: QPainter, theme: Theme, column: Column, stack: Stack) -
 
 def _paint_told(painter: QPainter, theme: Theme, column: Column, stack: Stack) -> None:
     write_large(painter, best_rect(stack), "…", theme.muted)
-    lines = wrapped(column.told, font(_SMALL), stack.width, 4)
+    lines = wrapped(tr(column.told), font(_SMALL), stack.width, 4)
     _write_lines(painter, stack, stack.share, lines, font(_SMALL), theme.muted)
 
 

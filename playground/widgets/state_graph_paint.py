@@ -138,5 +138,7 @@ def _write_letters(
     for symbol, name in enumerate(chain.symbols):
         cell = layout.bar(state, symbol)
         painter.drawText(
-            QRectF(cell.left() - 4, below.top(), cell.width() + 8, below.height()), Qt.AlignmentFlag.AlignCenter, tr(name)
+            QRectF(cell.left() - 4, below.top(), cell.width() + 8, below.height()),
+            Qt.AlignmentFlag.AlignCenter,
+            tr(name),
         )

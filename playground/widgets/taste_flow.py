@@ -57,7 +57,7 @@ class TasteFlow(PointedPicture[FlowSpot]):
         self._flow, self._places = flow, None
         if self._pointed is not None and self.places().of(self._pointed) is None:
             self._point_at(None)
-        say(self.setAccessibleDescription, self._said())
+        say(self.setAccessibleDescription, self._description())
         self._repaint()
 
     def flow(self) -> Flow:
@@ -105,14 +105,14 @@ class TasteFlow(PointedPicture[FlowSpot]):
 
     def _follow(self) -> None:
         self.pointed.emit(self._pointed)
-        say(self.setAccessibleDescription, self._said())
+        say(self.setAccessibleDescription, self._description())
         self._repaint()
 
     def _rearrange(self) -> None:
         self._places = None
         super()._rearrange()
 
-    def _said(self) -> str:
+    def _description(self) -> str:
         if self._pointed:
             return self.readout()
         best = [

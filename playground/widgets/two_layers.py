@@ -13,13 +13,13 @@ from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import count, percent
 from playground.widgets.picture import draw_frame, draw_image
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
 from playground.widgets.two_layers_layout import HEADING, PARTS, Part, Places, Spot
 
 SIDE = 28
 _STEPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
-_TITLES: dict[Part, str] = {"given": "Given", "hidden": "Hidden", "restored": "Restored"}
+_TITLES: dict[Part, str] = {"given": phrase("Given"), "hidden": phrase("Hidden"), "restored": phrase("Restored")}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LINKED, _LIT = 40, 24  # curves: units whose strongest link shows, links of the one pointed at
 _WIDE = 1  # pixels by which a drawn stroke of the brush reaches to each side; a click means one pixel
@@ -63,9 +63,7 @@ class TwoLayers(PointedPicture[Spot]):
         if len(chances) != len(self._chances):
             self._places = None
         self._chances, self._units = np.array(chances, np.float32), np.array(units, np.uint8)
-        self._captions["hidden"] = phrase(
-            "{count} of {count2} on", count=count(int(self._units.sum())), count2=count(len(chances))
-        )
+        self._captions["hidden"] = phrase("{on} of {all} on", on=count(int(self._units.sum())), all=count(len(chances)))
         self._repaint()
 
     def set_restored(self, image: NDArray[np.floating], caption: str = "") -> None:
@@ -87,9 +85,9 @@ class TwoLayers(PointedPicture[Spot]):
         """What is told above a part."""
         if part == "hidden" and 0 <= self._unit < len(self._chances):
             return phrase(
-                "unit {count}, {percent} likely",
-                count=count(self._unit + 1),
-                percent=percent(float(self._chances[self._unit])),
+                "unit {number}, {share} likely",
+                number=count(self._unit + 1),
+                share=percent(float(self._chances[self._unit])),
             )
         return self._captions[part]
 
@@ -140,14 +138,14 @@ class TwoLayers(PointedPicture[Spot]):
         self._paint_units(painter, theme)
         self._paint_links(painter, theme)
         for part, title in _TITLES.items():
-            self._paint_heading(painter, part, title, theme)
+            self._paint_heading(painter, part, tr(title), theme)
 
     def _paint_heading(self, painter: QPainter, part: Part, title: str, theme: Theme) -> None:
         places, height = self.places(), scaled(HEADING)
         room = QRectF(places.squares[part].left(), 0, places.heading_width(part, self.width()), height * 0.5)
         type_ = font(BODY, 600)
         write(painter, room, title, type_ if advance(title, type_) <= room.width() else font(CAPTION, 600), theme.text)
-        caption = _fitting(self.caption(part), room.width())
+        caption = _fitting(tr(self.caption(part)), room.width())
         write(painter, room.translated(0, height * 0.44), caption, font(CAPTION), theme.muted)
 
     def _paint_units(self, painter: QPainter, theme: Theme) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE, dress
-from playground.widgets.speech import say
+from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, fitted
 from playground.widgets.unit import UnitView, page_button
 from playground.widgets.unit_parts import Explanation
@@ -72,7 +72,7 @@ class UnitPage(QWidget):
             widget.setVisible(bool(pages))
         if explanation is not None and pages:
             self._page.setText(pages[explanation.page])
-            self._page.setMinimumWidth(int(max(advance(page, self._page.font()) for page in pages)) + 4)
+            self._page.setMinimumWidth(int(max(advance(tr(page), self._page.font()) for page in pages)) + 4)
 
 
 class _Line(QLabel):
@@ -104,7 +104,8 @@ class _Line(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        line = fitted(self._all, self.font(), self.width())
+        whole = tr(self._all)
+        line = fitted(whole, self.font(), self.width())
         if line != self.text():
             self.setText(line)
-        say(self.setToolTip, "" if line == self._all else self._all)
+        say(self.setToolTip, "" if line == whole else self._all)

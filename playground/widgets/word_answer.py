@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from playground.phrases import phrase
+from playground.phrases import Phrase, joined, phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.glide import Glide
 from playground.widgets.look import (
@@ -39,7 +39,7 @@ from playground.widgets.look import (
 )
 from playground.widgets.numbers import count, percent
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 from playground.widgets.text_fit import write_at
 
 FEWEST, MOST = 4, 10
@@ -49,7 +49,7 @@ _LABELS, _SHARES = 0.42, 54
 """room beside the bars: for words as a share of the width, for shares in pixels"""
 _LEAST_FULL = 0.1
 """A bar that fills its room is the largest share of a word, or this: who has no idea has only short bars."""
-_ANSWERS = phrase("It answers while you type.")
+_ANSWERS, _TYPE = phrase("It answers while you type."), phrase("Type something")
 _HINTS = (phrase("Click a word to take it"), phrase("Click to take it"), "")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -116,7 +116,7 @@ class WordAnswer(PointedPicture[int]):
 
     def headline(self) -> str:
         """The largest words: the likeliest word, or an invitation."""
-        return self._rows[0].label if self._rows else phrase("Type something")
+        return self._rows[0].label if self._rows else _TYPE
 
     def rows(self) -> list[tuple[str, str]]:
         """What stands at both ends of each row."""
@@ -200,11 +200,12 @@ class WordAnswer(PointedPicture[int]):
         return self._rows[index].word if 0 <= index < len(self._rows) else ""
 
     def _say(self) -> None:
-        said = ", ".join(f"{label} {share}" for label, share in self.rows()) or _ANSWERS
-        if self.hasFocus() and self._rows:
-            said = phrase("Chosen: {label}. {said}", label=self._rows[self._chosen].label, said=said)
-        if said != self.accessibleDescription():
-            say(self.setAccessibleDescription, said)
+        rows = [phrase("{label} {share}", label=row.label, share=percent(row.share)) for row in self._rows]
+        told = joined(rows, ", ") if rows else _ANSWERS
+        if self.hasFocus() and rows:
+            told = joined((phrase("Chosen: {label}.", label=self._rows[self._chosen].label), told))
+        if told != said(self, "setAccessibleDescription"):
+            say(self.setAccessibleDescription, told)
 
     # Where it stands.
 
@@ -258,30 +259,32 @@ class WordAnswer(PointedPicture[int]):
 
     def _paint_invitation(self, painter: QPainter, theme: Theme) -> None:
         top, below = (QRectF(0, scaled(y), self.width(), scaled(high)) for y, high in ((24, 32), (56, 20)))
-        _write(painter, top, self.headline(), _fitting(self.headline(), self.width(), 600, TITLE, STRONG), theme.text)
-        _write(painter, below, _ANSWERS, _fitting(_ANSWERS, self.width(), 400, BODY, CAPTION), theme.muted)
+        invitation, answers = tr(_TYPE), tr(_ANSWERS)
+        _write(painter, top, invitation, _fitting(invitation, self.width(), 600, TITLE, STRONG), theme.text)
+        _write(painter, below, answers, _fitting(answers, self.width(), 400, BODY, CAPTION), theme.muted)
 
     def _paint_head(self, painter: QPainter, theme: Theme) -> None:
         """The large word with its share beside it, or above it where the word is long."""
         best, width, baseline = self._rows[0], self.width(), scaled(66)
-        _write(painter, QRectF(0, 0, width, scaled(20)), phrase("Next comes"), font(BODY), theme.muted)
+        label = tr(best.label)
+        _write(painter, QRectF(0, 0, width, scaled(20)), tr(phrase("Next comes")), font(BODY), theme.muted)
         share, share_type = percent(best.share), font(TITLE, 600)
-        word_type = _large(best.label, width - QFontMetrics(share_type).horizontalAdvance(share) - scaled(12))
+        word_type = _large(label, width - QFontMetrics(share_type).horizontalAdvance(share) - scaled(12))
         if word_type is None:
             above = QRectF(0, 0, width, scaled(20))
             _write(painter, above, share, font(STRONG, 600), theme.text, _RIGHT)
         else:
             beside = QPointF(width - QFontMetrics(share_type).horizontalAdvance(share), baseline)
             write_at(painter, beside, share, share_type, theme.text)
-        word_type = word_type or _large(best.label, width) or font(TITLE, 600)
-        word = QFontMetrics(word_type).elidedText(best.label, Qt.TextElideMode.ElideRight, width)
+        word_type = word_type or _large(label, width) or font(TITLE, 600)
+        word = QFontMetrics(word_type).elidedText(label, Qt.TextElideMode.ElideRight, width)
         write_at(painter, QPointF(0, baseline), word, word_type, theme.machine)
 
     def _paint_hints(self, painter: QPainter, theme: Theme) -> None:
-        caption, metrics = self._caption if self._thin else "", QFontMetrics(font(CAPTION))
+        caption, metrics = tr(self._caption) if self._thin else "", QFontMetrics(font(CAPTION))
         room = QRectF(0, scaled(80), self.width(), scaled(20))
         left = self.width() - (metrics.horizontalAdvance(caption) + 8 if caption else 0)
-        hint = next((each for each in _HINTS if metrics.horizontalAdvance(each) <= left), "")
+        hint = next((each for each in map(tr, _HINTS) if metrics.horizontalAdvance(each) <= left), "")
         _write(painter, room, hint, font(CAPTION), theme.muted)
         _write(painter, room, caption, font(CAPTION), theme.muted, _RIGHT)
 
@@ -325,7 +328,7 @@ def _rows_of(
     number = others + len(hidden)
     share = rest + sum(each.share for each in hidden)
     before = rest_before + sum(each.before for each in hidden)
-    label = phrase("{number} other word{which}", number=count(number), which="" if number == 1 else "s")
+    label = phrase("1 other word") if number == 1 else phrase("{n} other words", n=count(number))
     return (*shown, Candidate("", label, share, before))
 
 
@@ -362,14 +365,19 @@ def _bar(painter: QPainter, track: QRectF, length: float, colour: str, ground: s
 def _paint_words(painter: QPainter, theme: Theme, row: QRectF, of: Candidate, best: bool, room: float) -> None:
     """Writes what stands at both ends of a bar."""
     weight = 600 if best else 400
-    type_, label = font(BODY if of.word else CAPTION, weight), of.label
+    type_, label = font(BODY if of.word else CAPTION, weight), tr(of.label)
     metrics = QFontMetrics(type_)
     if not of.word and metrics.horizontalAdvance(label) > room:
-        label = label.replace(" other words", " others")
+        label = tr(_shorter(of.label))
     label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, int(room))
     _write(painter, row, label, type_, theme.text if of.word else theme.muted)
     figure = font(_FIGURES, weight, tabular=True)
     _write(painter, row, percent(of.share), figure, theme.text if best else theme.muted, _RIGHT)
+
+
+def _shorter(label: str) -> str:
+    """What is said of the other words where there is little room."""
+    return phrase("{n} others", **label.values) if isinstance(label, Phrase) and "n" in label.values else label
 
 
 def _write(

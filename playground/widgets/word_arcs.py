@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase, verbatim
 from playground.widgets import word_line
 from playground.widgets.look import Theme, scaled, theme_of
 from playground.widgets.pointed import FAR, PointedWords
@@ -208,7 +208,9 @@ class WordArcs(PointedWords):
 def described(words: Sequence[str], looker: int, weights: NDArray[np.floating]) -> str:
     """In words what a word looks at most."""
     if looker < 0:
-        return " ".join(words) or phrase("No words yet")
+        return verbatim(" ".join(words)) if words else phrase("No words yet")
     strongest = [int(index) for index in np.argsort(-weights, kind="stable")[:3] if weights[index] >= _SEEN]
-    looks = ", ".join(f"“{words[index]}” {word_line.figure(weights[index])}" for index in strongest)
-    return phrase("“{words}” looks at {value}", words=words[looker], value=looks or "nothing")
+    if not strongest:
+        return phrase("“{word}” looks at nothing", word=words[looker])
+    looks = (phrase("“{word}” with {share}", word=words[i], share=word_line.figure(weights[i])) for i in strongest)
+    return phrase("“{word}” looks at {others}", word=words[looker], others=joined(looks, ", "))

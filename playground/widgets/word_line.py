@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from playground.phrases import phrase
 from playground.widgets.look import BODY, CAPTION, Theme, contrast, font, readable_on, scaled
 from playground.widgets.numbers import THIN, count
+from playground.widgets.speech import tr
 
 CHIP, FIGURES, ARCS = 40, 24, 176
 """the heights of a chip, of what stands under it, and of the arcs above it where there is plenty of room"""
@@ -95,7 +96,7 @@ def elided(word: str) -> str:
 
 def before_words(first: int) -> str:
     """What is said of the words that have no room."""
-    return phrase("… {first} {which} before", first=count(first), which="word" if first == 1 else "words")
+    return phrase("… 1 word before") if first == 1 else phrase("… {n} words before", n=count(first))
 
 
 def figure(weight: float) -> str:
@@ -106,7 +107,12 @@ def figure(weight: float) -> str:
 def _caption_width(words: int) -> float:
     """Room for a caption in two lines."""
     metrics = QFontMetrics(font(CAPTION))
-    return float(max(metrics.horizontalAdvance(phrase("… {words} words", words=count(words))), scaled(48)) + 2)
+    return float(max(metrics.horizontalAdvance(_first_line(words)), scaled(48)) + 2)
+
+
+def _first_line(words: int) -> str:
+    """What stands in the first line of the caption: all but the last word."""
+    return tr(before_words(words)).rpartition(" ")[0]
 
 
 def _width(widths: Sequence[float], inside: float, gap: float) -> float:
@@ -187,7 +193,7 @@ def draw_before(painter: QPainter, line: Line, theme: Theme) -> None:
     """Writes that there are words that have no room."""
     painter.setFont(font(CAPTION))
     painter.setPen(QColor(theme.muted))
-    painter.drawText(line.before, _MIDDLE | Qt.TextFlag.TextWordWrap, before_words(line.first))
+    painter.drawText(line.before, _MIDDLE | Qt.TextFlag.TextWordWrap, tr(before_words(line.first)))
 
 
 def draw_figure(painter: QPainter, place: QRectF, weight: float, theme: Theme) -> None:

@@ -1,6 +1,6 @@
 """Words as points in a plane: which of them lie close together, and where the visitor's own words lie."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,13 +8,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from playground.phrases import phrase
+from playground.phrases import joined, phrase
 from playground.widgets.label_places import Box, label_boxes
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import blank_pixmap
 from playground.widgets.pointed import PointedWords
-from playground.widgets.speech import say
+from playground.widgets.speech import said, say, tr
 from playground.widgets.word_map_paint import (
     dots_image,
     label_widths,
@@ -149,13 +149,13 @@ class WordMap(PointedWords):
         theme, painter = theme_of(self), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._words:
-            paint_axes(painter, theme, self._frame(), self._titles)
+            paint_axes(painter, theme, self._frame(), (tr(self._titles[0]), tr(self._titles[1])))
             self._paint_still(painter, theme)
             self._paint_front(painter, theme)
         else:
             painter.setFont(font(BODY))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, _EMPTY)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(_EMPTY))
         if self._pointed is None or self._pointed not in self._in_front():
             self._paint_ring(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2))
         elif self.has_ring():
@@ -219,17 +219,19 @@ class WordMap(PointedWords):
     def _bring_forward(self) -> None:
         """What follows from what is brought out or pointed at: labels in front, and words for the screen reader."""
         self._front = self._free = None
-        said = [phrase("{count} words", count=count(len(self._words)))]
-        said += (
-            [phrase("brought out: {brought_out}", brought_out=self._names(self._brought_out))]
-            if self._brought_out
-            else []
-        )
-        said += [phrase("pointing at {words}", words=self._words[self._pointed])] if self._pointed is not None else []
-        said += [phrase("near it: {names}", names=self._names(self._neighbours()))] if self._neighbours() else []
-        if (words := "; ".join(said)) != self.accessibleDescription():
-            say(self.setAccessibleDescription, words)
+        if (told := joined(self._told(), "; ")) != said(self, "setAccessibleDescription"):
+            say(self.setAccessibleDescription, told)
         self.update()
+
+    def _told(self) -> Iterator[str]:
+        """What is seen, in words."""
+        yield phrase("1 word") if len(self._words) == 1 else phrase("{n} words", n=count(len(self._words)))
+        if self._brought_out:
+            yield phrase("brought out: {words}", words=self._names(self._brought_out))
+        if self._pointed is not None:
+            yield phrase("pointing at {word}", word=self._words[self._pointed])
+        if self._neighbours():
+            yield phrase("near it: {words}", words=self._names(self._neighbours()))
 
     def _names(self, indices: Sequence[int]) -> str:
         return ", ".join(self._words[index] for index in indices)

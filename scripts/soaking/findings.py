@@ -16,13 +16,17 @@ EDGE = 0.2  # share of the watched time that counts as its start, and as its end
 
 
 class Findings:
-    """Fed with every line that the program says, and with the time at which it came (seconds of a clock)."""
+    """Fed with every line that the program says, and with the time at which it came (seconds of a clock).
+
+    `began`: when the first life first told of itself; `is_active`: the present life has done so, and lives.
+    """
 
     def __init__(self, warm_up: float) -> None:
         """`warm_up`: seconds of a life before memory, threads and files are watched."""
         self._warm_up = warm_up
         self.life, self.pid, self.since = 0, None, 0.0
-        self.is_dead = False
+        self.began: float | None = None
+        self.is_dead = self.is_active = False
         self._died_at = self._heard_at = 0.0
         self._restarts: list[float] = []
         self._wanted = 0
@@ -51,7 +55,7 @@ class Findings:
     def look_for_death(self, now: float) -> None:
         """Whether the present life has ended."""
         if self.pid is not None and not self.is_dead and not _is_alive(self.pid):
-            self.is_dead, self._died_at = True, now
+            self.is_dead, self.is_active, self._died_at = True, False, now
             self._wanted += 1
 
     def summary(self) -> dict[str, Any]:
@@ -90,10 +94,13 @@ class Findings:
             self.look_for_death(now)
             self._restarts.append(now - self._died_at)
         self.life, self.pid, self.since = facts["life"], facts["pid"], now
-        self.is_dead = False
+        self.is_dead = self.is_active = False
         self._rows.clear()
 
     def _note(self, facts: dict[str, Any], now: float) -> None:
+        if not self.is_active and not self.is_dead:
+            self.is_active, self.since = True, now
+            self.began = now if self.began is None else self.began
         self._delays += facts["delays"]
         self._rows.append((now - self.since, facts["rss"], facts["threads"] - facts["tabs"], facts["files"]))
         self._totals[facts["life"]] = facts

@@ -1,5 +1,5 @@
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,14 @@ from playground.app import files
 from playground.app.window import Window
 from playground.tabs.tab import Tab
 from playground.widgets import look
-from tests.looks import dressed, hands
+from tests.looks import hands
 from tests.toy_tab import PATIENCE, ToyTab, click, settle, toy_entry, without_torch
 
 # The offscreen platform's own shortcomings.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)", extend=True)
+pytestmark = [
+    pytest.mark.usefixtures("clothes"),
+    pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)", extend=True),
+]
 
 
 class OpeningTab(ToyTab):
@@ -29,17 +32,16 @@ class OpeningTab(ToyTab):
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Window:
     without_torch(monkeypatch)
-    with dressed(qapp):
-        made = Window((toy_entry("one", lambda: OpeningTab),))
-        qtbot.addWidget(made)
-        made.resize(1280, 800)
-        made.show()
-        made.open_tab("one")
-        qtbot.waitUntil(lambda: not made.is_waiting, timeout=PATIENCE)
-        settle(qtbot, tab_of(made))
-        yield made
+    made = Window((toy_entry("one", lambda: OpeningTab),))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.open_tab("one")
+    qtbot.waitUntil(lambda: not made.is_waiting, timeout=PATIENCE)
+    settle(qtbot, tab_of(made))
+    return made
 
 
 def tab_of(window: Window) -> ToyTab:

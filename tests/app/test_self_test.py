@@ -105,7 +105,6 @@ def missing() -> type[Tab]:
 @pytest.fixture(autouse=True)
 def surroundings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     without_torch(monkeypatch)
-    monkeypatch.setattr(self_test, "PLAYED", 1.0)
     monkeypatch.setattr(self_test, "LEAST_PICTURES", 0.1)  # how quick this machine is now is not what is tested
     monkeypatch.setattr(script, "PATIENCE", 2.5)
     interval = sys.getswitchinterval()
@@ -118,7 +117,7 @@ def surroundings(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def result_of(qapp: QApplication, *entries: Entry) -> tuple[int, list[dict[str, Any]]]:
     """The exit code, and what was printed."""
     written: list[str] = []
-    code = SelfTest(qapp, 0, written.append, entries).run()
+    code = SelfTest(qapp, 0, written.append, entries, played=1.0).run()
     assert all(line.endswith("\n") and line.count("\n") == 1 for line in written)
     return code, [json.loads(line) for line in written]
 
@@ -173,7 +172,7 @@ def test_the_next_tab_is_tested_all_the_same_and_not_blamed(qapp: QApplication, 
 def test_the_real_program_passes() -> None:
     if not (ROOT / "resources" / "models" / "cnn.safetensors").exists():
         pytest.skip("the shipped model is not there yet")
-    command = [sys.executable, "-m", "playground", "--self-test"]
+    command = [sys.executable, "-m", "playground", "--self-test", "1"]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
     lines = [json.loads(line) for line in ran.stdout.splitlines()]

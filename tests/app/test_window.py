@@ -1,23 +1,24 @@
 """The window: how it begins, what it makes of tabs that fail, and that nothing piles up in it."""
 
+import gc
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import psutil
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.app.window import Window
 from playground.catalogue import Entry
 from playground.tabs.tab import Tab
-from playground.widgets import look
+from playground.widgets import look, speech
 from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
-from tests.toy_tab import PATIENCE, ToyTab, child, click, frame_of, settle, toy_entry, without_torch
+from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, settle, toy_entry, without_torch
 
 Expect = Callable[[str], None]
 pytestmark = [
@@ -269,6 +270,88 @@ def test_a_key_steps_once_wherever_the_focus_is(window: Window, qtbot: QtBot) ->
     window.tab.setFocus()
     qtbot.keyClick(window.tab, Qt.Key.Key_Right)
     assert settle(qtbot, window.tab).step == 1
+
+
+# Languages.
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speech.set_language(qapp, "en")
+
+
+def test_another_language_is_spoken_at_once_and_the_run_goes_on(
+    window: Window, qtbot: QtBot, english_again: None
+) -> None:
+    tab = visit(qtbot, window, "one")
+    tab.step()
+    before = settle(qtbot, tab)
+    threads = threading.active_count()
+    window.header.language_wanted.emit("de")
+    assert speech.language() == "de"
+    assert window.header.language.text() == "DE"
+    assert window.tab is tab
+    assert (settle(qtbot, tab).step, frame_of(tab).settings) == (before.step, before.settings)
+    assert threading.active_count() == threads
+    tab.step()
+    assert settle(qtbot, tab).step == before.step + 1
+
+
+def test_a_tab_that_is_built_later_speaks_the_language_of_the_moment(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, english_again: None
+) -> None:
+    asked: list[tuple[str, str]] = []
+    monkeypatch.setattr("playground.app.window.guide", lambda *name: (asked.append(name), GUIDE)[1])
+    window.set_language("fr")
+    visit(qtbot, window, "two")
+    assert asked == [("one", "fr"), ("two", "fr")]
+
+
+# Everything anew.
+
+
+def test_everything_begins_anew(window: Window, qtbot: QtBot) -> None:
+    first = visit(qtbot, window, "one")
+    visit(qtbot, window, "two").step()
+    desk = window.desk
+    window.begin_anew("one")
+    qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
+    assert window.built == ("one",)
+    assert window.tab is not first
+    assert window.desk is not desk
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("learner")] == ["learner Toy"]
+
+
+def test_twenty_new_beginnings_leave_nothing_behind(window: Window, qtbot: QtBot) -> None:
+    def begin_anew() -> None:
+        window.begin_anew("one")
+        qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
+        assert window.tab is not None
+        settle(qtbot, window.tab)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+    begin_anew()
+    qtbot.waitUntil(lambda: not imports(), timeout=PATIENCE)
+    before = census(window)
+    for _ in range(20):
+        begin_anew()
+    qtbot.waitUntil(lambda: not imports(), timeout=PATIENCE)
+    assert census(window) == before
+
+
+def test_a_learner_that_is_stuck_when_all_begins_anew_is_told_of(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expected_logs: Expect
+) -> None:
+    expected_logs("a learner did not stop in time")
+    tab = window.tab
+    assert tab is not None
+    tab.close_session()
+    monkeypatch.setattr(tab, "close_session", lambda timeout=3.0: False)
+    with qtbot.waitSignal(window.learner_stuck):
+        window.begin_anew("one")
+    qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
 
 
 # Nothing piles up.

@@ -126,7 +126,7 @@ def test_long_names_that_become_the_same_stay_apart(tmp_path: Path) -> None:
     [
         ("", "a text must have at least one word, got an empty file"),
         ("user item rating\n", "a line must have a user, an item and a number, got none"),
-        ("hello world\n", "got none. Line 1 was skipped: it has 2 cells, not 3"),
+        ("hello world\n", "got none; line 1 was skipped: it has 2 cells, not 3"),
         ("ann a 3\nann b 3\n", "ratings must differ, got 3 each time"),
         ("ann a 3\nbob a 4\n", "ratings must be of two things or more, got one"),
         ("ann a 3\nbob b 4\n", "ratings must have somebody who rated two things"),

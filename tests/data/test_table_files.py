@@ -9,6 +9,7 @@ import pytest
 from playground.data import table_files, text_files
 from playground.data.points import NOBODY
 from playground.data.table_files import MOST_COLUMNS, RefusedFileError, Table, points_of_table, read_table
+from playground.phrases import Phrase
 
 THIN = "\N{NARROW NO-BREAK SPACE}"
 PEOPLE = "name,height (cm),age,town\nAnn,170,30,Rome\nBob,180,40,Oslo\nCleo,160,20,Rome\nDan,175,,Oslo\n"
@@ -236,11 +237,17 @@ def test_the_rows_become_points_of_the_chosen_columns(tmp_path: Path) -> None:
     assert [(each.name, each.unit) for each in points.columns] == [("age", ""), ("height", "cm")]
     np.testing.assert_allclose(points.columns[0].value(points.x[:, 0]), [30, 40, 20], rtol=1e-5)
     np.testing.assert_allclose(points.columns[1].value(points.x[:, 1]), [170, 180, 160], rtol=1e-5)
-    assert (points.name, points.kind, points.story) == ("people.csv", "table", "3 rows of people.csv.")
+    assert (points.name, points.kind) == ("people.csv", "table")
     assert points.plane.names == ("age", "height, cm")
     assert points.groups == ("Rome", "Oslo")
     assert points.made_of.tolist() == [0, 1, 0]
     assert problems == ("Line 5 was skipped: column age has no value.",)
+
+
+def test_the_visitors_names_of_columns_are_never_translated(tmp_path: Path) -> None:
+    points, _ = points_of_table(read(tmp_path, PEOPLE), (2, 1))
+    words = [points.columns[0].name, points.columns[1].unit]
+    assert [each.pattern for each in words if isinstance(each, Phrase)] == ["{text}", "{text}"]
 
 
 def test_a_row_is_skipped_only_for_what_was_chosen(tmp_path: Path) -> None:

@@ -78,6 +78,7 @@ def test_it_beats_as_long_as_the_event_loop_turns(qtbot: QtBot, wires: Wires) ->
     heart = Heart(wires, every=1)
     heart.start()
     qtbot.waitUntil(lambda: wires.hear().count(b"beat\n") > 5, timeout=PATIENCE)
+    assert heart._timer.interval() == 1, "only the first one comes at once"
     heart.stop()
 
 

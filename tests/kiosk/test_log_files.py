@@ -4,6 +4,7 @@ import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -67,6 +68,26 @@ def test_a_text_that_is_too_long_is_cut(tmp_path: Path) -> None:
     file.write("x" * 1000)
     file.close()
     assert (tmp_path / "a.log").stat().st_size == 20
+
+
+class TakesLittle:
+    """An open file on a disk that is nearly full: it takes a few bytes at a time."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.fileno, self.tell, self.close = file.fileno, file.tell, file.close
+
+    def write(self, content: bytes) -> int:
+        return self._file.write(content[:3])
+
+
+def test_what_a_disk_takes_in_pieces_is_written_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = RotatingFile(tmp_path / "a.log", 100, 1)
+    file.write("one\n")
+    monkeypatch.setattr(file, "_file", TakesLittle(file._opened()))
+    file.write("a longer line\n")
+    file.close()
+    assert written(tmp_path) == {"a.log": "one\na longer line\n"}
 
 
 def test_text_that_is_no_text_is_written_all_the_same(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ def test_the_right_pin_matches() -> None:
     assert matches("2468", HASH)
 
 
-@pytest.mark.parametrize("pin", ["2469", "24680", "246", "", "2468 ", " 2468", "²468", "2468\n", "24\x0068"])
+@pytest.mark.parametrize("pin", ["2469", "24680", "246", "", "2468 ", " 2468", "²468", "2468\n", "24\x0068", "\ud800"])
 def test_another_pin_does_not_match(pin: str) -> None:
     assert not matches(pin, HASH)
 

@@ -153,6 +153,25 @@ def test_19_a_computer_that_began_in_the_wrong_year_is_restarted_in_the_right_on
     assert world.times == ["11 04:00"]
 
 
+def test_19_a_clock_that_is_set_back_over_midnight_does_not_restart_twice(begin: Begin) -> None:
+    world = begin("10 22:00", 0)
+    world.pass_(2 * HOUR + 10 * MINUTE)
+    world.set_clock(-30 * MINUTE)
+    world.pass_(HOUR)
+    assert world.times == ["11 00:00"]
+
+
+def test_19_a_clock_that_is_often_set_a_little_ends_no_restarts(begin: Begin) -> None:
+    world = begin("10 09:00", 4)
+    world.is_idle = False  # or each restart would forget what was
+    for _ in range(3):
+        world.pass_(DAY)
+        world.set_clock(45 * MINUTE)
+    world.is_idle = True
+    world.pass_(10 * MINUTE)
+    assert len(world.times) == 1
+
+
 def test_a_clock_that_is_set_back_at_the_restart_does_not_restart_twice(begin: Begin) -> None:
     world = begin("10 03:00")
     world.pass_(1 * HOUR)

@@ -426,7 +426,7 @@ def test_a_drawing_is_asked_for_as_a_pattern() -> None:
     answer = learner.answer(ArtQuestion(pattern=points.x[3].reshape(5, 5)))
     assert answer.category == learner.snapshot().labels[3]
     assert answer.matches[answer.category] >= 0.9
-    assert answer.told.startswith(f"This pattern would go to category {answer.category + 1}: ")
+    assert answer.told.startswith(f"This would go to category {answer.category + 1}: ")
 
 
 def test_a_place_on_the_plane_stands_for_the_thing_that_lies_there() -> None:
@@ -438,7 +438,7 @@ def test_a_place_on_the_plane_stands_for_the_thing_that_lies_there() -> None:
 def test_a_question_that_fits_nothing_is_answered_all_the_same(question: ArtQuestion) -> None:
     answer = steps(art(scattered(50)), 5).answer(question)
     assert (answer.category, answer.tried, answer.choices.shape) == (-1, (), (0,))
-    assert answer.told.startswith("A point has 2 numbers here")
+    assert answer.told.endswith("numbers, and 2 are wanted here.")
 
 
 # Unusual points.
@@ -482,7 +482,7 @@ def test_all_points_alike_are_one_category() -> None:
 
 def test_what_lies_outside_is_told_and_counts_as_the_edge() -> None:
     shot = settled(art(things([[1e30, 0.5], [1.0, 0.5], [0.0, 0.5]]), vigilance=0.9)).snapshot()
-    assert shot.told.endswith("What lies outside the square counts as lying on its edge: 1 point.")
+    assert shot.told.endswith("What lies outside the square counts as lying on its edge: 1 of 3.")
     assert shot.labels[0] == shot.labels[1] != shot.labels[2]
 
 
@@ -491,7 +491,7 @@ def test_a_full_memory_is_told() -> None:
     learner = settled(art(points, vigilance=1.0, at_once=500))
     shot = learner.snapshot()
     assert (len(shot.low), (shot.labels == -1).sum()) == (MOST_CATEGORIES, 10)
-    assert shot.told == "A whole round changed nothing: 300 categories. 10 of 310 points found no place."
+    assert shot.told == "A whole round changed nothing: 300 categories. 10 of 310 found no place."
 
 
 def test_an_empty_drawing_is_of_no_category() -> None:

@@ -46,19 +46,24 @@ def at(phase: Phase, chosen: int = 1, tried: np.ndarray = SEARCH.tried, change: 
         (at("learn", 2, change=0.2), "Point 17 fits category 3: 0.80 ≥ 0.75. Resonance: the category learns it."),
         (at("learn", 2), "Point 17 fits category 3: 0.80 ≥ 0.75. Resonance, and nothing new to learn."),
         (at("new", 4), "Point 17 is too different from all there was: it begins category 5."),
-        (Search("new", 3, chosen=0), "There was no category yet: point 4 begins the first one."),
+        (Search("new", 3, chosen=0), "Point 4 begins the first category, for there was none yet."),
         (at("full", -1), "Point 17 is too different from all 300 categories, and there is no room for more."),
         (at("empty", -1), "Point 17 is empty: there is nothing to compare, so nothing is learned."),
     ],
 )
 def test_each_phase_is_told(search: Search, said: str) -> None:
-    assert told_of(search, RULE, "point") == said
+    assert told_of(search, RULE, "plane") == said
 
 
 def test_the_last_reset_of_a_full_memory_promises_no_new_category() -> None:
     many = np.full(MOST_CATEGORIES, 0.5)
     search = Search("reset", 0, choices=many, matches=many, tried=many > 0, chosen=7)
-    assert told_of(search, RULE, "digit").endswith("Reset; no category is left.")
+    assert told_of(search, RULE, "digits").endswith("Reset; no category is left.")
+
+
+def test_what_comes_in_is_called_what_it_is() -> None:
+    assert told_of(at("empty", -1), RULE, "colours").startswith("Colour 17 is empty")
+    assert told_of(at("empty", -1, index=-1), RULE, "patterns").startswith("Your pattern is empty")
 
 
 @pytest.mark.parametrize(
@@ -78,43 +83,43 @@ def test_a_difference_is_told_with_as_many_digits_as_it_takes(match: float, said
 @pytest.mark.parametrize(
     ("search", "said"),
     [
-        (at("match", 2, TRIED), "This point would go to category 3: 0.80 ≥ 0.75."),
-        (Search("reset"), "There is no category yet: this point would begin the first one."),
-        (at("empty", -1), "This point is empty: there is nothing to compare."),
+        (at("match", 2, TRIED), "This would go to category 3: 0.80 ≥ 0.75."),
+        (Search("reset"), "There is no category yet: this would begin the first one."),
+        (at("empty", -1), "This is empty: there is nothing to compare."),
     ],
 )
 def test_what_would_come_of_a_pattern_is_told(search: Search, said: str) -> None:
-    assert foretold(search, RULE, "point") == said
+    assert foretold(search, RULE) == said
 
 
 def test_a_new_category_is_foretold_with_the_best_match_there_was() -> None:
     strict = Rule(0.85, 0.001, 1.0)
     search = at("reset", 0, np.ones(4, np.bool_))
-    said = "This point would begin a new category. The best match is category 3: 0.80 < 0.85."
-    assert foretold(search, strict, "point") == said
+    said = "This would begin a new category. The best match is category 3: 0.80 < 0.85."
+    assert foretold(search, strict) == said
 
 
 @pytest.mark.parametrize(
     ("numbers", "is_stable", "said"),
     [
-        ((1, 3, 0), False, "1 category so far, 3 of 3 points not settled."),
+        ((1, 3, 0), False, "1 category so far, 3 of 3 not settled yet."),
         ((2, 0, 0), True, "A whole round changed nothing: 2 categories."),
-        ((300, 0, 2), True, "A whole round changed nothing: 300 categories. 2 of 3 points found no place."),
+        ((300, 0, 2), True, "A whole round changed nothing: 300 categories. 2 of 3 found no place."),
     ],
 )
 def test_it_is_told_how_far_it_is_with_all(numbers: tuple[int, int, int], is_stable: bool, said: str) -> None:
-    assert told_of_all(*numbers, PLACES, is_stable) == said
+    assert " ".join(told_of_all(*numbers, 3, is_stable)) == said
 
 
 def test_what_lies_outside_is_told() -> None:
-    assert remark(PLACES, False, 1) == "What lies outside the square counts as lying on its edge: 1 point."
+    assert remark(PLACES, False, 1) == "What lies outside the square counts as lying on its edge: 1 of 3."
     assert remark(PLACES, False, 0) == ""
 
 
 def test_rows_that_are_far_out_are_told_of_in_standard_deviations() -> None:
     plane = Plane(np.zeros(1, np.float32), np.array([[1], [0]], np.float32), 1.0, ("age", ""))
     table = Points(np.zeros((4, 1), np.float32), "ages", (Column("age"),), "table", plane)
-    assert remark(table, False, 2).endswith("three standard deviations out counts as three: 2 rows.")
+    assert remark(table, False, 2).endswith("three standard deviations out counts as three: 2 of 4.")
 
 
 def test_art1_on_points_is_told_to_see_little() -> None:

@@ -188,7 +188,7 @@ def test_a_collapse_is_caught_and_named_and_held_open(shape: str) -> None:
     finish(learner)
     heap = int(learner.snapshot().labels[-1])
     told = learner.snapshot().told
-    assert f"Cloud {heap + 1} has collapsed onto 10 points: only the regularisation" in told
+    assert f"Cloud {heap + 1} has collapsed onto 10 points. Only the regularisation" in told
     assert learner.snapshot().spreads[heap].diagonal().tolist() == pytest.approx([1e-6, 1e-6], rel=1e-3)
 
 

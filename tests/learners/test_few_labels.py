@@ -7,7 +7,7 @@ import torch.nn.functional as F  # noqa: N812, everybody's name for it
 
 from playground.data.digits import held_out
 from playground.learners.digit_bank import bank
-from playground.learners.few_labels import READS, FewLabels, FewLabelsSettings, Labelled, Reader
+from playground.learners.few_labels import READERS, FewLabels, FewLabelsSettings, Labelled, Reader
 from tests.test_contract import bits, is_frozen, run
 
 IMAGE = held_out(1)[0][0]
@@ -134,5 +134,5 @@ def test_asking_changes_nothing_and_what_is_shown_is_read_only() -> None:
 
 def test_the_blueprint_has_the_nets_and_three_readers() -> None:
     rows = taught().blueprint()
-    assert [row.name for row in rows[-3:]] == [f"Reader of {name}" for name in READS.values()]
+    assert [row.name for row in rows[-3:]] == [*READERS.values()]
     assert [row.parameters for row in rows[-3:]] == [10 * (size + 1) for size in (16, 192, 784)]

@@ -3,8 +3,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from playground.learners.group_state import centres_of, check_known, news_of
+from playground.learners.group_state import centres_of, check_known, news_of, news_state
 from playground.learners.text_state import to_bytes
+from playground.phrases import Phrase, phrase
 
 
 def labels(*values: int) -> Any:
@@ -28,8 +29,18 @@ def test_too_few_or_too_many_centres_are_refused(numbers: int, has_points: bool)
         centres_of(np.zeros(numbers, np.float32), 2, 12, has_points)
 
 
-def test_news_are_a_text_that_is_not_too_long() -> None:
+def test_news_can_be_said_in_another_language_after_they_were_saved() -> None:
+    news = news_of(news_state(phrase("{n} points joined another centre.", n=3)))
+    assert isinstance(news, Phrase)
+    assert (news, news.pattern) == ("3 points joined another centre.", "{n} points joined another centre.")
+
+
+def test_news_of_an_older_file_are_taken_as_they_are() -> None:
     assert news_of(to_bytes("No point joined.")) == "No point joined."
+
+
+def test_news_are_a_text_that_is_not_too_long() -> None:
+    assert news_of(news_state("No point joined.")) == "No point joined."
     with pytest.raises(ValueError, match=r"^the news must have at most 1000 letters, got 1001$"):
         news_of(to_bytes("x" * 1001))
     with pytest.raises(ValueError, match="utf-8"):

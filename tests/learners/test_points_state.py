@@ -14,6 +14,7 @@ from playground.data.points import Points
 from playground.learners.learner import State
 from playground.learners.points_state import PREFIX, points_of, points_state
 from playground.learners.text_state import from_bytes, to_bytes
+from playground.phrases import Phrase, verbatim
 
 TABLE = make("Music tastes", 40).with_added(np.array([[0.2, 0.3]])).with_moved(3, (0.6, 0.6))
 OTHER = make("Blobs", 5)
@@ -148,3 +149,16 @@ def test_the_points_of_a_state_share_nothing_with_it() -> None:
 def test_damaged_points_are_refused(state: State, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         points_of(state, OTHER)
+
+
+def test_what_axes_are_called_can_be_said_in_another_language_after_it_was_saved() -> None:
+    name = points_of(points_state(TABLE), OTHER).plane.names[0]
+    assert isinstance(name, Phrase)
+    assert name.pattern == "{component}, mostly {columns}"
+
+
+def test_the_visitors_own_names_of_columns_stay_untranslated_after_they_were_saved() -> None:
+    columns = tuple(dataclasses.replace(column, name=verbatim(column.name)) for column in TABLE.columns)
+    name = points_of(points_state(dataclasses.replace(TABLE, columns=columns)), OTHER).columns[0].name
+    assert isinstance(name, Phrase)
+    assert (name, name.pattern) == ("country", "{text}")

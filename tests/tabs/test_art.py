@@ -154,7 +154,7 @@ def test_where_a_place_would_go_is_told_while_it_is_pointed_at(visitor: Visitor)
     shot = visitor.step(30).snapshot
     middle = (shot.low[0] + shot.high[0]) / 2
     visitor.pull(tuple(middle.tolist()))
-    visitor.wait(lambda: visitor.tab.verdict.here().startswith("This point would go to category"))
+    visitor.wait(lambda: visitor.tab.verdict.here().startswith("This would go to category"))
     told = shot.told
     assert visitor.tab.verdict.sentence() == told
     visitor.leave()
@@ -172,12 +172,13 @@ def test_a_small_window_tells_of_the_place_or_of_what_came_last(visitor: Visitor
 
 
 def test_what_is_short_is_told_as_it_is(visitor: Visitor) -> None:
-    for told in ("", "One.", "It fits: 0.61 ≥ 0.55.", "A. B. C."):
-        assert visitor.tab._in_short(told) == told
+    for told in ((), ("One.",), ("It fits: 0.61 ≥ 0.55.",), ("A.", "B.", "C.")):
+        assert visitor.tab._in_short(told) == " ".join(told)
 
 
 def test_a_long_story_is_told_in_whole_sentences(visitor: Visitor) -> None:
-    assert visitor.tab._in_short(f"One. {'two ' * 20}ends. {'three ' * 20}ends.") == f"One. {'two ' * 20}ends."
+    two = f"{'two ' * 20}ends."
+    assert visitor.tab._in_short(("One.", two, f"{'three ' * 20}ends.")) == f"One. {two}"
 
 
 @pytest.mark.parametrize(

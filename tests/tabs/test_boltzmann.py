@@ -133,7 +133,7 @@ def test_another_set_begins_anew_and_ones_own_is_kept(tab: Any, qtbot: QtBot) ->
     steps(qtbot, tab, 2)
     for name, count in ((TWICE, 8), (OWN, 31)):
         tab.input.sets.set_choice(name)
-        tab.input.sets.textActivated.emit(name)
+        tab.input.sets.activated.emit(tab.input.sets.currentIndex())
         frame: Any = settle(qtbot, tab)
         assert (frame.step, len(frame.snapshot.patterns)) == (0, count)
 

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -14,15 +13,12 @@ from playground.widgets.unit_parts import Box
 from tests.cnn_nets import SHAPES, answer, drawing, snapshot
 from tests.looks import dressed, faults, nameless
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
+pytestmark = [
+    pytest.mark.usefixtures("clothes"),
+    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
+]
 ROOMY, COMPACT = (1264, 890), (624, 608)
 KERNELS, MAPS, POOLED, DEEPER, DEEPER_POOLED, DENSE, OUTPUT = range(1, 8)
-
-
-@pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[None]:
-    with dressed(qapp):
-        yield
 
 
 @pytest.fixture

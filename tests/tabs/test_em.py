@@ -186,7 +186,7 @@ def test_a_cloud_that_collapses_is_told_of_in_the_verdict(qtbot: QtBot) -> None:
     visitor.tab.turn(visitor.tab.knobs.settings().with_(clusters=2))
     visitor.settled()
     to_the_end(visitor)
-    assert "has collapsed onto 5 points: only the regularisation" in visitor.tab.verdict.sentence()
+    assert "has collapsed onto 5 points. Only the regularisation" in visitor.tab.verdict.sentence()
     settle_layout()
     assert faults(visitor.tab.answer) == []
 

@@ -133,7 +133,7 @@ def test_the_looker_must_be_one_of_the_words(matrix: AttentionMatrix, looker: in
 def test_the_description_says_what_the_looker_looks_at(matrix: AttentionMatrix) -> None:
     matrix.set_attention(["my", "lord"], np.array([[1.0, 0.0], [0.3, 0.7]]))
     matrix.set_looker(1)
-    assert matrix.accessibleDescription() == f"“lord” looks at “lord” 70{THIN}%, “my” 30{THIN}%"
+    assert matrix.accessibleDescription() == f"“lord” looks at “lord” with 70{THIN}%, “my” with 30{THIN}%"
 
 
 def test_fewer_words_leave_the_looker_among_them(matrix: AttentionMatrix) -> None:

@@ -355,7 +355,7 @@ def test_marks_have_the_colours_of_the_theme(prompt: Prompt, qapp: QApplication)
         (80, 64, "last 64 of 80"),
         (12, None, "12 words"),
         (1, None, "1 word"),
-        (1, 1, "1 of 1 word"),
+        (1, 8, "1 of 8 words"),
     ],
 )
 def test_the_room_is_counted(prompt: Prompt, used: int, most: int | None, said: str) -> None:
@@ -424,11 +424,11 @@ def test_nothing_that_is_said_moves_the_buttons(prompt: Prompt) -> None:
 
 def test_the_field_says_its_state_to_screen_readers(prompt: Prompt) -> None:
     assert prompt.field.accessibleName() == "Your text"
-    assert prompt.field.accessibleDescription() == INVITATION
+    assert prompt.field.accessibleDescription() == f"{INVITATION}."
     prompt.set_text(KING)
     prompt.set_room(8, 64)
     prompt.set_unknown(["museum"])
-    assert prompt.field.accessibleDescription() == "8 of 64 words. museum is new to it; it reads on"
+    assert prompt.field.accessibleDescription() == "8 of 64 words. Museum is new to it; it reads on."
 
 
 # The buttons.

@@ -38,11 +38,11 @@ def dealing(game: RealOrFake, is_real: bool = True, sure: float = 0.9) -> list[i
 @pytest.mark.parametrize(
     ("is_real", "sure", "said", "words"),
     [
-        (True, 0.9, True, "It is real. You were right, and the discriminator took it for real, 90.0\u202f% sure."),
-        (True, 0.2, True, "It is real. You were right, but the discriminator took it for made, 80.0\u202f% sure."),
-        (False, 0.9, True, "It was made. You were wrong, and the discriminator took it for real, 90.0\u202f% sure."),
-        (False, 0.1, True, "It was made. You were wrong, but the discriminator took it for made, 90.0\u202f% sure."),
-        (False, 0.1, False, "It was made. You were right, and the discriminator took it for made, 90.0\u202f% sure."),
+        (True, 0.9, True, "It is real. You were right. The discriminator took it for real, 90.0\u202f% sure."),
+        (True, 0.2, True, "It is real. You were right. The discriminator took it for made, 80.0\u202f% sure."),
+        (False, 0.9, True, "It was made. You were wrong. The discriminator took it for real, 90.0\u202f% sure."),
+        (False, 0.1, True, "It was made. You were wrong. The discriminator took it for made, 90.0\u202f% sure."),
+        (False, 0.1, False, "It was made. You were right. The discriminator took it for made, 90.0\u202f% sure."),
     ],
     ids=["both right", "you right", "both wrong", "it right", "both right again"],
 )

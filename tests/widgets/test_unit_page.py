@@ -137,7 +137,8 @@ def test_a_long_sentence_is_shortened_and_whole_in_the_tool_tip(qtbot: QtBot) ->
     sentence, _ = labels(page)
     assert sentence.text().endswith("…")
     assert sentence.fontMetrics().horizontalAdvance(sentence.text()) <= sentence.width()
-    assert sentence.toolTip() == sentence.accessibleName() == page.sentence() == LONG.sentence
+    assert sentence.accessibleName() == page.sentence() == LONG.sentence
+    assert sentence.toolTip().split() == LONG.sentence.split()
 
 
 def test_a_wider_page_shows_more_of_the_sentence(qtbot: QtBot) -> None:

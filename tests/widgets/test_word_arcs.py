@@ -246,7 +246,7 @@ def test_the_focus_is_a_ring_around_the_word_that_keys_walk_from(qtbot: QtBot, a
 
 
 def test_the_description_says_what_is_looked_at_most(arcs: WordArcs) -> None:
-    expected = f"“not” looks at “king” 31{THIN}%, “will” 20{THIN}%, “not” 16{THIN}%"
+    expected = f"“not” looks at “king” with 31{THIN}%, “will” with 20{THIN}%, “not” with 16{THIN}%"
     assert arcs.accessibleDescription() == expected
     arcs.set_words(["my", "lord"], (), "")
     assert arcs.accessibleDescription() == "my lord"

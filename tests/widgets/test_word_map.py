@@ -372,7 +372,7 @@ def test_with_other_words_nothing_is_pointed_at(qtbot: QtBot, map_: WordMap) -> 
     with qtbot.waitSignal(map_.pointed) as pointed:
         map_.set_words(WORDS[:1], PLACES[:1])
     assert pointed.args == [-1]
-    assert map_.accessibleDescription() == "1 words"
+    assert map_.accessibleDescription() == "1 word"
 
 
 # Keys

@@ -1,0 +1,43 @@
+import copy
+import pickle
+
+import pytest
+
+from playground.phrases import Phrase, joined, phrase, verbatim
+
+
+def test_a_phrase_is_the_english_text() -> None:
+    assert phrase("{n:,} of {all} heaps", n=1200, all=3000) == "1,200 of 3000 heaps"
+
+
+def test_it_remembers_its_pattern_and_values() -> None:
+    made = phrase("{n} of {all}", n=3, all=8)
+    assert (made.pattern, dict(made.values)) == ("{n} of {all}", {"n": 3, "all": 8})
+
+
+def test_a_missing_value_is_named() -> None:
+    with pytest.raises(KeyError, match="all"):
+        phrase("{n} of {all}", n=3)
+
+
+def test_braces_in_values_are_harmless() -> None:
+    assert phrase("It read {text}", text="{n}") == "It read {n}"
+    assert verbatim("{n} {") == "{n} {"
+
+
+def test_joined_phrases_are_one_after_the_other_and_stay_phrases() -> None:
+    parts = [phrase("{n} steps", n=3), "loss"]
+    made = joined(parts, "; ")
+    assert made == "3 steps; loss"
+    assert isinstance(made, Phrase)
+    assert [*made.values.values()] == parts
+
+
+def test_nothing_joined_is_empty() -> None:
+    assert joined([]) == ""
+
+
+def test_copies_remember_too() -> None:
+    made = phrase("{n} steps", n=3)
+    for other in (copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
+        assert (other, other.pattern, other.values) == (made, made.pattern, made.values)
