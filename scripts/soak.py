@@ -76,6 +76,8 @@ class Soak:
         thread.start()
         try:
             self._listen()
+        except KeyboardInterrupt:  # what was found until then is told
+            pass
         finally:
             supervisor.end()
             thread.join()

@@ -16,6 +16,7 @@ PAIRED_FOLDERS = ("app", "tabs", "widgets", "engine", "learners", "data", "kiosk
 
 DIALOGS = {
     "QColorDialog",
+    "QDialog",
     "QErrorMessage",
     "QFileDialog",
     "QFontDialog",
@@ -26,6 +27,35 @@ DIALOGS = {
     "QProgressDialog",
     "QWizard",
 }
+# Files that are above a rule: who collects for all, the supervisor and the doctor, and who has another reason.
+COLLECTORS = {"app/program.py", "app/window.py"}
+KEEPERS = {"kiosk/findings.py", "kiosk/life.py", "kiosk/supervisor.py"}
+WRITERS = {
+    "engine/files.py",
+    "kiosk/crashes.py",  # empties a trace that can't be put aside
+    "kiosk/example.py",  # writes the shipped example, where there is no kiosk yet
+}
+
+NETWORK = {
+    "QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets", "QtWebSockets", "asyncio", "ftplib", "http", "httpx",
+    "imaplib", "multiprocessing", "poplib", "requests", "smtplib", "socket", "socketserver", "ssl", "telnetlib",
+    "urllib", "webbrowser", "xmlrpc",
+}  # fmt: skip
+WAYS_OUT = {"QDrag", "QSystemTrayIcon", "QWhatsThis", "openUrl", "setOpenExternalLinks", "setWhatsThis"}
+MARKUP = {
+    "QStaticText", "QTextBrowser", "QTextDocument", "appendHtml", "insertHtml", "setHtml", "setMarkdown", "TextItem",
+    "LabelItem", "QGraphicsTextItem",
+}  # fmt: skip
+PLOTS_WITH_MENUS = {"PlotItem", "PlotWidget", "ViewBox", "addPlot", "addViewBox"}
+PLOTS_WITH_OWN_MENUS = {
+    "GradientEditorItem", "GradientWidget", "HistogramLUTItem", "HistogramLUTWidget", "ImageView", "TickSliderItem",
+}  # fmt: skip
+# Numbers of things on the screen, and seeds below 2**31: what else a Signal(int) carried could turn negative.
+SMALL_NUMBERS = {
+    "added", "began", "brushed", "chosen", "count_changed", "edited", "given", "handle_dropped", "handle_moved",
+    "moved", "node_wanted", "opened", "paged", "picked", "placed", "pointed", "pressed", "rewound", "settled", "slid",
+    "stepped", "unit_pointed", "wanted",
+}  # fmt: skip
 PICKLES = {"pickle", "cPickle", "_pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
 # Written in two halves, so that this file does not break its own rule.
 REGISTRIES = tuple(f"{name}.{end}" for name, end in (
@@ -80,6 +110,76 @@ def opens_a_dialog(node: ast.AST) -> bool:
     return bool(names(node) & DIALOGS)
 
 
+def talks_to_others(node: ast.AST) -> bool:
+    """The network, in any of its dresses."""
+    return isinstance(node, ast.Import | ast.ImportFrom) and bool(names(node) & NETWORK)
+
+
+def starts_a_process(node: ast.AST) -> bool:
+    """Another program, which nobody locks up."""
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return bool(names(node) & {"subprocess", "pty", "QProcess"})
+    return bool(re.match(r"os\.(system|popen|startfile|fork|exec|spawn|posix_spawn)", called(node)))
+
+
+def opens_a_way_out(node: ast.AST) -> bool:
+    """Links, drag and drop, What's-this, the system's tray."""
+    if isinstance(node, ast.Call) and called(node).endswith("setAcceptDrops"):
+        return not all(map(is_false, node.args))
+    return bool(names(node) & WAYS_OUT)
+
+
+def reads_markup(node: ast.AST) -> bool:
+    """A widget that would show what a visitor typed as rich text, with its links and pictures."""
+    if isinstance(node, ast.ClassDef):
+        is_label = "QLabel" in map(ast.unparse, node.bases)
+        return is_label and "setTextFormat(Qt.TextFormat.PlainText)" not in ast.unparse(node)
+    return called(node).endswith("QLabel") or bool(names(node) & MARKUP)
+
+
+def has_a_plots_menu(node: ast.AST) -> bool:
+    """A plot whose right mouse button leads to a file dialog, or one with menus that can't be forbidden."""
+    if isinstance(node, ast.Call) and called(node).rpartition(".")[2] in PLOTS_WITH_MENUS:
+        return not any(each.arg == "enableMenu" and is_false(each.value) for each in node.keywords)
+    return bool(names(node) & PLOTS_WITH_OWN_MENUS)
+
+
+def writes_plainly(node: ast.AST) -> bool:
+    """A file that a power cut would leave torn. What is appended, as to a log, is another matter."""
+    call = called(node)
+    name = call if call in ("np.save", "torch.save") else call.rpartition(".")[2]
+    if name == "open" and isinstance(node, ast.Call):
+        modes = [*node.args, *(each.value for each in node.keywords if each.arg == "mode")]
+        return any(isinstance(each, ast.Constant) and re.fullmatch(r"[wx][bt+]*", str(each.value)) for each in modes)
+    return name in ("write_text", "write_bytes", "savetxt", "savez", "save_file", "np.save", "torch.save")
+
+
+def collects_garbage(node: ast.AST) -> bool:
+    """Elsewhere than in the window's thread that could take Qt's objects apart off their thread."""
+    return isinstance(node, ast.Import | ast.ImportFrom) and "gc" in names(node)
+
+
+def leaves_python_threads(node: ast.AST) -> bool:
+    """Destroying a running QThread aborts; what is connected to an object on one runs where nobody expects it."""
+    return bool(names(node) & {"QThread", "QThreadPool", "QRunnable", "moveToThread"})
+
+
+def sends_copies_or_half_numbers(node: ast.AST) -> bool:
+    """Signal(dict) and Signal(list) deliver copies; Signal(int) is a C int, in which 2**31 is negative."""
+    if not (isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and called(node.value) == "Signal"):
+        return False
+    kinds = {ast.unparse(each) for each in node.value.args}
+    is_small = {ast.unparse(each) for each in node.targets} <= SMALL_NUMBERS
+    return bool(kinds & {"dict", "list"}) or ("int" in kinds and not is_small)
+
+
+def goes_by_the_wall_clock(node: ast.AST) -> bool:
+    """A clock that somebody may set: durations are measured with `time.monotonic` or `time.perf_counter`."""
+    if isinstance(node, ast.ImportFrom):
+        return node.module == "time" and any(each.name in ("time", "time_ns") for each in node.names)
+    return isinstance(node, ast.Attribute) and ast.unparse(node) in ("time.time", "time.time_ns")
+
+
 def breaches(rule: Rule, source: str) -> Iterator[int]:
     """The lines in which a program breaks a rule."""
     for node in ast.walk(ast.parse(source)):
@@ -109,6 +209,51 @@ def test_dialogs_live_in_one_file() -> None:
     assert found(opens_a_dialog, [path for path in PROGRAM if path != DIALOGS_LIVE_IN]) == []
 
 
+def others(files: set[str]) -> list[Path]:
+    """The program without those files."""
+    return [path for path in PROGRAM if path.relative_to(ROOT / "playground").as_posix() not in files]
+
+
+def test_nothing_talks_to_the_network() -> None:
+    assert found(talks_to_others, PROGRAM) == []
+
+
+def test_only_the_supervisor_and_the_doctor_start_processes() -> None:
+    assert found(starts_a_process, others(KEEPERS)) == []
+
+
+def test_nothing_opens_a_way_out() -> None:
+    assert found(opens_a_way_out, PROGRAM) == []
+
+
+def test_nothing_reads_markup() -> None:
+    assert found(reads_markup, PROGRAM) == []
+
+
+def test_no_plot_has_a_menu() -> None:
+    assert found(has_a_plots_menu, PROGRAM) == []
+
+
+def test_files_are_written_atomically() -> None:
+    assert found(writes_plainly, others(WRITERS)) == []
+
+
+def test_garbage_is_the_windows_business() -> None:
+    assert found(collects_garbage, others(COLLECTORS)) == []
+
+
+def test_threads_are_pythons() -> None:
+    assert found(leaves_python_threads, PROGRAM) == []
+
+
+def test_signals_deliver_what_was_sent() -> None:
+    assert found(sends_copies_or_half_numbers, PROGRAM) == []
+
+
+def test_durations_are_not_read_off_the_wall_clock() -> None:
+    assert found(goes_by_the_wall_clock, PROGRAM) == []
+
+
 @pytest.mark.parametrize(
     ("rule", "source"),
     [
@@ -127,6 +272,38 @@ def test_dialogs_live_in_one_file() -> None:
         (names_a_colour, "f'color: #123456; width: {width}px'"),
         (opens_a_dialog, "from PySide6.QtWidgets import QFileDialog"),
         (opens_a_dialog, "QtWidgets.QMessageBox.warning(self, 'a', 'b')"),
+        (opens_a_dialog, "class Question(QDialog): pass"),
+        (talks_to_others, "import urllib.request"),
+        (talks_to_others, "from PySide6.QtNetwork import QTcpSocket"),
+        (talks_to_others, "from PySide6 import QtNetwork"),
+        (starts_a_process, "import subprocess"),
+        (starts_a_process, "from PySide6.QtCore import QProcess"),
+        (starts_a_process, "os.system('ls')"),
+        (starts_a_process, "os.execv(path, [])"),
+        (opens_a_way_out, "QDesktopServices.openUrl(url)"),
+        (opens_a_way_out, "self.setAcceptDrops(True)"),
+        (opens_a_way_out, "label.setOpenExternalLinks(True)"),
+        (reads_markup, "label = QLabel('a')"),
+        (reads_markup, "class Line(QLabel):\n    def __init__(self):\n        super().__init__()"),
+        (reads_markup, "self.edit.setHtml(text)"),
+        (reads_markup, "from PySide6.QtWidgets import QTextBrowser"),
+        (has_a_plots_menu, "pg.PlotWidget()"),
+        (has_a_plots_menu, "self.ci.addPlot(row=0, col=0, enableMenu=True)"),
+        (has_a_plots_menu, "pg.ImageView()"),
+        (writes_plainly, "open(path, 'w')"),
+        (writes_plainly, "path.open(mode='wb')"),
+        (writes_plainly, "path.write_text('a')"),
+        (writes_plainly, "np.save(path, array)"),
+        (collects_garbage, "import gc"),
+        (collects_garbage, "from gc import collect"),
+        (leaves_python_threads, "worker.moveToThread(thread)"),
+        (leaves_python_threads, "class Worker(QThread): pass"),
+        (sends_copies_or_half_numbers, "told = Signal(dict)"),
+        (sends_copies_or_half_numbers, "picked = Signal(str, list)"),
+        (sends_copies_or_half_numbers, "bytes_read = Signal(int)"),
+        (goes_by_the_wall_clock, "begun = time.time()"),
+        (goes_by_the_wall_clock, "Watch(clock=time.time)"),
+        (goes_by_the_wall_clock, "from time import time"),
     ],
 )
 def test_a_planted_breach_is_found(rule: Rule, source: str) -> None:
@@ -140,6 +317,21 @@ def test_a_planted_breach_is_found(rule: Rule, source: str) -> None:
         (runs_foreign_code, "application.exec()"),
         (runs_foreign_code, "model.eval()"),
         (names_a_colour, "'issue #1234567 and #12'"),
+        (starts_a_process, "os.replace(a, b)"),
+        (opens_a_way_out, "self.setAcceptDrops(False)"),
+        (reads_markup, "def place(label: QLabel) -> None: ..."),
+        (
+            reads_markup,
+            "class Line(QLabel):\n    def __init__(self):\n        self.setTextFormat(Qt.TextFormat.PlainText)",
+        ),
+        (has_a_plots_menu, "self.ci.addPlot(row=0, enableMenu=False)"),
+        (writes_plainly, "path.open('rb')"),
+        (writes_plainly, "path.open('ab', buffering=0)"),
+        (writes_plainly, "self.open(Spot(column))"),
+        (sends_copies_or_half_numbers, "picked = Signal(int)"),
+        (sends_copies_or_half_numbers, "bytes_read = Signal(object)"),
+        (goes_by_the_wall_clock, "from time import monotonic"),
+        (goes_by_the_wall_clock, "time.monotonic()"),
     ],
 )
 def test_what_only_looks_like_a_breach_is_not(rule: Rule, source: str) -> None:

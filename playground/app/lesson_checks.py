@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from playground.data.lesson import PARTS, Lesson, unknown
+from playground.data.lesson import PARTS, Lesson, unknown, wrong
 from playground.learners.knobs import Knob, Real, Settings
 
 if TYPE_CHECKING:
@@ -39,8 +39,10 @@ def _knob_mistakes(lesson: Lesson, kind: "type[Tab]") -> Iterator[str]:
 def _problem(knob: Knob, name: str, value: Any) -> str:
     try:
         knob.check(name, float(value) if isinstance(knob, Real) and type(value) is int else value)
-    except (ValueError, OverflowError) as error:
+    except ValueError as error:
         return str(error)
+    except OverflowError:  # a whole number of hundreds of figures
+        return wrong(name, "a number", value)
     return ""
 
 

@@ -63,7 +63,8 @@ def start(theme: look.ThemeName, text_size: float = 1.0) -> QApplication:
     if problem := versions.problem(PySide6.__version__, platform.python_version()):
         raise SystemExit(problem)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    faulthandler.enable()
+    if not faulthandler.is_enabled():
+        faulthandler.enable()
     Mishaps().watch()
     sys.setswitchinterval(SWITCH_INTERVAL)
     app = QApplication.instance() or QApplication(sys.argv[:1])

@@ -19,7 +19,7 @@ from playground.data.lesson_data import LessonData, is_line
 from playground.data.text_files import clean_text
 from playground.phrases import phrase
 
-MAX_BYTES = 1_000_000
+MAX_BYTES = 500_000
 MOST_TITLE, MOST_TEXT, MOST_NAMES = 100, 20_000, 200
 PARTS = {
     "input": phrase("What goes in"),
@@ -210,7 +210,8 @@ def _settings_mistakes(settings: Any) -> Iterator[str]:
         yield wrong("settings", "a table of knobs and their values", settings)
         return
     for name, value in settings.items():
-        if not is_line(value, MOST_TITLE) and not (isinstance(value, int | float) and math.isfinite(value)):
+        is_number = isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
+        if not is_number and not is_line(value, MOST_TITLE):
             yield wrong(f"settings.{name[:_SHOWN]}", "a number, a word, true or false", value)
 
 

@@ -105,7 +105,7 @@ def _whole(most: int) -> Rule:
 
 
 def _real(value: Any) -> str:
-    is_real = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and value >= 0
+    is_real = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf
     return "" if is_real else "a number from 0 on"
 
 

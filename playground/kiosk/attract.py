@@ -37,7 +37,7 @@ class Attract(QObject):
         super().__init__(window)
         self._gate, self._window, self._tabs = gate, window, tuple(tabs)
         self._seconds, self._clock = seconds, clock
-        self._at, self._since, self._beat = 0, 0.0, 0
+        self._at, self._first, self._since, self._beat = 0, 0, 0.0, 0
         self._played: Tab | None = None
         self._rested_since: float | None = None
         self._gesture = Gesture()
@@ -55,7 +55,8 @@ class Attract(QObject):
         """Play, from that tab on."""
         self.banner.set_shown(True)
         self._timer.start()
-        self._open(self._tabs.index(first) if first in self._tabs else 0)
+        self._first = self._tabs.index(first) if first in self._tabs else 0
+        self._open(self._first)
 
     def end(self) -> None:
         """Play no more; what the unseen hand left is wiped."""
@@ -66,8 +67,7 @@ class Attract(QObject):
     def beat(self) -> None:
         """Do a little, or go on to the next tab."""
         if self._clock() - self._since >= self._seconds:
-            self._leave()
-            self._open((self._at + 1) % len(self._tabs))
+            self._go_on()
         tab = self._window.tab
         if tab is None or self._window.is_waiting or tab.frame is None:
             return
@@ -79,6 +79,14 @@ class Attract(QObject):
         with self._gate.open():
             tab.perform(self._beat)
         self._beat += 1
+
+    def _go_on(self) -> None:
+        """To the next tab; after a round all of them begin anew, so that nothing grows in months without a visitor."""
+        self._leave()
+        at = (self._at + 1) % len(self._tabs)
+        if at == self._first:
+            self._window.begin_anew(self._tabs[at])
+        self._open(at)
 
     def _open(self, at: int) -> None:
         self._at, self._since, self._beat = at, self._clock(), 0

@@ -5,7 +5,7 @@ import logging
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from playground.app.window import Window
 from playground.kiosk.fingers import Fingers
@@ -89,7 +89,7 @@ class Guard(QObject):
     def _key(self, _watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or not self._is_guarding:
             return False
-        if is_allowed(event, is_typing(), self._window.tab_name):
+        if is_allowed(event, is_typing(self._window), self._window.tab_name):
             return False
         event.accept()  # else a shortcut would be looked for
         return True
@@ -143,9 +143,9 @@ class Guard(QObject):
             self._window.raise_()
 
 
-def is_typing() -> bool:
-    """Whether a field that can be typed into has the focus."""
-    field = QApplication.focusWidget()
+def is_typing(window: QWidget) -> bool:
+    """Whether a field that can be typed into has the window's focus."""
+    field = window.focusWidget()
     return isinstance(field, TEXTS) and field.isEnabled() and not field.isReadOnly()
 
 

@@ -24,6 +24,7 @@ from playground.kiosk.statistics import Statistics
 from playground.kiosk.way_out import WayOut
 from playground.widgets import speech
 
+STUCK = 1  # an exit code that counts as a crash: a tab that always gets stuck must not restart the program for ever
 PATIENCE = 5.0  # seconds that a program whose supervisor was killed has to end
 COUNT_EVERY = 10_000  # milliseconds between two looks whether statistics are to be written
 
@@ -45,9 +46,9 @@ def run(options: argparse.Namespace, meet: Callable[[Window], Any] = lambda _: N
     except lock.AlreadyRunsError as error:
         sys.stderr.write(f"{error}\n")
         return LOCKED
+    traces = crashes.watch(config.logs)  # not before the lock: the other one's file is its own
     app = program.start(config.theme, config.text_size)
     logs.listen_to_qt()
-    traces = crashes.watch(config.logs)
     kiosk = Kiosk(app, config, options.without, Heart(link, traces))
     kiosk.met = meet(kiosk.window)
     kiosk.open()
@@ -121,7 +122,7 @@ class Kiosk(QObject):
         self.window.ready.connect(self._receive)
         self.window.tab_wanted.connect(self._heart.show)
         self.window.tab_shown.connect(self._note_visit)
-        self.window.learner_stuck.connect(lambda: self.leave(RESTART))
+        self.window.learner_stuck.connect(lambda: self.leave(STUCK))
         self.host.visit_began.connect(lambda: self._note_visit(self.window.tab_name))
         self.way_out.left.connect(lambda: self.leave(LEFT))
         self._heart.orphaned.connect(lambda: self.leave(LEFT))

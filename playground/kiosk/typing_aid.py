@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTouchEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from playground.kiosk.gate import Gate
 from playground.kiosk.guard import TEXTS
@@ -56,7 +56,7 @@ class TypingAid(QObject):
         if watched is not self._window.windowHandle():
             return False
         at = _where(event).toPoint()
-        field = QApplication.focusWidget()
+        field = self._window.focusWidget()
         if self._field is not None:
             home = self._field.parentWidget() or self._field
             near = (self._keyboard.geometry(), _rect(home, self._window), _rect(self._field, self._window))

@@ -11,7 +11,6 @@ from playground.learners.art_parts import MOST_CATEGORIES, Kind, Numbers, Rule
 from playground.learners.art_round import Order, Round
 from playground.learners.art_search import PHASES, Search
 from playground.learners.learner import State, frozen
-from playground.phrases import phrase
 
 _SLACK = 1e-6  # by which sums may be off
 
@@ -32,18 +31,10 @@ def search_of(state: State, dimensions: int, categories: int, turns: Round) -> S
     """The search of a state, in a round of which no point is left out. ValueError if it can't be one."""
     phase, index, chosen = state["search"].tolist()
     pattern, choices, matches = (state[f"search/{name}"] for name in ("pattern", "choices", "matches"))
-    _must(0 <= phase < len(PHASES), phrase("search must have a phase in 0..{phases}", phases=len(PHASES) - 1), phase)
-    _must(
-        len(pattern) == (dimensions if phase else 0),
-        phrase("search/pattern must have {dimensions} numbers", dimensions=dimensions),
-        len(pattern),
-    )
-    _must(
-        len(choices) <= categories,
-        phrase("search/choices must be at most {categories}", categories=categories),
-        len(choices),
-    )
-    _must(len(matches) == len(choices), phrase("search/matches must be {choices}", choices=len(choices)), len(matches))
+    _must(0 <= phase < len(PHASES), f"search must have a phase in 0..{len(PHASES) - 1}", phase)
+    _must(len(pattern) == (dimensions if phase else 0), f"search/pattern must have {dimensions} numbers", len(pattern))
+    _must(len(choices) <= categories, f"search/choices must be at most {categories}", len(choices))
+    _must(len(matches) == len(choices), f"search/matches must be {len(choices)}", len(matches))
     _must_be_shares("search/choices", choices)
     _must_be_shares("search/matches", matches)
     tried = _flags("search/tried", state["search/tried"], len(choices))
@@ -71,7 +62,7 @@ def rule_of(state: State) -> Rule:
     """The rule of a state. ValueError if it can't be one."""
     vigilance, alpha, rate = state["rule"].tolist()
     for name, value in (("vigilance", vigilance), ("rate", rate)):
-        _must(0 <= value <= 1, phrase("the {name} of the rule must be in 0..1", name=name), value)
+        _must(0 <= value <= 1, f"the {name} of the rule must be in 0..1", value)
     _must(alpha > 0, "the alpha of the rule must be above 0", alpha)
     return Rule(vigilance, alpha, rate)
 
@@ -79,11 +70,7 @@ def rule_of(state: State) -> Rule:
 def weights_of(flat: Numbers, numbers: int, kind: Kind) -> Numbers:
     """(k, numbers) the weights of a state. ValueError if they can't be any."""
     most = MOST_CATEGORIES * numbers
-    _must(
-        flat.size % numbers == 0 and flat.size <= most,
-        phrase("categories/weights must be {numbers} for each", numbers=numbers),
-        flat.size,
-    )
+    _must(flat.size % numbers == 0 and flat.size <= most, f"categories/weights must be {numbers} for each", flat.size)
     _must_be_shares("categories/weights", flat)
     weights = flat.reshape(-1, numbers)
     if kind == "ART1":
@@ -109,15 +96,11 @@ def round_of(state: State, points: int, categories: int, draw: Callable[[int], O
     at, is_restless, is_stable = state["round"].tolist()
     order, labels = state["round/order"], state["round/labels"]
     is_order = len(order) == points and bool((np.sort(order) == np.arange(points)).all())
-    _must(is_order, phrase("round/order must name each of {points} points once", points=points), len(order))
-    _must(0 <= at < max(1, points), phrase("the place in a round must be in 0..{max}", max=max(0, points - 1)), at)
-    _must(len(labels) == points, phrase("round/labels must be {points}", points=points), len(labels))
+    _must(is_order, f"round/order must name each of {points} points once", len(order))
+    _must(0 <= at < max(1, points), f"the place in a round must be in 0..{max(0, points - 1)}", at)
+    _must(len(labels) == points, f"round/labels must be {points}", len(labels))
     low, high = labels.min(initial=NOBODY), labels.max(initial=NOBODY)
-    _must(
-        low == NOBODY and high < categories,
-        phrase("round/labels must be in -1..{categories}", categories=categories - 1),
-        f"{low}..{high}",
-    )
+    _must(low == NOBODY and high < categories, f"round/labels must be in -1..{categories - 1}", f"{low}..{high}")
     turns = Round(order.astype(np.int64), draw)
     turns.at, turns.is_restless, turns.is_stable = at, bool(is_restless), bool(is_stable)
     turns.labels = np.array(labels)
@@ -126,14 +109,14 @@ def round_of(state: State, points: int, categories: int, draw: Callable[[int], O
 
 
 def _flags(name: str, flags: NDArray[np.uint8], count: int) -> NDArray[np.bool_]:
-    _must(len(flags) == count, phrase("{name} must be {count}", name=name, count=count), len(flags))
-    _must(not (flags > 1).any(), phrase("{name} must be 0 or 1", name=name), flags.max(initial=0))
+    _must(len(flags) == count, f"{name} must be {count}", len(flags))
+    _must(not (flags > 1).any(), f"{name} must be 0 or 1", flags.max(initial=0))
     return flags.astype(np.bool_)
 
 
 def _must_be_shares(name: str, values: Numbers) -> None:
     low, high = values.min(initial=0), values.max(initial=1)
-    _must(low >= 0 and high <= 1 + _SLACK, phrase("{name} must be in 0..1", name=name), low if low < 0 else high)
+    _must(low >= 0 and high <= 1 + _SLACK, f"{name} must be in 0..1", low if low < 0 else high)
 
 
 def _must(is_so: bool, rule: str, value: Any) -> None:

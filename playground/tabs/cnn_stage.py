@@ -34,6 +34,7 @@ class CnnStage(Stage):
 
     where_toggled = Signal(bool)
     """whether "where it looked" is wanted over the drawing"""
+    _retyped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,6 +66,7 @@ class CnnStage(Stage):
         self.network.chosen.connect(self.open)
         self.network.pointed.connect(self._follow)
         self.network.arranged.connect(self._place_where)
+        self._retyped.connect(self._place_where, Qt.ConnectionType.QueuedConnection)  # when the button has its new word
         self.where.toggled.connect(self._show_where)
         self.inside.closed.connect(self.close_inside)
         self.inside.sliding_toggled.connect(self.set_sliding)
@@ -291,6 +293,7 @@ class CnnStage(Stage):
         if event.type() == QEvent.Type.FontChange:
             self._roomy = None
             self._arrange()
+            self._retyped.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         direction = DIRECTIONS.get(event.key())

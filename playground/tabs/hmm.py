@@ -68,7 +68,7 @@ class HmmTab(Tab):
         self.observer = Observer(MOST_SHOWN, LEAST_OBSERVATIONS, _MADE)
         self._pace = QTimer(self)
         self._pace.setInterval(PACE)
-        self.card = Card("Observations")
+        self.card = Card("Observed")
         for button in self.observer.tools:
             self.card.head.addWidget(button)
         self.card.add(self.observer)

@@ -55,7 +55,7 @@ def _lstm(inside: RecurrentInside, layer: int, unit: int, word: int) -> tuple[Pa
     return (
         _gates(inside, layer, unit, word),
         Sign("›"),
-        Box(before, phrase("memory before")),
+        Box(before, phrase("old memory")),
         Sign("×"),
         Box(value("forget gate"), phrase("forget gate")),
         Sign("+"),

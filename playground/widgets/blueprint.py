@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from playground.phrases import phrase, verbatim
-from playground.widgets.card import words
+from playground.widgets.card import Words, words
 from playground.widgets.look import GAP, INSIDE
 from playground.widgets.numbers import count, number
 
 Row = tuple[str, str, int]
+_LONGEST = 16  # letters of a file's name
 
 
 class BlueprintView(QWidget):
@@ -19,7 +20,7 @@ class BlueprintView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._layers, self._model = QGridLayout(), QGridLayout()
+        self._layers, self._model = _Table(3), _Table(2)
         self._told: tuple[tuple[Row, ...], tuple[tuple[str, str], ...]] = ((), ())
         self._shown: object = None
         column = QVBoxLayout(self)
@@ -32,11 +33,9 @@ class BlueprintView(QWidget):
             explanation = words(text, "muted")
             explanation.setWordWrap(True)
             column.addWidget(explanation)
+            column.addSpacing(INSIDE)
             column.addLayout(table)
             column.addSpacing(GAP)
-            table.setVerticalSpacing(INSIDE)
-            table.setHorizontalSpacing(INSIDE)
-            table.setColumnStretch(0, 1)
         column.addStretch(1)
 
     def show_model(self, layers: Sequence[Row], facts: Mapping[str, str]) -> None:
@@ -57,43 +56,61 @@ class BlueprintView(QWidget):
         total = sum(parameters for _, _, parameters in layers)
         rows = [(phrase("Layer"), phrase("shape"), phrase("parameters"))]
         rows += [(name, shape, count(n) if n else "") for name, shape, n in layers]
-        _fill(self._layers, [*rows, (phrase("Together"), "", count(total))])
-        _fill(self._model, list(facts))
+        self._layers.fill([*rows, (phrase("Together"), "", count(total))])
+        self._model.fill(facts)
 
     @property
     def rows(self) -> list[tuple[str, ...]]:
         """The texts of both tables, row by row."""
-        return _texts(self._layers) + _texts(self._model)
+        return self._layers.texts() + self._model.texts()
+
+
+class _Table(QGridLayout):
+    """Rows of texts: the first one at the left, the last one at the right, and one between them below the first."""
+
+    def __init__(self, columns: int) -> None:
+        super().__init__()
+        self._columns = columns
+        self._labels: list[tuple[Words, ...]] = []
+        self.setVerticalSpacing(0)
+        self.setHorizontalSpacing(INSIDE)
+        self.setColumnStretch(0, 1)
+
+    def fill(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Show these texts; labels that are there already are used again."""
+        while len(self._labels) < len(rows):
+            self._labels.append(self._added(2 * len(self._labels)))
+        for labels, row in zip(self._labels, rows, strict=False):
+            for label, text in zip(labels, row, strict=True):
+                label.setText(text)
+                label.show()
+        for labels in self._labels[len(rows) :]:
+            for label in labels:
+                label.hide()
+
+    def texts(self) -> list[tuple[str, ...]]:
+        return [tuple(label.text() for label in labels) for labels in self._labels if not labels[0].isHidden()]
+
+    def _added(self, y: int) -> tuple[Words, ...]:
+        """The labels of one more row, which takes two lines of the grid."""
+        name, *below, last = (words(), *(words("", "muted") for _ in range(self._columns - 2)), words())
+        for line, label in enumerate((name, *below)):
+            label.setWordWrap(True)
+            self.addWidget(label, y + line, 0)
+        self.addWidget(last, y, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        for label in (*below, last) if below else (name, last):
+            label.setContentsMargins(0, 0, 0, INSIDE)
+        return name, *below, last
 
 
 def facts_of(step: int, seed: int, scores: Mapping[str, float], origin: str) -> dict[str, str]:
     """What there is to say about one model."""
-    where = {phrase("File"): verbatim(origin)} if origin else {phrase("Began"): phrase("from nothing")}
+    where = {phrase("File"): verbatim(_short(origin))} if origin else {phrase("Began"): phrase("from nothing")}
     known = {phrase("Steps learned"): count(step), phrase("Seed"): str(seed)}
     return {**known, **{name: number(value) for name, value in scores.items()}, **where}
 
 
-def _fill(table: QGridLayout, rows: list[tuple[str, ...]]) -> None:
-    """Put texts into a table; labels that are there already are used again."""
-    cells = {(y, x): text for y, row in enumerate(rows) for x, text in enumerate(row)}
-    for (y, x), text in cells.items():
-        _label(table, y, x).setText(text)
-    for y in range(table.rowCount()):
-        for x in range(table.columnCount()):
-            if item := table.itemAtPosition(y, x):
-                item.widget().setVisible((y, x) in cells)  # type: ignore[union-attr]
-
-
-def _label(table: QGridLayout, y: int, x: int) -> QLabel:
-    item = table.itemAtPosition(y, x)
-    if item is not None and isinstance(label := item.widget(), QLabel):
-        return label
-    label = words()
-    table.addWidget(label, y, x, Qt.AlignmentFlag.AlignLeft if x == 0 else Qt.AlignmentFlag.AlignRight)
-    return label
-
-
-def _texts(table: QGridLayout) -> list[tuple[str, ...]]:
-    rows = [[table.itemAtPosition(y, x) for x in range(table.columnCount())] for y in range(table.rowCount())]
-    labels = [[item.widget() for item in row if item is not None] for row in rows]
-    return [tuple(w.text() for w in row if isinstance(w, QLabel) and not w.isHidden()) for row in labels if row]
+def _short(name: str) -> str:
+    """The name of a file without its ending, its middle left out where it is long."""
+    stem = name.removesuffix(".safetensors")
+    return stem if len(stem) <= _LONGEST else f"{stem[: _LONGEST - 7]}…{stem[-6:]}"

@@ -143,6 +143,7 @@ class SlideOver(QFrame):
         self._open = False
         self._out = 1.0
         self._title = words(title, "heading")
+        self._title.setWordWrap(True)
         self._close = IconButton(_closing(title), "close", "quiet")
         self._close.clicked.connect(self.close_panel)
         self._area = QScrollArea()
@@ -192,6 +193,9 @@ class SlideOver(QFrame):
         self._open = True
         self.show()
         self.raise_()
+        if (layout := self._area.widget().layout()) is not None:
+            layout.invalidate()  # Qt loses the size that a scroll area gives its widget just before that shows
+            layout.activate()
         self._focus.lend(self)
         self._move_to(0.0)
         self.opened.emit()

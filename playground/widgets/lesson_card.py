@@ -2,16 +2,17 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.phrases import Phrase, phrase, verbatim
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE
 
-_LONGEST = 24  # letters without a blank that a line surely holds
-_GAP = "\N{ZERO WIDTH SPACE}"
+MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+"""stands between letters of a word that is too long for a line, where it may go on in the next one"""
 
 
 class LessonCard(QWidget):
@@ -21,6 +22,7 @@ class LessonCard(QWidget):
 
     def __init__(self, title: str, text: str, has_guide: bool = True) -> None:
         super().__init__()
+        self._labels: dict[QLabel, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, INSIDE, 0)
         self._column.setSpacing(INSIDE)
@@ -36,18 +38,46 @@ class LessonCard(QWidget):
         self.guide_button.setVisible(has_guide)
         self._column.addStretch(1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
     def _add(self, text: str, role: str = "") -> None:
-        label = words(text if isinstance(text, Phrase) else verbatim(breakable(text)), role)
+        label = words(text if isinstance(text, Phrase) else verbatim(text), role)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        # Or else a word that is too long would widen the card before it can be parted.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
         self._column.addWidget(label)
+        if not isinstance(text, Phrase):
+            self._labels[label] = text
+
+    def _fit(self) -> None:
+        """Let words that are longer than a line be parted: Qt parts none."""
+        room = self.width() - INSIDE
+        for label, text in self._labels.items():
+            shown = breakable(text, QFontMetrics(label.font()), room)
+            if shown != label.text():
+                label.setText(verbatim(shown))
 
 
 def paragraphs(text: str) -> list[str]:
     """The parts of a text between empty lines; lines within a paragraph stay lines."""
-    return [part.strip("\n") for part in re.split(r"\n[ \t]*\n", text.expandtabs(4)) if part.strip()]
+    return [part.strip("\n") for part in re.split(r"\n(?:[ \t]*\n)+", text.expandtabs(4)) if part.strip()]
 
 
-def breakable(text: str) -> str:
-    """A text that fits any column: into words that are too long for a line come places where it may break."""
-    return re.sub(rf"\S{{{_LONGEST}}}(?=\S)", rf"\g<0>{_GAP}", text)
+def breakable(text: str, metrics: QFontMetrics, room: int) -> str:
+    """A text in which words that are wider than so many pixels may be parted anywhere."""
+
+    def parted(word: re.Match[str]) -> str:
+        is_wide = metrics.horizontalAdvance(word[0]) > room
+        return MAY_BREAK.join(word[0]) if is_wide else word[0]
+
+    return re.sub(r"\S{8,}", parted, text)

@@ -1,6 +1,6 @@
 """A small panel in which one probability of a row is moved, while the others of the row make room for it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from playground.phrases import phrase
@@ -28,13 +28,13 @@ class RowEditor(Popover):
         self._row: Floats | None = None
         self._before: Floats | None = None
         self._column = 0
-        self._title, said = words("", "heading"), words(_SAID, "muted")
+        self._title, self._promise = words("", "heading"), words(_SAID, "muted")
         self.slider, self.done = Slider(phrase("Probability"), Scale(0.0, 1.0)), Button("Done", kind="primary")
-        said.setWordWrap(True)
-        said.setFixedWidth(scaled(_WIDE))
+        self._promise.setWordWrap(True)
         self._title.setWordWrap(True)
-        for part in (self._title, self.slider, said, self.done):
+        for part in (self._title, self.slider, self._promise, self.done):
             self.column.addWidget(part)
+        self._fit()
         self.slider.moved.connect(self._take)
         self.slider.rested.connect(lambda _value: self._rest())
         self.done.clicked.connect(self.close_panel)
@@ -53,6 +53,14 @@ class RowEditor(Popover):
         if self._before is None:
             self._row = row
             self.slider.set_number(float(row[self._column]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_promise"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._promise.setFixedWidth(scaled(_WIDE))
 
     def _take(self, value: float) -> None:
         if self._row is None:

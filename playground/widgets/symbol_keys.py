@@ -2,17 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.phrases import phrase, verbatim
 from playground.widgets.buttons import Button
-from playground.widgets.look import INSIDE, control
+from playground.widgets.look import INSIDE, control, scaled
 from playground.widgets.speech import say
 
 MOST_KEYS = 6
 _INVITATION = phrase("Type letters here")
+_AROUND = 8  # pixels
 _LONGEST = 8  # characters of a key's word; the whole word is its name
+
+
+class _Key(Button):
+    """A key stands close to others: its word needs little room around it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + scaled(_AROUND), control())
 
 
 class SymbolKeys(QWidget):
@@ -63,9 +71,8 @@ class SymbolKeys(QWidget):
         self.line.setVisible(many)
         self.line.setFixedHeight(control())
         for number, name in enumerate(() if many else self._names):
-            key = Button(name if len(name) <= _LONGEST else verbatim(name[:_LONGEST]))
+            key = _Key(name if len(name) <= _LONGEST else verbatim(name[:_LONGEST]))
             say(key.setAccessibleName, phrase("Observed: {name}", name=name))
-            key.setMinimumWidth(1)
             key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             key.clicked.connect(lambda _=False, number=number: self.added.emit(number))
             self._row.addWidget(key)

@@ -149,7 +149,11 @@ class UnitCard(QFrame):
         self._head.addWidget(self._title)
         self._head.addSpacing(INSIDE)
         self._head.addWidget(self._sentence, 1)
-        for widget in (self._before, self._page, self._after, self._slide, self._close):
+        self._pager = QHBoxLayout()
+        self._pager.setSpacing(INSIDE)
+        for widget in (self._before, self._page, self._after):
+            self._pager.addWidget(widget)
+        for widget in (self._slide, self._close):
             self._head.addWidget(widget)
         self._rows.addLayout(self._head)
         self._rows.addWidget(self.view, 1)
@@ -158,12 +162,16 @@ class UnitCard(QFrame):
         """In place of the network rather than below it: narrow, high, and with pictures of where the unit is."""
         self._compact = compact
         self._sentence.setWordWrap(compact)
-        self._head.removeWidget(self._sentence)
-        self._rows.removeWidget(self._sentence)
+        for layout in (self._head, self._rows):
+            layout.removeWidget(self._sentence)
+            layout.removeItem(self._pager)
+        self._pager.setParent(None)
         if compact:
             self._rows.insertWidget(1, self._sentence)
+            self._rows.insertLayout(2, self._pager)
         else:
             self._head.insertWidget(2, self._sentence, 1)
+            self._head.insertLayout(3, self._pager)
         self._title.setSizePolicy(
             QSizePolicy.Policy.Expanding if compact else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
         )

@@ -491,82 +491,82 @@
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Casino</source>
-            <translation type="unfinished" />
+            <translation>Kasino</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>Eigenes</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Weather</source>
-            <translation type="unfinished" />
+            <translation>Wetter</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>a space</source>
-            <translation type="unfinished" />
+            <translation>ein Leerzeichen</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>a text must have at least {least} letters from a to z, got {got}</source>
-            <translation type="unfinished" />
+            <translation>ein Text muss mindestens {least} Buchstaben von a bis z haben, dieser hat {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>cold</source>
-            <translation type="unfinished" />
+            <translation>kalt</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>eats</source>
-            <translation type="unfinished" />
+            <translation>frisst</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>fair</source>
-            <translation type="unfinished" />
+            <translation>ehrlich</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>hot</source>
-            <translation type="unfinished" />
+            <translation>heiß</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>loaded</source>
-            <translation type="unfinished" />
+            <translation>gezinkt</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>observation {place} must be one of {known}, got {name}</source>
-            <translation type="unfinished" />
+            <translation>Beobachtung {place} muss eine von diesen sein: {known}; sie ist {name}</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>plays</source>
-            <translation type="unfinished" />
+            <translation>spielt</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>sleeps</source>
-            <translation type="unfinished" />
+            <translation>schläft</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>there must be 2 to {most} different observations, got {got}</source>
-            <translation type="unfinished" />
+            <translation>es müssen 2 bis {most} verschiedene Beobachtungen sein, nicht {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>there must be {least} to {most:,} observations, got {got:,}</source>
-            <translation type="unfinished" />
+            <translation>es müssen {least} bis {most:,} Beobachtungen sein, nicht {got:,}</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
@@ -646,722 +646,722 @@
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>Line {line} was left out: the same pattern came before.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} wurde ausgelassen: Dasselbe Muster kam schon vor.</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>Only the first {most} patterns were taken; line {line} has one more.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {most} Muster wurden genommen; in Zeile {line} steht noch eins.</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>a cell must be 0 or 1, got {sign}</source>
-            <translation type="unfinished" />
+            <translation>eine Zelle muss 0 oder 1 sein, nicht {sign}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>a pattern must have {cells} signs of 0 and 1, or {side} lines of {side}</source>
-            <translation type="unfinished" />
+            <translation>ein Muster muss {cells} Zeichen aus 0 und 1 haben oder {side} Zeilen zu {side}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>a pattern must have {cells} signs, got {count}</source>
-            <translation type="unfinished" />
+            <translation>ein Muster muss {cells} Zeichen haben, es sind {count}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>line {line} was left out: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} wurde ausgelassen: {reason}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>{count} of {all} lines of a pattern stand at the end</source>
-            <translation type="unfinished" />
+            <translation>am Ende stehen nur {count} von {all} Zeilen eines Musters</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>{count} of {all} lines of a pattern stand before it</source>
-            <translation type="unfinished" />
+            <translation>davor stehen nur {count} von {all} Zeilen eines Musters</translation>
         </message>
         <message>
             <location filename="../../playground/data/patterns.py" />
             <source>5 × 5 letters</source>
-            <translation type="unfinished" />
+            <translation>5 × 5 Buchstaben</translation>
         </message>
         <message>
             <location filename="../../playground/data/patterns.py" />
             <source>5 × 5 shapes</source>
-            <translation type="unfinished" />
+            <translation>5 × 5 Formen</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>first principal component</source>
-            <translation type="unfinished" />
+            <translation>erste Hauptkomponente</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>second principal component</source>
-            <translation type="unfinished" />
+            <translation>zweite Hauptkomponente</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>{component}, mostly {columns}</source>
-            <translation type="unfinished" />
+            <translation>{component}, vor allem {columns}</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>{one} against {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} gegen {other}</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>{some} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{some} und {last}</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Blobs</source>
-            <translation type="unfinished" />
+            <translation>Haufen</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>Ziffern</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Eight gaussians</source>
-            <translation type="unfinished" />
+            <translation>Acht Gauß-Haufen</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Grid of 25</source>
-            <translation type="unfinished" />
+            <translation>Gitter aus 25</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Buchstabe</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Linie</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Moons</source>
-            <translation type="unfinished" />
+            <translation>Monde</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Moving</source>
-            <translation type="unfinished" />
+            <translation>Wandernd</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Ring</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Rings</source>
-            <translation type="unfinished" />
+            <translation>Ringe</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Spiral</source>
-            <translation type="unfinished" />
+            <translation>Spirale</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>Quadrat</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Stretched blobs</source>
-            <translation type="unfinished" />
+            <translation>Gestreckte Haufen</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Two lines</source>
-            <translation type="unfinished" />
+            <translation>Zwei Linien</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Unequal blobs</source>
-            <translation type="unfinished" />
+            <translation>Ungleiche Haufen</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>blue</source>
-            <translation type="unfinished" />
+            <translation>Blau</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>Grün</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>red</source>
-            <translation type="unfinished" />
+            <translation>Rot</translation>
         </message>
         <message>
             <location filename="../../playground/data/points.py" />
             <source>across</source>
-            <translation type="unfinished" />
+            <translation>nach rechts</translation>
         </message>
         <message>
             <location filename="../../playground/data/points.py" />
             <source>up</source>
-            <translation type="unfinished" />
+            <translation>nach oben</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings.py" />
             <source>ratings must have somebody who rated two things</source>
-            <translation type="unfinished" />
+            <translation>jemand muss zwei Dinge bewertet haben</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>1 line was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>1 rating was given again later; the last one counts.</source>
-            <translation type="unfinished" />
+            <translation>1 Bewertung kam später noch einmal; die letzte zählt.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>1 was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Besides, 1 line was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Außerdem wurde 1 Zeile übersprungen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Besides, {count} lines were skipped.</source>
-            <translation type="unfinished" />
+            <translation>Außerdem wurden {count} Zeilen übersprungen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Only the {most} things rated most are kept;</source>
-            <translation type="unfinished" />
+            <translation>Nur die {most} am häufigsten bewerteten Dinge bleiben;</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Only the {most} users who rated most are kept;</source>
-            <translation type="unfinished" />
+            <translation>Nur die {most} Personen mit den meisten Bewertungen bleiben;</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Only {most} ratings can be taken;</source>
-            <translation type="unfinished" />
+            <translation>Mehr als {most} Bewertungen gehen nicht;</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Ratings go from {low} to {high} and were spread evenly over 1 to {most} stars.</source>
-            <translation type="unfinished" />
+            <translation>Die Bewertungen gehen von {low} bis {high} und wurden gleichmäßig auf 1 bis {most} Sterne verteilt.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>a line must have a user, an item and a number, got none</source>
-            <translation type="unfinished" />
+            <translation>eine Zeile muss eine Person, ein Ding und eine Zahl haben, es gibt keine solche</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>it has 1 cell, not 3</source>
-            <translation type="unfinished" />
+            <translation>sie hat 1 Zelle, nicht 3</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>it has a cell that does not end</source>
-            <translation type="unfinished" />
+            <translation>eine Zelle endet nicht</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>it has {count} cells, not 3</source>
-            <translation type="unfinished" />
+            <translation>sie hat {count} Zellen, nicht 3</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>its item has no name</source>
-            <translation type="unfinished" />
+            <translation>das Ding hat keinen Namen</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>its user has no name</source>
-            <translation type="unfinished" />
+            <translation>die Person hat keinen Namen</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>line {line} was skipped: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} wurde übersprungen: {reason}</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>ratings must be of two things or more, got one</source>
-            <translation type="unfinished" />
+            <translation>es müssen zwei Dinge oder mehr bewertet sein, es ist nur eins</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>ratings must differ, got {rating} each time</source>
-            <translation type="unfinished" />
+            <translation>Bewertungen müssen sich unterscheiden, jede ist {rating}</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>the rating</source>
-            <translation type="unfinished" />
+            <translation>Bewertung</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>there is not enough memory for it</source>
-            <translation type="unfinished" />
+            <translation>der Speicher reicht dafür nicht</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>{count} lines were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen wurden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>{count} ratings were given again later; the last one counts.</source>
-            <translation type="unfinished" />
+            <translation>{count} Bewertungen kamen später noch einmal; die letzte zählt.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>{count} were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} wurden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>% of income</source>
-            <translation type="unfinished" />
+            <translation>% des Einkommens</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Computers at work: they load pages, send mail and show films. A few are attacked: somebody tries all their doors, the ports, or floods them with packets. Three powers of ten are a thousand, six are a million.</source>
-            <translation type="unfinished" />
+            <translation>Computer bei der Arbeit: Sie laden Seiten, senden Mails, zeigen Filme. Einige werden angegriffen: Jemand rüttelt an allen Türen, den Ports, oder überflutet sie mit Paketen. Drei Zehnerpotenzen sind tausend, sechs eine Million.</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Credit scores</source>
-            <translation type="unfinished" />
+            <translation>Bonität</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Music tastes</source>
-            <translation type="unfinished" />
+            <translation>Musikgeschmack</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Network connections</source>
-            <translation type="unfinished" />
+            <translation>Netzwerkverbindungen</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Some listeners love country, some rock, some hip-hop: the hours a week tell which. A few love none of these; can you find them?</source>
-            <translation type="unfinished" />
+            <translation>Manche hören am liebsten Country, manche Rock, manche Hip-Hop: Das verraten die Stunden pro Woche. Einige mögen nichts davon. Findest du sie?</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>The households of a street where money is short: banks trust them little, and give them low scores. One household has more than 800 points; which one?</source>
-            <translation type="unfinished" />
+            <translation>Die Haushalte einer Straße, in der das Geld knapp ist: Banken trauen ihnen wenig und geben ihnen wenig Punkte. Ein Haushalt hat mehr als 800 Punkte. Welcher?</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>age</source>
-            <translation type="unfinished" />
+            <translation>Alter</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>beats a minute</source>
-            <translation type="unfinished" />
+            <translation>Schläge pro Minute</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>bytes</source>
-            <translation type="unfinished" />
+            <translation>Bytes</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>country</source>
-            <translation type="unfinished" />
+            <translation>Country</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>credit score</source>
-            <translation type="unfinished" />
+            <translation>Bonität</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>debt</source>
-            <translation type="unfinished" />
+            <translation>Schulden</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>errors</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>hip-hop</source>
-            <translation type="unfinished" />
+            <translation>Hip-Hop</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>hours a week</source>
-            <translation type="unfinished" />
+            <translation>Stunden pro Woche</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>income</source>
-            <translation type="unfinished" />
+            <translation>Einkommen</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>packets</source>
-            <translation type="unfinished" />
+            <translation>Pakete</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>ports tried</source>
-            <translation type="unfinished" />
+            <translation>versuchte Ports</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>powers of ten</source>
-            <translation type="unfinished" />
+            <translation>Zehnerpotenzen</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>empfangen</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>rock</source>
-            <translation type="unfinished" />
+            <translation>Rock</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>tempo</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>thousand a year</source>
-            <translation type="unfinished" />
+            <translation>Tausend pro Jahr</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>years</source>
-            <translation type="unfinished" />
+            <translation>Jahre</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>Bars and stripes</source>
-            <translation type="unfinished" />
+            <translation>Balken und Streifen</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>One bar</source>
-            <translation type="unfinished" />
+            <translation>Ein Balken</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>Shapes</source>
-            <translation type="unfinished" />
+            <translation>Formen</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>The same twice</source>
-            <translation type="unfinished" />
+            <translation>Zweimal dasselbe</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>Your patterns</source>
-            <translation type="unfinished" />
+            <translation>Deine Muster</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>there can be at most {most} patterns; remove one first</source>
-            <translation type="unfinished" />
+            <translation>mehr als {most} Muster gehen nicht; entferne zuerst eins</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>this pattern is not among those to learn</source>
-            <translation type="unfinished" />
+            <translation>dieses Muster ist nicht unter denen zum Lernen</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>this pattern is there already</source>
-            <translation type="unfinished" />
+            <translation>dieses Muster ist schon da</translation>
         </message>
         <message>
             <location filename="../../playground/data/stories.py" />
             <source>our stories</source>
-            <translation type="unfinished" />
+            <translation>unseren Geschichten</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Besides, 1 row was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Außerdem wurde 1 Zeile übersprungen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Besides, {n} rows were skipped.</source>
-            <translation type="unfinished" />
+            <translation>Außerdem wurden {n} Zeilen übersprungen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Columns {names} and {n} more are not made of numbers and can't be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalten {names} und {n} weitere bestehen nicht aus Zahlen und können nicht gewählt werden.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Columns {names} are not made of numbers and can't be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalten {names} bestehen nicht aus Zahlen und können nicht gewählt werden.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Line {line} was skipped: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line} wurde übersprungen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Lines {first} to {last} were skipped: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen {first} bis {last} wurden übersprungen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Only {most} rows can be taken; the last 1 line was left out.</source>
-            <translation type="unfinished" />
+            <translation>Nur {most} Zeilen haben Platz; die letzte wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Only {most} rows can be taken; the last {n} lines were left out.</source>
-            <translation type="unfinished" />
+            <translation>Nur {most} Zeilen haben Platz; die letzten {n} Zeilen wurden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>a table must have a column of numbers, got none</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle braucht eine Spalte mit Zahlen, und diese hat keine</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>a table must have at least one row, got an empty file</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle braucht mindestens eine Zeile, und die Datei ist leer</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>a table must have at most {most} columns, got {n}</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle darf höchstens {most} Spalten haben, und diese hat {n}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>column {name}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {name}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>it is a spreadsheet; save it as CSV first</source>
-            <translation type="unfinished" />
+            <translation>es ist eine Tabellenkalkulation; speichere sie erst als CSV</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has 1 cell, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>sie hat 1 Zelle statt {wanted}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has a cell that does not end</source>
-            <translation type="unfinished" />
+            <translation>eine Zelle darin hat kein Ende</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has {n} cells, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>sie hat {n} Zellen statt {wanted}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>{column} is not made of numbers and can't be chosen</source>
-            <translation type="unfinished" />
+            <translation>{column} besteht nicht aus Zahlen und kann nicht gewählt werden</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>{column} tells to which group each row belongs</source>
-            <translation type="unfinished" />
+            <translation>{column} sagt, zu welcher Gruppe jede Zeile gehört</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>{reason}; a quotation mark may be missing</source>
-            <translation type="unfinished" />
+            <translation>{reason}; vielleicht fehlt ein Anführungszeichen</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_numbers.py" />
             <source>'{cell}' in {column} is not a number</source>
-            <translation type="unfinished" />
+            <translation>„{cell}“ in {column} ist keine Zahl</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_numbers.py" />
             <source>'{cell}' in {column} is too large</source>
-            <translation type="unfinished" />
+            <translation>„{cell}“ in {column} ist zu groß</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_numbers.py" />
             <source>{column} has no value</source>
-            <translation type="unfinished" />
+            <translation>{column} hat keinen Wert</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>a line must have at most {most} characters, and line {number} has more</source>
-            <translation type="unfinished" />
+            <translation>eine Zeile darf höchstens {most} Zeichen haben, und Zeile {number} hat mehr</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>a table must have at least one row, got none</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle braucht mindestens eine Zeile, und diese hat keine</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>column {number}</source>
-            <translation type="unfinished" />
+            <translation>Spalte {number}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>{name}, column {number}</source>
-            <translation type="unfinished" />
+            <translation>{name}, Spalte {number}</translation>
         </message>
         <message>
             <location filename="../../playground/data/tastes.py" />
             <source>classical</source>
-            <translation type="unfinished" />
+            <translation>Klassik</translation>
         </message>
         <message>
             <location filename="../../playground/data/tastes.py" />
             <source>electronic</source>
-            <translation type="unfinished" />
+            <translation>Elektro</translation>
         </message>
         <message>
             <location filename="../../playground/data/tastes.py" />
             <source>jazz</source>
-            <translation type="unfinished" />
+            <translation>Jazz</translation>
         </message>
         <message>
             <location filename="../../playground/data/text.py" />
             <source>a text must have at least {wanted} words, got {got}</source>
-            <translation type="unfinished" />
+            <translation>ein Text muss mindestens {wanted} Wörter haben, dieser hat {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>1 character that can't be shown was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeichen, das sich nicht zeigen lässt, fehlt.</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>It was read as {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde als {encoding} gelesen.</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>Its last character is cut off and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Das letzte Zeichen ist abgeschnitten und fehlt.</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at least one word, got an empty file</source>
-            <translation type="unfinished" />
+            <translation>ein Text muss mindestens ein Wort haben, diese Datei ist leer</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at least one word, got only blanks</source>
-            <translation type="unfinished" />
+            <translation>ein Text muss mindestens ein Wort haben, dieser hat nur Leerzeichen</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at most {most} MB, got {got} MB</source>
-            <translation type="unfinished" />
+            <translation>ein Text darf höchstens {most} MB haben, dieser hat {got} MB</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at most {most} characters, got {got}</source>
-            <translation type="unfinished" />
+            <translation>ein Text darf höchstens {most} Zeichen haben, dieser hat {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it can't be read</source>
-            <translation type="unfinished" />
+            <translation>sie lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text</source>
-            <translation type="unfinished" />
+            <translation>es ist kein reiner Text</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but a PDF; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>es ist kein reiner Text, sondern ein PDF; speichere es erst als reinen Text</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but a Word document or another packed file; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>es ist kein reiner Text, sondern ein Word-Dokument oder etwas anderes Gepacktes; speichere es erst als reinen Text</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but a rich-text document; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>es ist kein reiner Text, sondern ein RTF-Dokument; speichere es erst als reinen Text</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but an old Word document; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>es ist kein reiner Text, sondern ein altes Word-Dokument; speichere es erst als reinen Text</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be UTF-8 all through, got something else at byte {place}</source>
-            <translation type="unfinished" />
+            <translation>es muss durchweg UTF-8 sein, ist aber bei Byte {place} etwas anderes</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be a file, got a device or a pipe</source>
-            <translation type="unfinished" />
+            <translation>es muss eine Datei sein, ist aber ein Gerät oder eine Pipe</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be a file, got a folder</source>
-            <translation type="unfinished" />
+            <translation>es muss eine Datei sein, ist aber ein Ordner</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be {encoding} all through, got something else; save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>es muss durchweg {encoding} sein, ist es aber nicht; speichere ihn als UTF-8</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>its encoding isn't known; save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>die Zeichenkodierung ist unbekannt; speichere ihn als UTF-8</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>{n} characters that can't be shown were left out.</source>
-            <translation type="unfinished" />
+            <translation>{n} Zeichen, die sich nicht zeigen lassen, fehlen.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/limits.py" />
@@ -1521,52 +1521,52 @@
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>A step is one phase: something comes in, a category is chosen, compared, reset, or it learns</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt ist eine Phase: Etwas kommt herein, eine Kategorie wird gewählt, verglichen, verworfen, oder sie lernt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>ART1</source>
-            <translation type="unfinished" />
+            <translation>ART1</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>ART1 sees ink or no ink, fuzzy ART every shade between; by the data: ART1 for patterns of 5 × 5</source>
-            <translation type="unfinished" />
+            <translation>ART1 sieht Tinte oder keine, Fuzzy ART jede Stufe dazwischen; nach den Daten: ART1 für Muster aus 5 × 5</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Kategorien</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Choice parameter</source>
-            <translation type="unfinished" />
+            <translation>Wahlparameter</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How alike things must be to share a category</source>
-            <translation type="unfinished" />
+            <translation>Wie ähnlich sich Dinge sein müssen, um eine Kategorie zu teilen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How far a category goes to meet what it takes in; in ART1 it is always 1</source>
-            <translation type="unfinished" />
+            <translation>Wie weit eine Kategorie dem entgegenkommt, was sie aufnimmt; in ART1 ist sie immer 1</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How many things come in with one step, as long as they have few numbers</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Dinge je Schritt hereinkommen, solange sie aus wenigen Zahlen bestehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Ink or none</source>
-            <translation type="unfinished" />
+            <translation>Tinte oder keine</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Variante</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
@@ -1576,327 +1576,262 @@
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Pattern</source>
-            <translation type="unfinished" />
+            <translation>Muster</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Per step</source>
-            <translation type="unfinished" />
+            <translation>Je Schritt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Phase by phase</source>
-            <translation type="unfinished" />
+            <translation>Phase für Phase</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Small: first it tries the category of which most is found in what came in; large: the one with most in common</source>
-            <translation type="unfinished" />
+            <translation>Klein: Zuerst kommt die Kategorie dran, von der am meisten im Neuen steckt; groß: die mit den meisten Gemeinsamkeiten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Things come in another order in each round, or always in one</source>
-            <translation type="unfinished" />
+            <translation>Die Dinge kommen in jeder Runde anders gereiht oder immer gleich</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>This has {n} numbers, and {wanted} are wanted here.</source>
-            <translation type="unfinished" />
+            <translation>Das sind {n} Zahlen, und hier sind {wanted} nötig.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Vigilance</source>
-            <translation type="unfinished" />
+            <translation>Wachsamkeit</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>What is there and what is not</source>
-            <translation type="unfinished" />
+            <translation>Was da ist und was nicht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>as given</source>
-            <translation type="unfinished" />
+            <translation>wie gegeben</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>by the data</source>
-            <translation type="unfinished" />
+            <translation>nach den Daten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>fuzzy ART</source>
-            <translation type="unfinished" />
+            <translation>Fuzzy ART</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>shuffled</source>
-            <translation type="unfinished" />
+            <translation>gemischt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>categories/weights must be {numbers} for each</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>round/labels must be in -1..{categories}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>round/labels must be {points}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>round/order must name each of {points} points once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search must have a phase in 0..{phases}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search/choices must be at most {categories}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search/matches must be {choices}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search/pattern must have {dimensions} numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>the place in a round must be in 0..{max}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>the {name} of the rule must be in 0..1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>{name} must be 0 or 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>{name} must be in 0..1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>{name} must be {count}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>1 category</source>
-            <translation type="unfinished" />
+            <translation>1 Kategorie</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>A whole round changed nothing: {categories}.</source>
-            <translation type="unfinished" />
+            <translation>Eine ganze Runde hat nichts geändert: {categories}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>ART1 sees only whether each number is above a half; fuzzy ART sees all of it.</source>
-            <translation type="unfinished" />
+            <translation>ART1 sieht nur, ob jede Zahl über ein halb liegt; Fuzzy ART sieht alles.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Category {category} has the highest choice value, {value:.2f}. Does it match, too?</source>
-            <translation type="unfinished" />
+            <translation>Kategorie {category} hat den höchsten Wahlwert, {value:.2f}. Passt sie auch?</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>Farbe {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Digit {number}</source>
-            <translation type="unfinished" />
+            <translation>Ziffer {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Like enough to category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Ähnlich genug wie Kategorie {category}: {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Of those left, category {category} has the highest choice value, {value:.2f}. Does it match, too?</source>
-            <translation type="unfinished" />
+            <translation>Von den übrigen hat Kategorie {category} den höchsten Wahlwert, {value:.2f}. Passt sie auch?</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Pattern {number}</source>
-            <translation type="unfinished" />
+            <translation>Muster {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Point {number}</source>
-            <translation type="unfinished" />
+            <translation>Punkt {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Row {number}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>There is no category yet: this would begin the first one.</source>
-            <translation type="unfinished" />
+            <translation>Noch gibt es keine Kategorie: Das begänne die erste.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>This is empty: there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Das ist leer: Es gibt nichts zu vergleichen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>This would begin a new category. The best match is category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Das begänne eine neue Kategorie. Am besten passt Kategorie {category}: {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>This would go to category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Das käme in Kategorie {category}: {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Zu anders als Kategorie {category}: {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}. Reset; next it tries category {next}.</source>
-            <translation type="unfinished" />
+            <translation>Zu anders als Kategorie {category}: {fit}. Verworfen; als Nächstes kommt Kategorie {next}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}. Reset; no category is left, so it begins a new one.</source>
-            <translation type="unfinished" />
+            <translation>Zu anders als Kategorie {category}: {fit}. Verworfen; keine ist mehr übrig, also beginnt eine neue.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}. Reset; no category is left.</source>
-            <translation type="unfinished" />
+            <translation>Zu anders als Kategorie {category}: {fit}. Verworfen; keine Kategorie ist mehr übrig.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>What is more than three standard deviations out counts as three</source>
-            <translation type="unfinished" />
+            <translation>Was über drei Standardabweichungen entfernt ist, zählt als drei</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>What is outside 0 to 1 counts as the nearer end</source>
-            <translation type="unfinished" />
+            <translation>Was außerhalb von 0 bis 1 liegt, zählt als das nähere Ende</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>What lies outside the square counts as lying on its edge</source>
-            <translation type="unfinished" />
+            <translation>Was außerhalb des Quadrats liegt, zählt wie auf dem Rand</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your colour</source>
-            <translation type="unfinished" />
+            <translation>Deine Farbe</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your digit</source>
-            <translation type="unfinished" />
+            <translation>Deine Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your pattern</source>
-            <translation type="unfinished" />
+            <translation>Dein Muster</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your point</source>
-            <translation type="unfinished" />
+            <translation>Dein Punkt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your row</source>
-            <translation type="unfinished" />
+            <translation>Deine Zeile</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{categories} so far, {n} of {all} not settled yet.</source>
-            <translation type="unfinished" />
+            <translation>{categories} bisher, {n} von {all} noch unentschieden.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} begins the first category, for there was none yet.</source>
-            <translation type="unfinished" />
+            <translation>{name} beginnt die erste Kategorie, denn es gab noch keine.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} comes in. Which category is most like it?</source>
-            <translation type="unfinished" />
+            <translation>{name} kommt herein. Welche Kategorie passt am besten?</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} fits category {category}: {fit}. Resonance, and nothing new to learn.</source>
-            <translation type="unfinished" />
+            <translation>{name} passt zu Kategorie {category}: {fit}. Resonanz, und nichts Neues zu lernen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} fits category {category}: {fit}. Resonance: the category learns it.</source>
-            <translation type="unfinished" />
+            <translation>{name} passt zu Kategorie {category}: {fit}. Resonanz: Die Kategorie lernt dazu.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} is empty: there is nothing to compare, so nothing is learned.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist leer: Es gibt nichts zu vergleichen, also nichts zu lernen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} is too different from all there was: it begins category {category}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist zu anders als alles Bisherige: Kategorie {category} beginnt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} is too different from all {n} categories, and there is no room for more.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist zu anders als alle {n} Kategorien, und für mehr ist kein Platz.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{n} categories</source>
-            <translation type="unfinished" />
+            <translation>{n} Kategorien</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{n} of {all} found no place.</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all} fanden keinen Platz.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{rule}: {n} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>{rule}: {n} von {all}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
@@ -1906,332 +1841,332 @@
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Both begin to learn from nothing.</source>
-            <translation type="unfinished" />
+            <translation>Beide fangen bei null an.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>But their maker had seen {seen} real digits: it hands on what it knows of them.</source>
-            <translation type="unfinished" />
+            <translation>Aber ihr Erfinder hat {seen} echte Ziffern gesehen: Er gibt weiter, was er davon weiß.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Convolution</source>
-            <translation type="unfinished" />
+            <translation>Faltung</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>How big a step both take from each mistake</source>
-            <translation type="unfinished" />
+            <translation>Wie groß der Schritt ist, den beide nach jedem Fehler machen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>How many real digits both are taught with</source>
-            <translation type="unfinished" />
+            <translation>Mit wie vielen echten Ziffern beide lernen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>How much of what the second one is shown was made</source>
-            <translation type="unfinished" />
+            <translation>Wie viel von dem, was der zweite sieht, künstlich ist</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Made ones among them</source>
-            <translation type="unfinished" />
+            <translation>Künstliche darunter</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Real digits</source>
-            <translation type="unfinished" />
+            <translation>Echte Ziffern</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Their maker had seen only {seen} real digits itself, so that nothing is handed on from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Erfinder hat selbst nur {seen} echte Ziffern gesehen: Von anderswo kommt also nichts dazu.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{figures}: no clear difference.</source>
-            <translation type="unfinished" />
+            <translation>{figures}: kein klarer Unterschied.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{figures}: the made ones do harm.</source>
-            <translation type="unfinished" />
+            <translation>{figures}: Die künstlichen schaden.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{figures}: the made ones help.</source>
-            <translation type="unfinished" />
+            <translation>{figures}: Die künstlichen helfen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{given} misread with made digits, {alone} without</source>
-            <translation type="unfinished" />
+            <translation>{given} falsch gelesen mit künstlichen Ziffern, {alone} ohne</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Cells, seen by both</source>
-            <translation type="unfinished" />
+            <translation>Zellen, für beide sichtbar</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Cooling from</source>
-            <translation type="unfinished" />
+            <translation>Abkühlen ab</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Decay</source>
-            <translation type="unfinished" />
+            <translation>Abnahme</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Dreams go on</source>
-            <translation type="unfinished" />
+            <translation>Träume gehen weiter</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Dreams that are sampled, as in the papers; or all states, counted one by one</source>
-            <translation type="unfinished" />
+            <translation>Aus gezogenen Träumen wie in den Fachartikeln, oder aus allen Zuständen, einzeln gezählt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Full machine: all with all</source>
-            <translation type="unfinished" />
+            <translation>Volle Maschine: alle mit allen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Hidden units, RBM</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte, RBM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Hidden units, full</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte, volle</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>How big a step each lesson makes</source>
-            <translation type="unfinished" />
+            <translation>Wie groß der Schritt jeder Lektion ist</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>How often each unit decides before it is looked at, where dreams are sampled</source>
-            <translation type="unfinished" />
+            <translation>Wie oft jede Einheit entscheidet, bevor man hinsieht, wenn Träume gezogen werden</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>How strongly links are drawn towards nothing</source>
-            <translation type="unfinished" />
+            <translation>Wie stark Verbindungen gegen null gezogen werden</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Learns from</source>
-            <translation type="unfinished" />
+            <translation>Lernt aus</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>On: where they ended; off: from chance, cooling down (full), or from your patterns (RBM, contrastive divergence)</source>
-            <translation type="unfinished" />
+            <translation>An: wo sie aufhörten. Aus: vom Zufall aus, abkühlend (volle), oder von deinen Mustern aus (RBM, Contrastive Divergence)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>RBM: cells with hidden units</source>
-            <translation type="unfinished" />
+            <translation>RBM: Zellen mit verdeckten Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Sweeps</source>
-            <translation type="unfinished" />
+            <translation>Durchläufe</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>The temperature at which units of the full machine begin by chance</source>
-            <translation type="unfinished" />
+            <translation>Die Temperatur, bei der die volle Maschine zufällig anfängt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Units of the full machine that see no cell</source>
-            <translation type="unfinished" />
+            <translation>Einheiten der vollen Maschine, die keine Zelle sehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Units of the restricted machine that see all cells</source>
-            <translation type="unfinished" />
+            <translation>Einheiten der eingeschränkten Maschine, die alle Zellen sehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>When it dreams: cold, only what it believes most; hot, anything</source>
-            <translation type="unfinished" />
+            <translation>Wenn sie träumt: kalt nur, woran sie am meisten glaubt; heiß alles Mögliche</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>exact</source>
-            <translation type="unfinished" />
+            <translation>exakt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>sampled</source>
-            <translation type="unfinished" />
+            <translation>geträumt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>{cells} + {hidden} units</source>
-            <translation type="unfinished" />
+            <translation>{cells} + {hidden} Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>{units} units</source>
-            <translation type="unfinished" />
+            <translation>{units} Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Both are about equally far.</source>
-            <translation type="unfinished" />
+            <translation>Beide sind etwa gleich weit.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Both dream almost only of what you showed them.</source>
-            <translation type="unfinished" />
+            <translation>Beide träumen fast nur von dem, was du ihnen gezeigt hast.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Both still dream mostly of something else.</source>
-            <translation type="unfinished" />
+            <translation>Beide träumen noch meist von etwas anderem.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Nothing to learn. Draw a pattern and press “Add”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu lernen. Zeichne ein Muster und drücke „Dazu“.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>The RBM is ahead: the full machine makes up {share}.</source>
-            <translation type="unfinished" />
+            <translation>Die RBM führt: Die volle Maschine erfindet {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>The full machine is ahead: the RBM makes up {share}.</source>
-            <translation type="unfinished" />
+            <translation>Die volle Maschine führt: Die RBM erfindet {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Untaught, all {all} patterns are about as likely.</source>
-            <translation type="unfinished" />
+            <translation>Ungelernt sind alle {all} Muster etwa gleich wahrscheinlich.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>almost all</source>
-            <translation type="unfinished" />
+            <translation>fast alles</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>1 point</source>
-            <translation type="unfinished" />
+            <translation>1 Punkt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>All clouds are flat.</source>
-            <translation type="unfinished" />
+            <translation>Alle Wolken sind flach.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>All clouds have collapsed onto {points}.</source>
-            <translation type="unfinished" />
+            <translation>Alle Wolken sind auf {points} zusammengefallen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Cloud {clouds} had lost all points, and began anew where points surprise most.</source>
-            <translation type="unfinished" />
+            <translation>Wolke {clouds} hatte alle Punkte verloren und begann neu, wo Punkte am meisten überraschen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Cloud {clouds} has collapsed onto {points}.</source>
-            <translation type="unfinished" />
+            <translation>Wolke {clouds} ist auf {points} zusammengefallen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Cloud {clouds} is flat.</source>
-            <translation type="unfinished" />
+            <translation>Wolke {clouds} ist flach.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Clouds {clouds} are flat.</source>
-            <translation type="unfinished" />
+            <translation>Die Wolken {clouds} sind flach.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Clouds {clouds} had lost all points, and began anew where points surprise most.</source>
-            <translation type="unfinished" />
+            <translation>Die Wolken {clouds} hatten alle Punkte verloren und begannen neu, wo Punkte am meisten überraschen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Clouds {clouds} have collapsed onto {points}.</source>
-            <translation type="unfinished" />
+            <translation>Die Wolken {clouds} sind auf {points} zusammengefallen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Most of the spread of all clouds is regularisation.</source>
-            <translation type="unfinished" />
+            <translation>Die Breite aller Wolken ist meist nur Regularisierung.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Most of the spread of cloud {clouds} is regularisation.</source>
-            <translation type="unfinished" />
+            <translation>Die Breite von Wolke {clouds} ist meist nur Regularisierung.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Most of the spread of clouds {clouds} is regularisation.</source>
-            <translation type="unfinished" />
+            <translation>Die Breite der Wolken {clouds} ist meist nur Regularisierung.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Only the regularisation keeps the likelihood finite.</source>
-            <translation type="unfinished" />
+            <translation>Nur die Regularisierung hält die Likelihood endlich.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>less than {least:g} %</source>
-            <translation type="unfinished" />
+            <translation>weniger als {least:g} %</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>{n} points</source>
-            <translation type="unfinished" />
+            <translation>{n} Punkte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Each centre moved to the middle of its shares.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Zentrum zog in die Mitte seiner Anteile.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Each point was shared out among the centres.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Punkt wurde auf die Zentren verteilt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Fuzziness m</source>
-            <translation type="unfinished" />
+            <translation>Unschärfe m</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Near 1 a point belongs to one group; high, it belongs to all alike</source>
-            <translation type="unfinished" />
+            <translation>Nahe 1 gehört ein Punkt zu einer Gruppe; hoch, zu allen gleich</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Shares changed by {change} at most.</source>
-            <translation type="unfinished" />
+            <translation>Die Anteile änderten sich um höchstens {change}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Too far away for any share of a point: centre {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Zu weit weg für einen Anteil an irgendeinem Punkt: Zentrum {numbers}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -2441,27 +2376,27 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>All four begin with the same centres.</source>
-            <translation type="unfinished" />
+            <translation>Alle vier beginnen mit denselben Zentren.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>All four come equally close to the points.</source>
-            <translation type="unfinished" />
+            <translation>Alle vier kommen den Punkten gleich nahe.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>C-means: how much everything belongs to everything</source>
-            <translation type="unfinished" />
+            <translation>C-means: wie sehr alles zu allem gehört</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>EM: what its clouds can look like</source>
-            <translation type="unfinished" />
+            <translation>EM: wie seine Wolken aussehen können</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Fuzziness</source>
-            <translation type="unfinished" />
+            <translation>Unschärfe</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -2471,227 +2406,227 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>How many centres each of the four has</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zentren jede der vier hat</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>How the centres, the same for all, are chosen</source>
-            <translation type="unfinished" />
+            <translation>Wie die Zentren, für alle dieselben, gewählt werden</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Form</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>cmeans</source>
-            <translation type="unfinished" />
+            <translation>C-means</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>diagonal</source>
-            <translation type="unfinished" />
+            <translation>diagonal</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>em</source>
-            <translation type="unfinished" />
+            <translation>EM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>volle</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>kmeans</source>
-            <translation type="unfinished" />
+            <translation>K-means</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>som</source>
-            <translation type="unfinished" />
+            <translation>SOM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>spherical</source>
-            <translation type="unfinished" />
+            <translation>kugelig</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{centres} centres of {n} numbers</source>
-            <translation type="unfinished" />
+            <translation>{centres} Zentren aus {n} Zahlen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{machines} come closest to the points.</source>
-            <translation type="unfinished" />
+            <translation>{machines} kommen den Punkten am nächsten.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{machine} comes closest to the points.</source>
-            <translation type="unfinished" />
+            <translation>{machine} kommt den Punkten am nächsten.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{n} groups need as many different points; there are only {found}.</source>
-            <translation type="unfinished" />
+            <translation>{n} Gruppen brauchen ebenso viele verschiedene Punkte; es gibt nur {found}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{n} groups need as many different points; there is only 1.</source>
-            <translation type="unfinished" />
+            <translation>{n} Gruppen brauchen ebenso viele verschiedene Punkte; es gibt nur 1.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Digits with names</source>
-            <translation type="unfinished" />
+            <translation>Ziffern mit Namen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How big its steps are</source>
-            <translation type="unfinished" />
+            <translation>Wie groß seine Schritte sind</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How long each layer learns without names</source>
-            <translation type="unfinished" />
+            <translation>Wie lange jede Schicht ohne Namen lernt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many digits it is told the names of</source>
-            <translation type="unfinished" />
+            <translation>Von wie vielen Ziffern es den Namen erfährt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many machines stand one on another</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Maschinen übereinander stehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many strokes it knows</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Striche sie kennt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many units each other layer has</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Einheiten jede weitere Schicht hat</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How often it dreams before it compares dream and digit</source>
-            <translation type="unfinished" />
+            <translation>Wie oft sie träumt, bevor sie Traum und Ziffer vergleicht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How strongly the machines' weights are drawn towards zero</source>
-            <translation type="unfinished" />
+            <translation>Wie stark die Gewichte der Maschinen gegen null gezogen werden</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layer 1 learns from digits without names: {done}.</source>
-            <translation type="unfinished" />
+            <translation>Schicht 1 lernt aus Ziffern ohne Namen: {done}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layer {number}</source>
-            <translation type="unfinished" />
+            <translation>Schicht {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layer {number} learns from what layer {below} makes of digits: {done}.</source>
-            <translation type="unfinished" />
+            <translation>Schicht {number} lernt aus dem, was Schicht {below} aus Ziffern macht: {done}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Schichten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Learn from names now, however far the layers are</source>
-            <translation type="unfinished" />
+            <translation>Jetzt aus Namen lernen, egal wie weit die Schichten sind</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Now both nets are told the names of the same {labels} digits.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt erfahren beide Netze die Namen derselben {labels} Ziffern.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Skip to the names</source>
-            <translation type="unfinished" />
+            <translation>Gleich zu den Namen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Steps per layer</source>
-            <translation type="unfinished" />
+            <translation>Schritte je Schicht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Sweeps (k)</source>
-            <translation type="unfinished" />
+            <translation>Durchläufe (k)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Units above</source>
-            <translation type="unfinished" />
+            <translation>Einheiten darüber</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Units in the first layer</source>
-            <translation type="unfinished" />
+            <translation>Einheiten, 1. Schicht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>With {labels} names the pretrained net reads {ours} wrong, the other one {other}.</source>
-            <translation type="unfinished" />
+            <translation>Mit {labels} Namen liest das vortrainierte Netz {ours} falsch, das andere {other}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>step {step} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step} von {all}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>AIC</source>
-            <translation type="unfinished" />
+            <translation>AIC</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>BIC</source>
-            <translation type="unfinished" />
+            <translation>BIC</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Each cloud took the middle, the spread and the weight of its shares.</source>
-            <translation type="unfinished" />
+            <translation>Jede Wolke nahm Mitte, Breite und Gewicht ihrer Anteile an.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>For each point it guessed which cloud made it.</source>
-            <translation type="unfinished" />
+            <translation>Für jeden Punkt riet sie, welche Wolke ihn erzeugt hat.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Full: clouds may be tilted; diagonal: only stretched across or up; spherical: round</source>
-            <translation type="unfinished" />
+            <translation>Voll: Wolken dürfen schräg liegen; diagonal: nur quer oder hoch gestreckt; kugelig: rund</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Regularisation</source>
-            <translation type="unfinished" />
+            <translation>Regularisierung</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Spreads</source>
-            <translation type="unfinished" />
+            <translation>Breiten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
@@ -2701,382 +2636,382 @@
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>What is added to all variances, so that no cloud gets too thin</source>
-            <translation type="unfinished" />
+            <translation>Was zu allen Varianzen addiert wird, damit keine Wolke zu dünn wird</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>With {n} numbers each there is too much to learn for tilts: clouds are diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Bei je {n} Zahlen wäre für Schräglagen zu viel zu lernen: Die Wolken sind diagonal.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>For how many digits it is told what they are</source>
-            <translation type="unfinished" />
+            <translation>Bei wie vielen Ziffern es erfährt, welche es sind</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Labelled digits</source>
-            <translation type="unfinished" />
+            <translation>Benannte Ziffern</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Latent dimensions</source>
-            <translation type="unfinished" />
+            <translation>Latente Dimensionen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Of how many numbers a code is made</source>
-            <translation type="unfinished" />
+            <translation>Aus wie vielen Zahlen ein Code besteht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Read right: {shares} No clear winner.</source>
-            <translation type="unfinished" />
+            <translation>Richtig gelesen: {shares} Kein klarer Sieger.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Read right: {shares} So small a code loses what tells digits apart.</source>
-            <translation type="unfinished" />
+            <translation>Richtig gelesen: {shares} Ein so kleiner Code verliert, was Ziffern unterscheidet.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Read right: {shares} What it found out without labels pays.</source>
-            <translation type="unfinished" />
+            <translation>Richtig gelesen: {shares} Was es ohne Namen herausfand, zahlt sich aus.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Reader of pixels</source>
-            <translation type="unfinished" />
+            <translation>Leser der Pixel</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Reader of the code</source>
-            <translation type="unfinished" />
+            <translation>Leser des Codes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Reader of the layer before it</source>
-            <translation type="unfinished" />
+            <translation>Leser der Schicht davor</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Three readers learn from the same {labels} labelled digits.</source>
-            <translation type="unfinished" />
+            <translation>Drei Leser lernen aus denselben {labels} benannten Ziffern.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>{code:.0%} by the code, {inner:.0%} by the layer before it, {pixels:.0%} by pixels.</source>
-            <translation type="unfinished" />
+            <translation>{code:.0%} am Code, {inner:.0%} an der Schicht davor, {pixels:.0%} an den Pixeln.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan.py" />
             <source>Discriminator</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan.py" />
             <source>Generator</source>
-            <translation type="unfinished" />
+            <translation>Generator</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan.py" />
             <source>{net}, layer {at}</source>
-            <translation type="unfinished" />
+            <translation>{net}, Schicht {at}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Discriminator: convolution</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator: Faltung</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Generator: dense</source>
-            <translation type="unfinished" />
+            <translation>Generator: dicht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Noise and label</source>
-            <translation type="unfinished" />
+            <translation>Rauschen und Label</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Real or made</source>
-            <translation type="unfinished" />
+            <translation>Echt oder künstlich</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Transposed convolution</source>
-            <translation type="unfinished" />
+            <translation>Transponierte Faltung</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>A real digit that is said to be another one counts as false, too, so that a 7 really becomes a 7</source>
-            <translation type="unfinished" />
+            <translation>Auch eine echte Ziffer, die eine andere sein soll, gilt als unecht: So wird eine 7 wirklich eine 7</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Average the generator</source>
-            <translation type="unfinished" />
+            <translation>Generator mitteln</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Digits to learn from</source>
-            <translation type="unfinished" />
+            <translation>Ziffern zum Lernen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's lead</source>
-            <translation type="unfinished" />
+            <translation>Vorsprung Diskriminator</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte Diskriminator</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's windows</source>
-            <translation type="unfinished" />
+            <translation>Fenster d. Diskriminators</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Generator's maps</source>
-            <translation type="unfinished" />
+            <translation>Karten des Generators</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Hinge</source>
-            <translation type="unfinished" />
+            <translation>Hinge</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How a verdict is turned into something to learn from</source>
-            <translation type="unfinished" />
+            <translation>Wie aus einem Urteil etwas zum Lernen wird</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How big a step both nets take from each verdict</source>
-            <translation type="unfinished" />
+            <translation>Wie groß der Schritt beider Netze nach jedem Urteil ist</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many maps a picture is painted from</source>
-            <translation type="unfinished" />
+            <translation>Aus wie vielen Karten ein Bild gemalt wird</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many random numbers a picture begins as</source>
-            <translation type="unfinished" />
+            <translation>Aus wie vielen Zufallszahlen ein Bild entsteht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many real and how many made digits it looks at before each step</source>
-            <translation type="unfinished" />
+            <translation>Wie viele echte und wie viele künstliche Ziffern er vor jedem Schritt ansieht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many real digits it ever sees; few are soon known by heart</source>
-            <translation type="unfinished" />
+            <translation>Wie viele echte Ziffern er je sieht; wenige kennt er bald auswendig</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many small windows look at a picture</source>
-            <translation type="unfinished" />
+            <translation>Wie viele kleine Fenster ein Bild ansehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How much larger its steps are than the generator's</source>
-            <translation type="unfinished" />
+            <translation>Wie viel größer seine Schritte sind als die des Generators</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How often it learns before the generator learns once</source>
-            <translation type="unfinished" />
+            <translation>Wie oft er lernt, bevor der Generator einmal lernt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Least squares</source>
-            <translation type="unfinished" />
+            <translation>Kleinste Quadrate</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Noise numbers</source>
-            <translation type="unfinished" />
+            <translation>Zufallszahlen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Non-saturating</source>
-            <translation type="unfinished" />
+            <translation>Nicht sättigend</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>What is shown is the mean of the last steps' generators, which is steadier than the one that learns</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt wird das Mittel der Generatoren der letzten Schritte; es ist ruhiger als der lernende</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Wrong labels are false</source>
-            <translation type="unfinished" />
+            <translation>Falscher Name ist unecht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>made</source>
-            <translation type="unfinished" />
+            <translation>künstlich</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>real</source>
-            <translation type="unfinished" />
+            <translation>echt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>As a crowd, its digits are as near to real ones as other real ones.</source>
-            <translation type="unfinished" />
+            <translation>Im Ganzen sind seine Ziffern echten so nah wie andere echte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>It has learned nothing yet: noise becomes fog.</source>
-            <translation type="unfinished" />
+            <translation>Er hat noch nichts gelernt: Aus Rauschen wird Nebel.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>It knows {seen} real ones only, and may copy them.</source>
-            <translation type="unfinished" />
+            <translation>Er kennt nur {seen} echte und schreibt sie vielleicht ab.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>Its digits are {times} times as far from real ones as real ones are.</source>
-            <translation type="unfinished" />
+            <translation>Seine Ziffern sind von echten {times}-mal so weit weg wie andere echte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>A step is one of the five parts of learning once</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt ist einer der fünf Teile eines Lernvorgangs</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Adam's memory</source>
-            <translation type="unfinished" />
+            <translation>Gedächtnis von Adam</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator judges</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator urteilt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator learns</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator lernt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's layers</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator: Schichten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's neurons</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator: Neuronen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's updates</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator: Updates</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Gaussian</source>
-            <translation type="unfinished" />
+            <translation>Gauß</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator learns</source>
-            <translation type="unfinished" />
+            <translation>Generator lernt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator makes points</source>
-            <translation type="unfinished" />
+            <translation>Generator macht Punkte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's layers</source>
-            <translation type="unfinished" />
+            <translation>Generator: Schichten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's neurons</source>
-            <translation type="unfinished" />
+            <translation>Generator: Neuronen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's updates</source>
-            <translation type="unfinished" />
+            <translation>Generator: Updates</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Hidden ones</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How a gradient becomes a step</source>
-            <translation type="unfinished" />
+            <translation>Wie aus einem Gradienten ein Schritt wird</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How big a step both take from each verdict</source>
-            <translation type="unfinished" />
+            <translation>Wie groß der Schritt beider nach jedem Urteil ist</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many random numbers become a point</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zufallszahlen zu einem Punkt werden</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many real and made-up points it looks at for an update</source>
-            <translation type="unfinished" />
+            <translation>Wie viele echte und erfundene Punkte er je Update ansieht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many times larger its steps are than the generator's</source>
-            <translation type="unfinished" />
+            <translation>Wievielmal so groß seine Schritte sind wie die des Generators</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How much of its mean gradient it keeps (beta 1)</source>
-            <translation type="unfinished" />
+            <translation>Wie viel vom mittleren Gradienten er behält (Beta 1)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How often it learns in each step, if it learns</source>
-            <translation type="unfinished" />
+            <translation>Wie oft er in jedem Schritt lernt, wenn er lernt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>In each hidden layer</source>
-            <translation type="unfinished" />
+            <translation>In jeder verdeckten Schicht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>It points the way</source>
-            <translation type="unfinished" />
+            <translation>Er zeigt den Weg</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Keeps the map smooth; 0 is without, 1 is usual for Wasserstein's loss</source>
-            <translation type="unfinished" />
+            <translation>Hält die Karte glatt; 0 heißt ohne, 1 ist bei Wasserstein üblich</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>Rauschen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -3086,597 +3021,597 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Penalty on steepness</source>
-            <translation type="unfinished" />
+            <translation>Strafe für Steilheit</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Points at a time</source>
-            <translation type="unfinished" />
+            <translation>Punkte auf einmal</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Settle down</source>
-            <translation type="unfinished" />
+            <translation>Zur Ruhe kommen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Steps become smaller with time: half as large after 10,000 updates of the same points</source>
-            <translation type="unfinished" />
+            <translation>Schritte werden mit der Zeit kleiner: halb so groß nach 10 000 Updates derselben Punkte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>The other one stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Der andere bleibt, wie er ist</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Wasserstein</source>
-            <translation type="unfinished" />
+            <translation>Wasserstein</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>What a wrong verdict costs</source>
-            <translation type="unfinished" />
+            <translation>Was ein falsches Urteil kostet</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>What you see is the mean of the last thousand generators: it trembles less</source>
-            <translation type="unfinished" />
+            <translation>Du siehst das Mittel der letzten tausend Generatoren: Es zittert weniger</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Where the generator begins</source>
-            <translation type="unfinished" />
+            <translation>Womit der Generator beginnt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Which learns</source>
-            <translation type="unfinished" />
+            <translation>Wer lernt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>beide</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>discriminator</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>generator</source>
-            <translation type="unfinished" />
+            <translation>Generator</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>least squares</source>
-            <translation type="unfinished" />
+            <translation>kleinste Quadrate</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>non-saturating</source>
-            <translation type="unfinished" />
+            <translation>nicht sättigend</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>uniform</source>
-            <translation type="unfinished" />
+            <translation>gleichmäßig</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>All {points} points are equal: all it can do is send everything there.</source>
-            <translation type="unfinished" />
+            <translation>Alle {points} Punkte sind gleich: Er kann nur alles dorthin schicken.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>It says how real your points look, and how real those do.</source>
-            <translation type="unfinished" />
+            <translation>Er sagt, wie echt deine Punkte aussehen und wie echt die erfundenen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Its weights have changed: it tells them apart better.</source>
-            <translation type="unfinished" />
+            <translation>Seine Gewichte sind anders: Er unterscheidet sie besser.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Its weights have changed: its points go that way.</source>
-            <translation type="unfinished" />
+            <translation>Seine Gewichte sind anders: Seine Punkte gehen dorthin.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Mode collapse: all its points crowd near {used} of {all} heaps.</source>
-            <translation type="unfinished" />
+            <translation>Moduskollaps: Alle seine Punkte drängen sich bei {used} von {all} Haufen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Mode collapse: all its points lie in {used} of {all} heaps.</source>
-            <translation type="unfinished" />
+            <translation>Moduskollaps: Alle seine Punkte liegen in {used} von {all} Haufen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Mode collapse: its points cover only {covered:.0%} of yours.</source>
-            <translation type="unfinished" />
+            <translation>Moduskollaps: Seine Punkte decken nur {covered:.0%} deiner ab.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Only the discriminator learns: the points stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Diskriminator lernt: Die Punkte bleiben, wo sie sind.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Only the generator learns: its judge stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Generator lernt: Sein Richter bleibt, wie er ist.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Random numbers go in, and points come out.</source>
-            <translation type="unfinished" />
+            <translation>Zufallszahlen gehen hinein, Punkte kommen heraus.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>The arrows tell new made-up points how to look more real.</source>
-            <translation type="unfinished" />
+            <translation>Die Pfeile sagen neuen erfundenen Punkten, wie sie echter aussehen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>There is only one point: all it can do is send everything there.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur einen Punkt: Er kann nur alles dorthin schicken.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>{good:.0%} of its points lie among yours, {covered:.0%} of yours among its own.</source>
-            <translation type="unfinished" />
+            <translation>{good:.0%} seiner Punkte liegen zwischen deinen, {covered:.0%} deiner zwischen seinen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>{good:.0%} of its points lie in one of the heaps.</source>
-            <translation type="unfinished" />
+            <translation>{good:.0%} seiner Punkte liegen in einem der Haufen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>1 of the {all} groups stays empty</source>
-            <translation type="unfinished" />
+            <translation>1 der {all} Gruppen bleibt leer</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Centre {number} was set by hand.</source>
-            <translation type="unfinished" />
+            <translation>Zentrum {number} wurde von Hand gesetzt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Centres</source>
-            <translation type="unfinished" />
+            <translation>Zentren</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>How many groups it looks for</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Gruppen sie sucht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>How the first centres are chosen among the points</source>
-            <translation type="unfinished" />
+            <translation>Wie die ersten Zentren unter den Punkten gewählt werden</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Nothing is left to do after {n} half-steps.</source>
-            <translation type="unfinished" />
+            <translation>Nach {n} Halbschritten gibt es nichts mehr zu tun.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Punkte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>The first centres are points chosen at random.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zentren sind zufällig gewählte Punkte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>The first centres are points that lie far apart.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zentren sind Punkte, die weit auseinanderliegen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>The first centres are points, chosen so that far ones are likely.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zentren sind Punkte; weit entfernte werden eher gewählt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{empty}: all points are equal.</source>
-            <translation type="unfinished" />
+            <translation>{empty}: Alle Punkte sind gleich.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{empty}: there are only {n} different points.</source>
-            <translation type="unfinished" />
+            <translation>{empty}: Es gibt nur {n} verschiedene Punkte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{empty}: there is only 1 point.</source>
-            <translation type="unfinished" />
+            <translation>{empty}: Es gibt nur 1 Punkt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{n} of the {all} groups stay empty</source>
-            <translation type="unfinished" />
+            <translation>{n} der {all} Gruppen bleiben leer</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>farthest</source>
-            <translation type="unfinished" />
+            <translation>weit weg</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>k-means++</source>
-            <translation type="unfinished" />
+            <translation>k-means++</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>zufällig</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm.py" />
             <source>Emission</source>
-            <translation type="unfinished" />
+            <translation>Emission</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm.py" />
             <source>Transition</source>
-            <translation type="unfinished" />
+            <translation>Übergang</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm.py" />
             <source>state {number}</source>
-            <translation type="unfinished" />
+            <translation>Zustand {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Hidden states</source>
-            <translation type="unfinished" />
+            <translation>Verborgene Zustände</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>How many hidden states it looks for</source>
-            <translation type="unfinished" />
+            <translation>Nach wie vielen verborgenen Zuständen es sucht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>How many observations a sequence has</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Beobachtungen eine Folge hat</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>How many there are, each from its own beginning; together at most {most:,} observations</source>
-            <translation type="unfinished" />
+            <translation>Wie viele es gibt, jede mit eigenem Anfang; zusammen höchstens {most:,} Beobachtungen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Its first guess: the most promising of ten, any, all states nearly alike, or the true one if it is known</source>
-            <translation type="unfinished" />
+            <translation>Womit es anfängt: mit der aussichtsreichsten von zehn Vermutungen, irgendeiner, fast gleichen Zuständen, oder der Wahrheit, falls man sie kennt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Observations</source>
-            <translation type="unfinished" />
+            <translation>Beobachtungen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Read spaces</source>
-            <translation type="unfinished" />
+            <translation>Leerzeichen lesen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Smoothing</source>
-            <translation type="unfinished" />
+            <translation>Glättung</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>So many times it pretends to have seen everything once</source>
-            <translation type="unfinished" />
+            <translation>So oft tut es, als hätte es alles schon einmal gesehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>What is observed, and what is hidden behind it</source>
-            <translation type="unfinished" />
+            <translation>Was man sieht, und was sich dahinter verbirgt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Whether the space between words counts as a letter</source>
-            <translation type="unfinished" />
+            <translation>Ob das Leerzeichen zwischen Wörtern als Buchstabe zählt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>World</source>
-            <translation type="unfinished" />
+            <translation>Welt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>best of ten</source>
-            <translation type="unfinished" />
+            <translation>beste von zehn</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>nearly equal</source>
-            <translation type="unfinished" />
+            <translation>fast gleich</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>true</source>
-            <translation type="unfinished" />
+            <translation>wahr</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>your text</source>
-            <translation type="unfinished" />
+            <translation>deinem Text</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>After 1 iteration nothing changes any more: {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Nach 1 Runde ändert sich nichts mehr: {surprise:.3f} Nat pro Beobachtung.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>After {iteration} iterations nothing changes any more: {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Nach {iteration} Runden ändert sich nichts mehr: {surprise:.3f} Nat pro Beobachtung.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It begins with the true model, and goes on to what fits these very observations.</source>
-            <translation type="unfinished" />
+            <translation>Es beginnt mit dem wahren Modell und geht zu dem über, was genau zu diesen Beobachtungen passt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It knows nothing yet: it thinks that all states are nearly alike.</source>
-            <translation type="unfinished" />
+            <translation>Noch weiß es nichts: Es hält alle Zustände für fast gleich.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It knows nothing yet: its first guess is a random one.</source>
-            <translation type="unfinished" />
+            <translation>Noch weiß es nichts: Seine erste Vermutung ist zufällig.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It knows nothing yet: of ten random guesses it took the most promising one.</source>
-            <translation type="unfinished" />
+            <translation>Noch weiß es nichts: Von zehn zufälligen Vermutungen nahm es die aussichtsreichste.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Iteration {iteration}: the surprise fell by {gain:.3f} to {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Runde {iteration}: Die Überraschung sank um {gain:.3f} auf {surprise:.3f} Nat pro Beobachtung.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Iteration {iteration}: the surprise hardly falls, {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Runde {iteration}: Die Überraschung sinkt kaum noch, {surprise:.3f} Nat pro Beobachtung.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Iteration {iteration}: {surprise:.3f} nats per observation; smoothing holds it back.</source>
-            <translation type="unfinished" />
+            <translation>Runde {iteration}: {surprise:.3f} Nat pro Beobachtung; die Glättung bremst.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Nobody knows the true model of that, so its first guess is the most promising of ten.</source>
-            <translation type="unfinished" />
+            <translation>Das wahre Modell davon kennt niemand; darum ist die erste Vermutung die aussichtsreichste von zehn.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>State {states} mostly says {vowels} of {all_vowels} vowels, and leaves {consonants} of {all_consonants} consonants to the rest.</source>
-            <translation type="unfinished" />
+            <translation>Zustand {states} sagt meist {vowels} von {all_vowels} Vokalen und lässt den anderen {consonants} von {all_consonants} Konsonanten.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>States {states} mostly say {vowels} of {all_vowels} vowels, and leave {consonants} of {all_consonants} consonants to the rest.</source>
-            <translation type="unfinished" />
+            <translation>Die Zustände {states} sagen meist {vowels} von {all_vowels} Vokalen und lassen den anderen {consonants} von {all_consonants} Konsonanten.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>That is even less than the true model's {true:.3f}, for it learns chance, too.</source>
-            <translation type="unfinished" />
+            <translation>Das ist sogar weniger als beim wahren Modell ({true:.3f}), denn es lernt auch den Zufall.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The model could not have made these observations, so nothing in it counts as quite impossible.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell hätte diese Beobachtungen nie machen können; darum gilt in ihm nichts als ganz unmöglich.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The surprise is {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Die Überraschung ist {surprise:.3f} Nat pro Beobachtung.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The tables were set by hand.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabellen wurden von Hand eingestellt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The true model's is {true:.3f}.</source>
-            <translation type="unfinished" />
+            <translation>Die des wahren Modells ist {true:.3f}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Vowels and consonants are still mixed.</source>
-            <translation type="unfinished" />
+            <translation>Vokale und Konsonanten sind noch gemischt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kernels.py" />
             <source>RBF</source>
-            <translation type="unfinished" />
+            <translation>RBF</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kernels.py" />
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>linear</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kernels.py" />
             <source>polynomial</source>
-            <translation type="unfinished" />
+            <translation>polynomiell</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>1 point joined another centre.</source>
-            <translation type="unfinished" />
+            <translation>1 Punkt wechselte das Zentrum.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centre {number} had no points and went to the farthest from its own.</source>
-            <translation type="unfinished" />
+            <translation>Zentrum {number} hatte keine Punkte und ging zum entferntesten Punkt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centre {number} had no points, for all points are at other centres.</source>
-            <translation type="unfinished" />
+            <translation>Zentrum {number} hatte keine Punkte, denn alle gehören zu anderen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centres {numbers} had no points and went to the farthest from their own.</source>
-            <translation type="unfinished" />
+            <translation>Die Zentren {numbers} hatten keine Punkte und gingen zu den entferntesten Punkten.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centres {numbers} had no points, for all points are at other centres.</source>
-            <translation type="unfinished" />
+            <translation>Die Zentren {numbers} hatten keine Punkte, denn alle gehören zu anderen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Each centre is in the middle of its points.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Zentrum liegt in der Mitte seiner Punkte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Each centre moved to the middle of its points.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Zentrum zog in die Mitte seiner Punkte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Each point joined its nearest centre.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Punkt ging zum nächsten Zentrum.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>No point joined another centre.</source>
-            <translation type="unfinished" />
+            <translation>Kein Punkt wechselte das Zentrum.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>{n} points joined another centre.</source>
-            <translation type="unfinished" />
+            <translation>{n} Punkte wechselten das Zentrum.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/lstm.py" />
             <source>LSTM layer</source>
-            <translation type="unfinished" />
+            <translation>LSTM-Schicht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word.py" />
             <source>Next word</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Wort</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word.py" />
             <source>Word vectors</source>
-            <translation type="unfinished" />
+            <translation>Wortvektoren</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word.py" />
             <source>{n}, the same vectors</source>
-            <translation type="unfinished" />
+            <translation>{n}, dieselben Vektoren</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Kontext</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many networks stand one above the other</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Netze übereinanderstehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many numbers stand for a word</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zahlen für ein Wort stehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many pieces of text it reads before each step</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Textstücke es vor jedem Schritt liest</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many words it looks back while it learns</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Wörter es beim Lernen zurückblickt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many words it must do without in a step</source>
-            <translation type="unfinished" />
+            <translation>Auf wie viele Wörter es in einem Schritt verzichten muss</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How much is hidden while it learns, so that it does not learn by heart</source>
-            <translation type="unfinished" />
+            <translation>Wie viel ihm beim Lernen verborgen wird, damit es nicht auswendig lernt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>It picks among so many words</source>
-            <translation type="unfinished" />
+            <translation>Unter so vielen Wörtern wählt es aus</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>It picks among the best words that together reach this share</source>
-            <translation type="unfinished" />
+            <translation>Es wählt unter den besten Wörtern, die zusammen diesen Anteil erreichen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Low: it picks the likeliest word. High: it dares unlikely ones</source>
-            <translation type="unfinished" />
+            <translation>Niedrig: Es nimmt das wahrscheinlichste Wort. Hoch: Es wagt auch unwahrscheinliche</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Only the best</source>
-            <translation type="unfinished" />
+            <translation>Nur die besten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Until they sum to</source>
-            <translation type="unfinished" />
+            <translation>Bis zur Summe</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Word dropout</source>
-            <translation type="unfinished" />
+            <translation>Wort-Dropout</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>Wörter</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>All points are equal: no one is odd.</source>
-            <translation type="unfinished" />
+            <translation>Alle Punkte sind gleich: Keiner fällt auf.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>Boundary (rho)</source>
-            <translation type="unfinished" />
+            <translation>Grenze (rho)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>First it adds up how alike all {n} points are: {share:.0%} are done.</source>
-            <translation type="unfinished" />
+            <translation>Erst zählt sie zusammen, wie ähnlich sich alle {n} Punkte sind: {share:.0%} sind erledigt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
@@ -3686,152 +3621,152 @@
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>Nothing is left to do: {n} of {all} points bear weight.</source>
-            <translation type="unfinished" />
+            <translation>Nichts mehr zu tun: {n} von {all} Punkten tragen Gewicht.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>There is only 1 point: it cannot be odd.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur 1 Punkt: Er kann nicht auffallen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>To a kernel with so high a gamma no two of the {n} points are alike: all bear weight.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Kern mit so hohem Gamma gleichen sich keine zwei der {n} Punkte: Alle tragen Gewicht.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>Weight moves from a point to one that is more at the edge.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht wandert von einem Punkt zu einem, der mehr am Rand liegt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>{outside:.0%} of the points are outside; nu allows for about {nu:.0%}.</source>
-            <translation type="unfinished" />
+            <translation>{outside:.0%} der Punkte sind außerhalb; nu erlaubt etwa {nu:.0%}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/point_learner.py" />
             <source>There are no points yet. Click on the square to set some.</source>
-            <translation type="unfinished" />
+            <translation>Noch gibt es keine Punkte. Klicke ins Quadrat, um welche zu setzen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Gibbs steps (k)</source>
-            <translation type="unfinished" />
+            <translation>Gibbs-Schritte (k)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hidden units</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hidden units, their biases</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte Einheiten, ihre Biase</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hot: it takes more chances. Cold: it sticks to what fits best</source>
-            <translation type="unfinished" />
+            <translation>Heiß: Sie wagt mehr. Kalt: Sie bleibt bei dem, was am besten passt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How big a step it takes from what it dreams to what it sees</source>
-            <translation type="unfinished" />
+            <translation>Wie groß der Schritt ist vom Geträumten zum Gesehenen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How long it dreams, to and fro between its layers, before it corrects itself</source>
-            <translation type="unfinished" />
+            <translation>Wie lange sie zwischen ihren Schichten hin und her träumt, bevor sie sich verbessert</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How many features it can find</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Merkmale sie finden kann</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How much of the last change is made once more</source>
-            <translation type="unfinished" />
+            <translation>Wie viel der letzten Änderung noch einmal gemacht wird</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How strongly each hidden unit is made to keep to a tenth of the digits</source>
-            <translation type="unfinished" />
+            <translation>Wie stark jede verdeckte Einheit auf ein Zehntel der Ziffern beschränkt wird</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>It dreams from digits: 1 Gibbs step each time.</source>
-            <translation type="unfinished" />
+            <translation>Sie träumt von Ziffern aus: jedes Mal 1 Gibbs-Schritt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>It dreams from digits: {steps} Gibbs steps each time.</source>
-            <translation type="unfinished" />
+            <translation>Sie träumt von Ziffern aus: jedes Mal {steps} Gibbs-Schritte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>It has seen no digit yet. Its dreams are noise with ink where ink often is.</source>
-            <translation type="unfinished" />
+            <translation>Sie hat noch keine Ziffer gesehen. Ihre Träume sind Rauschen mit Tinte, wo oft Tinte ist.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Its dreams go on: 1 Gibbs step each time.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Träume gehen weiter: jedes Mal 1 Gibbs-Schritt.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Its dreams go on: {steps} Gibbs steps each time.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Träume gehen weiter: jedes Mal {steps} Gibbs-Schritte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Links, both ways</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen, in beide Richtungen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Of a digit it sees again, {error:.1f} % of the ink is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Sieht sie eine Ziffer wieder, sind {error:.1f} % der Tinte falsch.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Persistent CD: dreams go on from step to step. Off: each begins with a digit (CD-k)</source>
-            <translation type="unfinished" />
+            <translation>Persistente CD: Träume gehen von Schritt zu Schritt weiter. Aus: Jeder beginnt mit einer Ziffer (CD-k)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Sparsity</source>
-            <translation type="unfinished" />
+            <translation>Sparsamkeit</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Visible units, their biases</source>
-            <translation type="unfinished" />
+            <translation>Sichtbare Einheiten, ihre Biase</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>What answers is the mean of the last steps' machines, which is steadier</source>
-            <translation type="unfinished" />
+            <translation>Es antwortet das Mittel der letzten Maschinen; es ist ruhiger</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rnn.py" />
             <source>Recurrent layer</source>
-            <translation type="unfinished" />
+            <translation>Rekurrente Schicht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
             <source>A point</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
             <source>Net</source>
-            <translation type="unfinished" />
+            <translation>Netz</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
             <source>{columns} × {rows} nodes of {n} numbers</source>
-            <translation type="unfinished" />
+            <translation>{columns} × {rows} Knoten aus {n} Zahlen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
@@ -3841,632 +3776,632 @@
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>A chain has one</source>
-            <translation type="unfinished" />
+            <translation>Eine Kette hat einen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>A cloth, a string, or a cloth without an edge</source>
-            <translation type="unfinished" />
+            <translation>Ein Tuch, eine Schnur oder ein Tuch ohne Rand</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>A step is one of the four parts of learning a point</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt ist eines der vier Stücke, in denen ein Punkt gelernt wird</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Draw the circle</source>
-            <translation type="unfinished" />
+            <translation>Den Kreis ziehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Find the nearest node</source>
-            <translation type="unfinished" />
+            <translation>Den nächsten Knoten finden</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How far the nearest node goes towards a point; batch needs none</source>
-            <translation type="unfinished" />
+            <translation>Wie weit der nächste Knoten auf einen Punkt zugeht; Batch braucht keine</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How long a chain is, too</source>
-            <translation type="unfinished" />
+            <translation>Auch, wie lang eine Kette ist</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How many nodes away from the nearest one are still pulled along</source>
-            <translation type="unfinished" />
+            <translation>Bis zu wie vielen Knoten Abstand vom nächsten noch mitgezogen werden</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How many points it learns from in a step, if not slowly</source>
-            <translation type="unfinished" />
+            <translation>Von wie vielen Punkten sie je Schritt lernt, wenn nicht langsam</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>In a heap, or along the two main directions of the points</source>
-            <translation type="unfinished" />
+            <translation>Auf einem Haufen oder entlang der zwei Hauptrichtungen der Punkte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Neighbourhood</source>
-            <translation type="unfinished" />
+            <translation>Nachbarschaft</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Knoten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Nodes across</source>
-            <translation type="unfinished" />
+            <translation>Knoten quer</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Nodes up</source>
-            <translation type="unfinished" />
+            <translation>Knoten hoch</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>One point after another, or all of them at once</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt nach dem anderen oder alle auf einmal</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Pick a point</source>
-            <translation type="unfinished" />
+            <translation>Einen Punkt wählen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Points a step</source>
-            <translation type="unfinished" />
+            <translation>Punkte je Schritt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Pull the net</source>
-            <translation type="unfinished" />
+            <translation>Am Netz ziehen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Radius at the end</source>
-            <translation type="unfinished" />
+            <translation>Radius am Ende</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Radius at the start</source>
-            <translation type="unfinished" />
+            <translation>Radius am Anfang</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Rate at the start</source>
-            <translation type="unfinished" />
+            <translation>Lernrate am Anfang</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Small: each node goes its own way. Large: the net stays smooth</source>
-            <translation type="unfinished" />
+            <translation>Klein: Jeder Knoten geht seinen Weg. Groß: Das Netz bleibt glatt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Steps until settled</source>
-            <translation type="unfinished" />
+            <translation>Schritte bis zur Ruhe</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Until then radius and rate fall; then they stay</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin sinken Radius und Rate; dann bleiben sie</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Way</source>
-            <translation type="unfinished" />
+            <translation>Verfahren</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Whether a node has four neighbours or six</source>
-            <translation type="unfinished" />
+            <translation>Ob ein Knoten vier Nachbarn hat oder sechs</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Whether the pull fades with distance or ends at the radius</source>
-            <translation type="unfinished" />
+            <translation>Ob der Zug mit dem Abstand nachlässt oder am Radius endet</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>batch</source>
-            <translation type="unfinished" />
+            <translation>Batch</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>bubble</source>
-            <translation type="unfinished" />
+            <translation>Blase</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>chain</source>
-            <translation type="unfinished" />
+            <translation>Kette</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>crumpled</source>
-            <translation type="unfinished" />
+            <translation>zerknüllt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>hexagonal</source>
-            <translation type="unfinished" />
+            <translation>sechseckig</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>online</source>
-            <translation type="unfinished" />
+            <translation>online</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>sheet</source>
-            <translation type="unfinished" />
+            <translation>Tuch</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>spread out</source>
-            <translation type="unfinished" />
+            <translation>ausgebreitet</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>square</source>
-            <translation type="unfinished" />
+            <translation>quadratisch</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>torus</source>
-            <translation type="unfinished" />
+            <translation>Torus</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>1 point lies far from every node.</source>
-            <translation type="unfinished" />
+            <translation>1 Punkt liegt weit von jedem Knoten.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>A step looks at one of {n} points in turn, for there are many.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt sieht reihum einen von {n} Punkten an, denn es sind viele.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>A torus cannot lie flat: two layers of it cover the square.</source>
-            <translation type="unfinished" />
+            <translation>Ein Torus kann nicht flach liegen: Zwei Lagen bedecken das Quadrat.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>All {n} points are equal: the net shrinks onto one place.</source>
-            <translation type="unfinished" />
+            <translation>Alle {n} Punkte sind gleich: Das Netz schrumpft auf eine Stelle.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>It is folded or twisted: {share:.0%} of it lies upside down.</source>
-            <translation type="unfinished" />
+            <translation>Es ist gefaltet oder verdreht: {share:.0%} davon liegen verkehrt herum.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>It is folded: {share:.0%} of the points lie between nodes that are no neighbours.</source>
-            <translation type="unfinished" />
+            <translation>Es ist gefaltet: {share:.0%} der Punkte liegen zwischen Knoten, die keine Nachbarn sind.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>No fold or twist seen.</source>
-            <translation type="unfinished" />
+            <translation>Keine Falte, keine Verdrehung zu sehen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>The net is {word}.</source>
-            <translation type="unfinished" />
+            <translation>Das Netz ist {word}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>There are only {n} different points for {nodes} nodes: most nodes win none.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur {n} verschiedene Punkte für {nodes} Knoten: Die meisten Knoten gewinnen keinen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>There is only one point: the net shrinks onto it.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur einen Punkt: Das Netz schrumpft auf ihn.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>almost unfolded</source>
-            <translation type="unfinished" />
+            <translation>fast entfaltet</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>half unfolded</source>
-            <translation type="unfinished" />
+            <translation>halb entfaltet</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>settled</source>
-            <translation type="unfinished" />
+            <translation>fertig</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>unfolding</source>
-            <translation type="unfinished" />
+            <translation>beim Entfalten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>{n} points lie far from every node.</source>
-            <translation type="unfinished" />
+            <translation>{n} Punkte liegen weit von jedem Knoten.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How big a step it takes from each comparison</source>
-            <translation type="unfinished" />
+            <translation>Wie groß ihr Schritt nach jedem Vergleich ist</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How many listeners it looks at before each step</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Hörer sie vor jedem Schritt ansieht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How many tastes it can tell apart</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Geschmäcker sie unterscheiden kann</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How much of the last step goes into the next one</source>
-            <translation type="unfinished" />
+            <translation>Wie viel vom letzten Schritt in den nächsten eingeht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How often it dreams up stars before it compares them with the real ones</source>
-            <translation type="unfinished" />
+            <translation>Wie oft sie Sterne träumt, bevor sie sie mit den echten vergleicht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How strongly every link is drawn towards zero</source>
-            <translation type="unfinished" />
+            <translation>Wie stark jede Verbindung gegen null gezogen wird</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>It knows nothing yet. Press Play, and it learns from what others like.</source>
-            <translation type="unfinished" />
+            <translation>Sie weiß noch nichts. Drücke Start, und sie lernt aus dem, was andere mögen.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>Its guesses are {share} closer than the mean of each song.</source>
-            <translation type="unfinished" />
+            <translation>Sie rät {share} genauer als der Mittelwert jedes Lieds.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>So far it guesses no better than the mean of each song.</source>
-            <translation type="unfinished" />
+            <translation>Bisher rät sie nicht besser als der Mittelwert jedes Lieds.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Sterne</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>About this share of the points may stay outside</source>
-            <translation type="unfinished" />
+            <translation>Etwa dieser Anteil der Punkte darf draußen bleiben</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>Gamma</source>
-            <translation type="unfinished" />
+            <translation>Gamma</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>How it is measured whether two points are alike</source>
-            <translation type="unfinished" />
+            <translation>Wie gemessen wird, ob zwei Punkte sich ähneln</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>How often weight moves in a step</source>
-            <translation type="unfinished" />
+            <translation>Wie oft je Schritt Gewicht wandert</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>How soon points stop looking alike as they move apart: high follows every bend</source>
-            <translation type="unfinished" />
+            <translation>Wie bald sich Punkte beim Auseinanderrücken nicht mehr ähneln: hoch folgt jeder Biegung</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>Pairs per step</source>
-            <translation type="unfinished" />
+            <translation>Paare je Schritt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>Share outside (nu)</source>
-            <translation type="unfinished" />
+            <translation>Anteil außen (nu)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Block {number}</source>
-            <translation type="unfinished" />
+            <translation>Block {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Blocks</source>
-            <translation type="unfinished" />
+            <translation>Blöcke</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Heads in each block</source>
-            <translation type="unfinished" />
+            <translation>Köpfe pro Block</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>How many things a word looks for at once</source>
-            <translation type="unfinished" />
+            <translation>Wie viel ein Wort zugleich sucht</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>How many words it can look back at</source>
-            <translation type="unfinished" />
+            <translation>Auf wie viele Wörter es zurückblicken kann</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>How often every word looks back at the words before it</source>
-            <translation type="unfinished" />
+            <translation>Wie oft jedes Wort auf die Wörter davor zurückblickt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Norm</source>
-            <translation type="unfinished" />
+            <translation>Norm</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Place vectors</source>
-            <translation type="unfinished" />
+            <translation>Positionsvektoren</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>{heads} heads × {size}</source>
-            <translation type="unfinished" />
+            <translation>{heads} Köpfe × {size}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Decoder</source>
-            <translation type="unfinished" />
+            <translation>Decoder</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>Encoder</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Mean and variance</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert und Varianz</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>Beta</source>
-            <translation type="unfinished" />
+            <translation>Beta</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>Hidden layers</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte Schichten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>How many layers each of the two nets has in between</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Schichten jedes der beiden Netze dazwischen hat</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>How many units each layer in between has</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Einheiten jede Schicht dazwischen hat</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>How much it pays for codes that are not like N(0, 1): 0 is free</source>
-            <translation type="unfinished" />
+            <translation>Wie viel es für Codes bezahlt, die nicht wie N(0, 1) sind: 0 ist umsonst</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>No noise in the codes, nothing to pay for them: then holes open between them</source>
-            <translation type="unfinished" />
+            <translation>Kein Rauschen in den Codes, nichts dafür zu zahlen: Dann klaffen Lücken zwischen ihnen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>Plain autoencoder</source>
-            <translation type="unfinished" />
+            <translation>Einfacher Autoencoder</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>Changed their category in the last round, %</source>
-            <translation type="unfinished" />
+            <translation>Kategorie gewechselt in der letzten Runde, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>It keeps so many categories</source>
-            <translation type="unfinished" />
+            <translation>So viele Kategorien hat sie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>categories</source>
-            <translation type="unfinished" />
+            <translation>Kategorien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>unsettled</source>
-            <translation type="unfinished" />
+            <translation>unentschieden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Came in</source>
-            <translation type="unfinished" />
+            <translation>Hereingekommen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Choose patterns or digits under “More sets” to draw one here.</source>
-            <translation type="unfinished" />
+            <translation>Wähle Muster oder Ziffern unter „Mehr Sätze“, um hier selbst zu zeichnen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Choose the likeliest</source>
-            <translation type="unfinished" />
+            <translation>Die beste wählen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>It comes in</source>
-            <translation type="unfinished" />
+            <translation>Es kommt herein</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Lernen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Match or reset</source>
-            <translation type="unfinished" />
+            <translation>Passt oder verworfen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>One of your own</source>
-            <translation type="unfinished" />
+            <translation>Ein eigenes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Point at a place to see where it would go</source>
-            <translation type="unfinished" />
+            <translation>Zeig auf eine Stelle: Wohin käme sie?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Present it</source>
-            <translation type="unfinished" />
+            <translation>Vorzeigen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>Wischen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>a new category</source>
-            <translation type="unfinished" />
+            <translation>eine neue Kategorie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>category {number}</source>
-            <translation type="unfinished" />
+            <translation>Kategorie {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>it resonates</source>
-            <translation type="unfinished" />
+            <translation>es schwingt mit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>no room</source>
-            <translation type="unfinished" />
+            <translation>kein Platz</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>no. {number}</source>
-            <translation type="unfinished" />
+            <translation>Nr. {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>none is left</source>
-            <translation type="unfinished" />
+            <translation>keine mehr übrig</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>nothing to see</source>
-            <translation type="unfinished" />
+            <translation>nichts zu sehen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>number {number}</source>
-            <translation type="unfinished" />
+            <translation>Nummer {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>of patterns and digits: what all in a category have in common</source>
-            <translation type="unfinished" />
+            <translation>von Mustern und Ziffern: was alle in einer Kategorie gemeinsam haben</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>reset</source>
-            <translation type="unfinished" />
+            <translation>verworfen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>row by row from no. 1: what all in each have in common</source>
-            <translation type="unfinished" />
+            <translation>Zeile für Zeile ab Nr. 1: was alle darin gemeinsam haben</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>your own</source>
-            <translation type="unfinished" />
+            <translation>dein eigenes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>{comparison}: reset</source>
-            <translation type="unfinished" />
+            <translation>{comparison}: verworfen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>{n} in it</source>
-            <translation type="unfinished" />
+            <translation>{n} darin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Full machine, nats per pattern</source>
-            <translation type="unfinished" />
+            <translation>Volle Maschine, Nats je Muster</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>It learns from</source>
-            <translation type="unfinished" />
+            <translation>Sie lernt von</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>It learns {count} patterns of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Sie lernt {count} Muster aus {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Learn your own patterns</source>
-            <translation type="unfinished" />
+            <translation>Eigene Muster lernen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Nats per pattern: {full} (full) and {rbm} (RBM); {best} would be perfect.</source>
-            <translation type="unfinished" />
+            <translation>Nats je Muster: {full} (volle) und {rbm} (RBM); {best} wäre perfekt.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>RBM, nats per pattern</source>
-            <translation type="unfinished" />
+            <translation>RBM, Nats je Muster</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4476,377 +4411,377 @@
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>The full machine gives your patterns</source>
-            <translation type="unfinished" />
+            <translation>Die volle Maschine gibt deinen Mustern</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>best {nats}</source>
-            <translation type="unfinished" />
+            <translation>bestens {nats}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>no patterns</source>
-            <translation type="unfinished" />
+            <translation>keinen Mustern</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>of its belief, the RBM {share}.</source>
-            <translation type="unfinished" />
+            <translation>ihres Glaubens, die RBM {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>restricted</source>
-            <translation type="unfinished" />
+            <translation>eingeschränkt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>A set to learn from; another one starts both machines again.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sammlung zum Lernen; bei einer anderen fangen beide Maschinen neu an.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Dazu</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Add this pattern</source>
-            <translation type="unfinished" />
+            <translation>Dieses Muster dazunehmen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>Halten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Patterns to learn</source>
-            <translation type="unfinished" />
+            <translation>Muster zum Lernen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Weg damit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Remove this pattern</source>
-            <translation type="unfinished" />
+            <translation>Dieses Muster entfernen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Which cells of your pattern stay as they are while the machines dream.</source>
-            <translation type="unfinished" />
+            <translation>Welche Zellen deines Musters bleiben, wie sie sind, während die Maschinen träumen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Wipe the pad</source>
-            <translation type="unfinished" />
+            <translation>Feld leeren</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>alles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>ink</source>
-            <translation type="unfinished" />
+            <translation>Tinte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>{count} to learn</source>
-            <translation type="unfinished" />
+            <translation>{count} zu lernen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Dream</source>
-            <translation type="unfinished" />
+            <translation>Träumen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Dreams</source>
-            <translation type="unfinished" />
+            <translation>Träume</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Energy</source>
-            <translation type="unfinished" />
+            <translation>Energie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Energy on the way</source>
-            <translation type="unfinished" />
+            <translation>Energie unterwegs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Faster</source>
-            <translation type="unfinished" />
+            <translation>Schneller</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Free energy of the cells</source>
-            <translation type="unfinished" />
+            <translation>Freie Energie der Zellen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Full</source>
-            <translation type="unfinished" />
+            <translation>Volle</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Full Boltzmann machine</source>
-            <translation type="unfinished" />
+            <translation>Volle Boltzmann-Maschine</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Full machine</source>
-            <translation type="unfinished" />
+            <translation>Volle Maschine</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Holds no unit any more.</source>
-            <translation type="unfinished" />
+            <translation>Hält keine Einheit mehr fest.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Loslassen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets all units decide once.</source>
-            <translation type="unfinished" />
+            <translation>Lässt alle Einheiten einmal entscheiden.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets one unit of each machine decide.</source>
-            <translation type="unfinished" />
+            <translation>Lässt eine Einheit jeder Maschine entscheiden.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets the units of both machines decide, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Lässt die Einheiten beider Maschinen entscheiden, eine nach der anderen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Likeliest that is not yours</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichste, nicht von dir</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Netze</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>One sweep</source>
-            <translation type="unfinished" />
+            <translation>Ein Durchlauf</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>One unit</source>
-            <translation type="unfinished" />
+            <translation>Eine Einheit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Other dreams</source>
-            <translation type="unfinished" />
+            <translation>Andere Träume</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Pace of dreams</source>
-            <translation type="unfinished" />
+            <translation>Tempo der Träume</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Patterns</source>
-            <translation type="unfinished" />
+            <translation>Muster</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Phases</source>
-            <translation type="unfinished" />
+            <translation>Phasen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Restricted</source>
-            <translation type="unfinished" />
+            <translation>Eingeschränkte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Restricted machine (RBM)</source>
-            <translation type="unfinished" />
+            <translation>Eingeschränkte Maschine (RBM)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Sets all free units by the toss of a coin.</source>
-            <translation type="unfinished" />
+            <translation>Stellt alle freien Einheiten durch Münzwurf.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Shuffle</source>
-            <translation type="unfinished" />
+            <translation>Mischen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Slower</source>
-            <translation type="unfinished" />
+            <translation>Langsamer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Slower: a picture after each unit; faster: after each sweep.</source>
-            <translation type="unfinished" />
+            <translation>Langsamer: ein Bild nach jeder Einheit; schneller: nach jedem Durchlauf.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Halt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Sweep</source>
-            <translation type="unfinished" />
+            <translation>Durchlauf</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>The RBM dreams</source>
-            <translation type="unfinished" />
+            <translation>Die RBM träumt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>The full machine dreams</source>
-            <translation type="unfinished" />
+            <translation>Die volle Maschine träumt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Einheit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>decisions</source>
-            <translation type="unfinished" />
+            <translation>Entscheidungen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>Unterschied</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>dreamt</source>
-            <translation type="unfinished" />
+            <translation>geträumt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>energy {energy}</source>
-            <translation type="unfinished" />
+            <translation>Energie {energy}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>energy {energy}, free energy {free}</source>
-            <translation type="unfinished" />
+            <translation>Energie {energy}, freie Energie {free}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>full machine</source>
-            <translation type="unfinished" />
+            <translation>volle Maschine</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>how often both are on</source>
-            <translation type="unfinished" />
+            <translation>wie oft beide an sind</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>it made this one up</source>
-            <translation type="unfinished" />
+            <translation>das hat sie erfunden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>links</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>one of yours</source>
-            <translation type="unfinished" />
+            <translation>eins von deinen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>seen</source>
-            <translation type="unfinished" />
+            <translation>gesehen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>the first: {share}</source>
-            <translation type="unfinished" />
+            <translation>das erste: {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>dasselbe</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>up to {most}</source>
-            <translation type="unfinished" />
+            <translation>bis {most}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>what was learned</source>
-            <translation type="unfinished" />
+            <translation>was gelernt wurde</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>{count} numbers learned</source>
-            <translation type="unfinished" />
+            <translation>{count} gelernte Zahlen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>{count} of {all} it made up (framed)</source>
-            <translation type="unfinished" />
+            <translation>{count} von {all} erfunden (umrahmt)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>{share} of its dreams</source>
-            <translation type="unfinished" />
+            <translation>{share} ihrer Träume</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Each centre moves to the mean, by shares</source>
-            <translation type="unfinished" />
+            <translation>Jedes Zentrum zieht zum Mittel, nach Anteilen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Each point is shared out among the centres</source>
-            <translation type="unfinished" />
+            <translation>Jeder Punkt wird auf die Zentren verteilt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Objective by number of groups</source>
-            <translation type="unfinished" />
+            <translation>Zielfunktion nach Zahl der Gruppen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Objective: squared distances</source>
-            <translation type="unfinished" />
+            <translation>Zielfunktion: quadrierte Abstände</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Where it bends, more groups help little</source>
-            <translation type="unfinished" />
+            <translation>Ab dem Knick helfen mehr Gruppen wenig</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>objective</source>
-            <translation type="unfinished" />
+            <translation>Zielfunktion</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -4861,7 +4796,7 @@
         <message>
             <location filename="../../playground/tabs/cnn.py" />
             <source>Mix-ups</source>
-            <translation>Verwechslungen</translation>
+            <translation>Verwechselt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -4886,7 +4821,7 @@
         <message>
             <location filename="../../playground/tabs/cnn.py" />
             <source>accuracy</source>
-            <translation>Trefferquote</translation>
+            <translation>Treffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -5271,182 +5206,182 @@
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>Group here: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>Gruppe hier: {groups}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>They are</source>
-            <translation type="unfinished" />
+            <translation>Stand der vier</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>They will look for</source>
-            <translation type="unfinished" />
+            <translation>Sie suchen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>noch nichts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>bereit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>{n} of {all} done</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all} fertig</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>{title}: distance to centres</source>
-            <translation type="unfinished" />
+            <translation>{title}: Abstand zu Zentren</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>1 round</source>
-            <translation type="unfinished" />
+            <translation>1 Runde</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>distance {away}</source>
-            <translation type="unfinished" />
+            <translation>Abstand {away}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>done after 1 round</source>
-            <translation type="unfinished" />
+            <translation>fertig nach 1 Runde</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>done after {n} rounds</source>
-            <translation type="unfinished" />
+            <translation>fertig nach {n} Runden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>{n} rounds</source>
-            <translation type="unfinished" />
+            <translation>{n} Runden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Began at random</source>
-            <translation type="unfinished" />
+            <translation>Begann zufällig</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Error of a rebuilt pixel</source>
-            <translation type="unfinished" />
+            <translation>Fehler eines nachgebauten Pixels</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Learned by itself first</source>
-            <translation type="unfinished" />
+            <translation>Lernte erst allein</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Wrong: began at random, %</source>
-            <translation type="unfinished" />
+            <translation>Falsch: begann zufällig, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Wrong: learned by itself first, %</source>
-            <translation type="unfinished" />
+            <translation>Falsch: lernte erst allein, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>other {error}</source>
-            <translation type="unfinished" />
+            <translation>anderes {error}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>pretrained</source>
-            <translation type="unfinished" />
+            <translation>vortrainiert</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>rebuilt</source>
-            <translation type="unfinished" />
+            <translation>nachgebaut</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>Down again</source>
-            <translation type="unfinished" />
+            <translation>Wieder hinab</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>First layer of the other net</source>
-            <translation type="unfinished" />
+            <translation>Erste Schicht des anderen Netzes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>How far it has come</source>
-            <translation type="unfinished" />
+            <translation>Wie weit es ist</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>Other net</source>
-            <translation type="unfinished" />
+            <translation>Anderes Netz</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>Up the tower</source>
-            <translation type="unfinished" />
+            <translation>Den Turm hinauf</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>first layer of the net that began at random</source>
-            <translation type="unfinished" />
+            <translation>erste Schicht des Netzes, das zufällig begann</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>rebuilt from the top</source>
-            <translation type="unfinished" />
+            <translation>von oben nachgebaut</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>your drawing</source>
-            <translation type="unfinished" />
+            <translation>deine Zeichnung</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>{count} names</source>
-            <translation type="unfinished" />
+            <translation>{count} Namen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>BIC and AIC by number of groups</source>
-            <translation type="unfinished" />
+            <translation>BIC und AIC nach Zahl der Gruppen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>E: how likely did each cloud make each point?</source>
-            <translation type="unfinished" />
+            <translation>E: Wie wahrscheinlich ist jeder Punkt von jeder Wolke?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>M: each cloud fits the points that it made</source>
-            <translation type="unfinished" />
+            <translation>M: Jede Wolke passt sich ihren Punkten an</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>Surprise: −log likelihood, nats a point</source>
-            <translation type="unfinished" />
+            <translation>Überraschung: −log Likelihood, Nats je Punkt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>The lowest is a good number of groups</source>
-            <translation type="unfinished" />
+            <translation>Der tiefste Wert zeigt eine gute Gruppenzahl</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>bic</source>
-            <translation type="unfinished" />
+            <translation>BIC</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>surprise</source>
-            <translation type="unfinished" />
+            <translation>Überraschung</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/experiment.py" />
@@ -5471,707 +5406,712 @@
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>A point here would be real, it says, with {chance}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt hier wäre echt, sagt er, zu {chance}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Covered, %</source>
-            <translation type="unfinished" />
+            <translation>Abgedeckt, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Discriminator's loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust des Diskriminators</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Distance from your points</source>
-            <translation type="unfinished" />
+            <translation>Abstand von deinen Punkten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Generator's loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust des Generators</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Good points, %</source>
-            <translation type="unfinished" />
+            <translation>Gute Punkte, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Heaps that it has found</source>
-            <translation type="unfinished" />
+            <translation>Haufen, die er gefunden hat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>It fell into</source>
-            <translation type="unfinished" />
+            <translation>Er steckt im</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>It has learned</source>
-            <translation type="unfinished" />
+            <translation>Gelernt hat er</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>It makes up</source>
-            <translation type="unfinished" />
+            <translation>Er erfindet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Look like yours</source>
-            <translation type="unfinished" />
+            <translation>Sehen aus wie deine</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Verluste</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>One step in which only the discriminator learns</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt, in dem nur der Diskriminator lernt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>One step in which only the generator learns</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt, in dem nur der Generator lernt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Step D</source>
-            <translation type="unfinished" />
+            <translation>Schritt D</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Step G</source>
-            <translation type="unfinished" />
+            <translation>Schritt G</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>The discriminator scores this place {score}.</source>
-            <translation type="unfinished" />
+            <translation>Der Diskriminator gibt diesem Ort {score}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>covered</source>
-            <translation type="unfinished" />
+            <translation>abgedeckt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>distance</source>
-            <translation type="unfinished" />
+            <translation>Abstand</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>gut</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>loss_d</source>
-            <translation type="unfinished" />
+            <translation>Verlust D</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>loss_g</source>
-            <translation type="unfinished" />
+            <translation>Verlust G</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>mode collapse</source>
-            <translation type="unfinished" />
+            <translation>Moduskollaps</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>{found} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{found} von {all}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Discriminator right, %</source>
-            <translation type="unfinished" />
+            <translation>Diskriminator hat recht, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Distance from real digits</source>
-            <translation type="unfinished" />
+            <translation>Abstand von echten Ziffern</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Draw a digit and</source>
-            <translation type="unfinished" />
+            <translation>Zeichne eine Ziffer und</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Made, {sure}</source>
-            <translation type="unfinished" />
+            <translation>Künstlich, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Real, {sure}</source>
-            <translation type="unfinished" />
+            <translation>Echt, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator says if it takes it for real.</source>
-            <translation type="unfinished" />
+            <translation>Der Diskriminator sagt, ob er sie für echt hält.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as the {digit} that it should be, for</source>
-            <translation type="unfinished" />
+            <translation>Der Diskriminator hält deine Zeichnung, als die verlangte {digit}, für</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as {digit}, for</source>
-            <translation type="unfinished" />
+            <translation>Der Diskriminator hält deine Zeichnung, als {digit}, für</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>fool it</source>
-            <translation type="unfinished" />
+            <translation>täusche ihn</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>real ones</source>
-            <translation type="unfinished" />
+            <translation>echte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>{sure} sure. More real to it than {usual} of real digits.</source>
-            <translation type="unfinished" />
+            <translation>{sure} sicher. Echter für ihn als {usual} der echten Ziffern.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>First maps</source>
-            <translation type="unfinished" />
+            <translation>Erste Karten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Gefunden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Looked for</source>
-            <translation type="unfinished" />
+            <translation>Gesucht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Pick one of the digits to see how it is made.</source>
-            <translation type="unfinished" />
+            <translation>Wähle eine der Ziffern und sieh, wie sie entsteht.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Second maps</source>
-            <translation type="unfinished" />
+            <translation>Zweite Karten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>The discriminator judges</source>
-            <translation type="unfinished" />
+            <translation>Der Diskriminator urteilt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>The generator paints</source>
-            <translation type="unfinished" />
+            <translation>Der Generator malt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>To be {digit}. The discriminator takes it for made, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Soll {digit} sein. Der Diskriminator hält sie für künstlich, {sure} sicher.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>To be {digit}. The discriminator takes it for real, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Soll {digit} sein. Der Diskriminator hält sie für echt, {sure} sicher.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>map {i}: up to {most}</source>
-            <translation type="unfinished" />
+            <translation>Karte {i}: bis {most}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>number {i}: {value}</source>
-            <translation type="unfinished" />
+            <translation>Zahl {i}: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>to be {digit}</source>
-            <translation type="unfinished" />
+            <translation>soll {digit} sein</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>{count} of {high} × {wide}</source>
-            <translation type="unfinished" />
+            <translation>{count} zu {high} × {wide}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>{count} random numbers</source>
-            <translation type="unfinished" />
+            <translation>{count} Zufallszahlen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_scores.py" />
             <source>{error} nats</source>
-            <translation type="unfinished" />
+            <translation>{error} Nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A made digit</source>
-            <translation type="unfinished" />
+            <translation>Künstliche Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A real digit</source>
-            <translation type="unfinished" />
+            <translation>Echte Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A scribble</source>
-            <translation type="unfinished" />
+            <translation>Gekritzel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Autoencoder</source>
-            <translation type="unfinished" />
+            <translation>Autoencoder</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Click one of the made digits.</source>
-            <translation type="unfinished" />
+            <translation>Klicke eine der künstlichen Ziffern an.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Close up</source>
-            <translation type="unfinished" />
+            <translation>Aus der Nähe</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Few digits</source>
-            <translation type="unfinished" />
+            <translation>Wenige Ziffern</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>How many real digits are less usual? The discriminator has only met real and made ones: a scribble may fool it.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele echte Ziffern sind ungewöhnlicher? Der Diskriminator kennt nur echte und künstliche: Gekritzel kann ihn täuschen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Inside</source>
-            <translation type="unfinished" />
+            <translation>Innen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Misread by the reader with made digits, %</source>
-            <translation type="unfinished" />
+            <translation>Falsch gelesen mit künstlichen Ziffern, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Misread by the reader without, %</source>
-            <translation type="unfinished" />
+            <translation>Falsch gelesen ohne, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Noise {i}: to be {digit}</source>
-            <translation type="unfinished" />
+            <translation>Rauschen {i}: soll {digit} werden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Odd ones</source>
-            <translation type="unfinished" />
+            <translation>Seltsame</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Real or fake?</source>
-            <translation type="unfinished" />
+            <translation>Echt oder unecht?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>The same 64 noises</source>
-            <translation type="unfinished" />
+            <translation>Dieselben 64 Rauschbilder</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Two equal readers learn from the same few real digits; one of them is given made ones as well. Both are then tested on digits that nobody has learned from.</source>
-            <translation type="unfinished" />
+            <translation>Zwei gleiche Leser lernen aus denselben wenigen echten Ziffern; einer bekommt auch künstliche. Dann werden beide mit Ziffern geprüft, aus denen niemand gelernt hat.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Which digit to make</source>
-            <translation type="unfinished" />
+            <translation>Welche Ziffer entstehen soll</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>after {steps} steps; click one</source>
-            <translation type="unfinished" />
+            <translation>nach {steps} Schritten; klicke eine an</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>which nobody has learned from</source>
-            <translation type="unfinished" />
+            <translation>aus denen niemand gelernt hat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>mit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>without</source>
-            <translation type="unfinished" />
+            <translation>ohne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Arrows</source>
-            <translation type="unfinished" />
+            <translation>Pfeile</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Click here to set points</source>
-            <translation type="unfinished" />
+            <translation>Klicke hier, um Punkte zu setzen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Click to add a point; the blue ones are made up</source>
-            <translation type="unfinished" />
+            <translation>Klicke für einen Punkt; die blauen sind erfunden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>How they play</source>
-            <translation type="unfinished" />
+            <translation>Wie sie spielen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Made up</source>
-            <translation type="unfinished" />
+            <translation>Erfunden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Karte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Tuch</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Deine</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>Verlust {loss}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>of 1 number each</source>
-            <translation type="unfinished" />
+            <translation>je aus 1 Zahl</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>of {count} numbers each</source>
-            <translation type="unfinished" />
+            <translation>je aus {count} Zahlen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>the arrows</source>
-            <translation type="unfinished" />
+            <translation>die Pfeile</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>yours {yours:.0%}, those {made:.0%} real</source>
-            <translation type="unfinished" />
+            <translation>deine {yours:.0%}, die {made:.0%} echt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>Drag a centre; double-click to add or remove one</source>
-            <translation type="unfinished" />
+            <translation>Zieh ein Zentrum; Doppelklick: eins mehr oder weniger</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>How many?</source>
-            <translation type="unfinished" />
+            <translation>Wie viele?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>One step</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>Tried when nothing moves</source>
-            <translation type="unfinished" />
+            <translation>Wird probiert, wenn alles ruht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>group {number}</source>
-            <translation type="unfinished" />
+            <translation>Gruppe {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>Gruppen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>1 group</source>
-            <translation type="unfinished" />
+            <translation>1 Gruppe</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>A point here would be of group {group}, {share}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt hier gehörte zu Gruppe {group}, {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>A point here would be of group {group}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Punkt hier gehörte zu Gruppe {group}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>It sees</source>
-            <translation type="unfinished" />
+            <translation>Sie sieht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>It will look for</source>
-            <translation type="unfinished" />
+            <translation>Sie sucht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>The lesson keeps the number of groups as it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Lektion lässt die Zahl der Gruppen, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>There can be no more than {n} groups.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als {n} Gruppen kann es nicht geben.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>{n} groups</source>
-            <translation type="unfinished" />
+            <translation>{n} Gruppen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Away from the true tables, %</source>
-            <translation type="unfinished" />
+            <translation>Abstand von den wahren Tabellen, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>It learns from your {n} observations now.</source>
-            <translation type="unfinished" />
+            <translation>Es lernt jetzt von deinen {n} Beobachtungen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Letters of your own text</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben deines Textes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Log-likelihood {own}</source>
-            <translation type="unfinished" />
+            <translation>Log-Likelihood {own}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Log-likelihood {own}, true model {true}</source>
-            <translation type="unfinished" />
+            <translation>Log-Likelihood {own}, wahres Modell {true}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/hmm.py" />
+            <source>Observed</source>
+            <translation>Beobachtet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Surprise, nats per observation</source>
-            <translation type="unfinished" />
+            <translation>Überraschung, Nat pro Beobachtung</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own observations</source>
-            <translation type="unfinished" />
+            <translation>Deine eigenen Beobachtungen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own text…</source>
-            <translation type="unfinished" />
+            <translation>Eigener Text…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own…</source>
-            <translation type="unfinished" />
+            <translation>Eigene…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Choose the world of letters: two states find the vowels in a text by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Wähle die Welt der Buchstaben: Zwei Zustände finden die Vokale eines Textes von selbst.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Observations and their likeliest states</source>
-            <translation type="unfinished" />
+            <translation>Beobachtungen und ihre wahrscheinlichsten Zustände</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>States</source>
-            <translation type="unfinished" />
+            <translation>Zustände</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabellen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Trellis</source>
-            <translation type="unfinished" />
+            <translation>Trellis</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>All columns at once</source>
-            <translation type="unfinished" />
+            <translation>Alle Spalten auf einmal</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Backward</source>
-            <translation type="unfinished" />
+            <translation>Rückwärts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Vorwärts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>One column back</source>
-            <translation type="unfinished" />
+            <translation>Eine Spalte zurück</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>One column on</source>
-            <translation type="unfinished" />
+            <translation>Eine Spalte weiter</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Pause the pass</source>
-            <translation type="unfinished" />
+            <translation>Durchlauf anhalten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Play the pass</source>
-            <translation type="unfinished" />
+            <translation>Durchlauf abspielen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Posterior</source>
-            <translation type="unfinished" />
+            <translation>Posterior</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>The model, with what the sum uses lit</source>
-            <translation type="unfinished" />
+            <translation>Das Modell; was in der Summe vorkommt, leuchtet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Viterbi</source>
-            <translation type="unfinished" />
+            <translation>Viterbi</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Which pass</source>
-            <translation type="unfinished" />
+            <translation>Welcher Durchlauf</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>all of {n}</source>
-            <translation type="unfinished" />
+            <translation>alle {n}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>moment {at} of {n}</source>
-            <translation type="unfinished" />
+            <translation>Moment {at} von {n}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Among the letters it found</source>
-            <translation type="unfinished" />
+            <translation>Unter den Buchstaben fand es</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Each observation surprises it by</source>
-            <translation type="unfinished" />
+            <translation>Jede Beobachtung überrascht es um</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Right about the hidden states</source>
-            <translation type="unfinished" />
+            <translation>Richtige verborgene Zustände</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>State {states} holds</source>
-            <translation type="unfinished" />
+            <translation>Zustand {states} hat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>States {states} hold</source>
-            <translation type="unfinished" />
+            <translation>Die Zustände {states} haben</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>no vowels yet</source>
-            <translation type="unfinished" />
+            <translation>noch keine Vokale</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>some vowels</source>
-            <translation type="unfinished" />
+            <translation>einige Vokale</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>the vowels</source>
-            <translation type="unfinished" />
+            <translation>die Vokale</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>{surprise} nats</source>
-            <translation type="unfinished" />
+            <translation>{surprise} Nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Each centre moves to the mean of its points</source>
-            <translation type="unfinished" />
+            <translation>Jedes Zentrum zieht zum Mittel seiner Punkte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Each point joins its nearest centre</source>
-            <translation type="unfinished" />
+            <translation>Jeder Punkt geht zum nächsten Zentrum</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Inertia by number of groups</source>
-            <translation type="unfinished" />
+            <translation>Trägheit nach Zahl der Gruppen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Inertia: squared distances, in all</source>
-            <translation type="unfinished" />
+            <translation>Trägheit: Summe der Abstandsquadrate</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>inertia</source>
-            <translation type="unfinished" />
+            <translation>Trägheit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
@@ -6186,147 +6126,147 @@
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Forget gate</source>
-            <translation type="unfinished" />
+            <translation>Vergesstor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Hidden state</source>
-            <translation type="unfinished" />
+            <translation>Verdeckter Zustand</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Input gate</source>
-            <translation type="unfinished" />
+            <translation>Eingangstor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Memory cell</source>
-            <translation type="unfinished" />
+            <translation>Speicherzelle</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>New memory</source>
-            <translation type="unfinished" />
+            <translation>Neuer Inhalt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Output gate</source>
-            <translation type="unfinished" />
+            <translation>Ausgangstor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It goes round in circles: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Es dreht sich im Kreis: „{words}“.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It learns from our stories again.</source>
-            <translation type="unfinished" />
+            <translation>Es lernt wieder aus unseren Geschichten.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It learns from {name}: {words} words, of which {different} different ones are known.</source>
-            <translation type="unfinished" />
+            <translation>Es lernt aus {name}: {words} Wörter, {different} verschiedene davon sind bekannt.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It writes by itself</source>
-            <translation type="unfinished" />
+            <translation>Es schreibt von selbst</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It wrote {n} words.</source>
-            <translation type="unfinished" />
+            <translation>Es hat {n} Wörter geschrieben.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Loss, nats per word</source>
-            <translation type="unfinished" />
+            <translation>Verlust, Nat pro Wort</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Perplexity on held-out text</source>
-            <translation type="unfinished" />
+            <translation>Perplexität, zurückgehaltener Text</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Press Play: every 100 steps it writes some words of its own here.</source>
-            <translation type="unfinished" />
+            <translation>Drücke auf Start: Alle 100 Schritte schreibt es hier einige eigene Wörter.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Train on your own text</source>
-            <translation type="unfinished" />
+            <translation>Mit eigenem Text trainieren</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Your own text</source>
-            <translation type="unfinished" />
+            <translation>Dein eigener Text</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Your text</source>
-            <translation type="unfinished" />
+            <translation>Dein Text</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>counting {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>Zählen {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>perplexity</source>
-            <translation type="unfinished" />
+            <translation>Perplexität</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>{name} can't be learned from: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Lernen geht nicht aus {name}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>¶ new paragraph</source>
-            <translation type="unfinished" />
+            <translation>¶ neuer Absatz</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>“ opens</source>
-            <translation type="unfinished" />
+            <translation>„ öffnet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>” closes</source>
-            <translation type="unfinished" />
+            <translation>“ schließt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_lesson.py" />
             <source>The text that it learns from is not kept: the lesson's file can name it, or have it.</source>
-            <translation type="unfinished" />
+            <translation>Der Text, aus dem es lernt, wird nicht aufgehoben; die Datei der Lektion kann ihn nennen oder enthalten.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Counting</source>
-            <translation type="unfinished" />
+            <translation>Zählen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Reichweite</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>How much the first word still matters, %</source>
-            <translation type="unfinished" />
+            <translation>Wie viel das erste Wort noch zählt, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Share of the prediction that changes when the first word is another one, on held-out text</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Vorhersage, der sich mit einem anderen ersten Wort ändert, bei zurückgehaltenem Text</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Vergleich</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
@@ -6336,212 +6276,212 @@
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Word map</source>
-            <translation type="unfinished" />
+            <translation>Wortkarte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>first principal component, {share}</source>
-            <translation type="unfinished" />
+            <translation>erste Hauptkomponente, {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>getting ready</source>
-            <translation type="unfinished" />
+            <translation>macht sich bereit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>no network, perplexity {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>kein Netz, Perplexität {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>second principal component, {share}</source>
-            <translation type="unfinished" />
+            <translation>zweite Hauptkomponente, {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>shipped, perplexity {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>mitgeliefert, Perplexität {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>step {step}, perplexity {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}, Perplexität {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>thinking</source>
-            <translation type="unfinished" />
+            <translation>denkt nach</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>words later</source>
-            <translation type="unfinished" />
+            <translation>Wörter später</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>At {x:.2f} across, {y:.2f} up the score is {sum} = {score}</source>
-            <translation type="unfinished" />
+            <translation>Bei {x:.2f} nach rechts, {y:.2f} nach oben ist der Wert {sum} = {score}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Draw the line anew</source>
-            <translation type="unfinished" />
+            <translation>Linie neu ziehen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Find a pair</source>
-            <translation type="unfinished" />
+            <translation>Ein Paar finden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>It sees so many outliers</source>
-            <translation type="unfinished" />
+            <translation>So viele Ausreißer sieht sie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Move weight</source>
-            <translation type="unfinished" />
+            <translation>Gewicht verschieben</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Objective: half of aᵀKa</source>
-            <translation type="unfinished" />
+            <translation>Zielfunktion: Hälfte von aᵀKa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Outside the line, %</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb der Linie, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Ring: bears some weight. Cross: bears all it can, an outlier</source>
-            <translation type="unfinished" />
+            <translation>Ring: trägt etwas Gewicht. Kreuz: trägt alles, was geht, ein Ausreißer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>The pair of this step</source>
-            <translation type="unfinished" />
+            <translation>Das Paar dieses Schritts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>This place is inside: score {score}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Stelle ist innen: Wert {score}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>This place is outside: score {score}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Stelle ist außen: Wert {score}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Which points bear weight</source>
-            <translation type="unfinished" />
+            <translation>Welche Punkte Gewicht tragen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Who has a say</source>
-            <translation type="unfinished" />
+            <translation>Wer mitredet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>full weight</source>
-            <translation type="unfinished" />
+            <translation>volles Gewicht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>gives</source>
-            <translation type="unfinished" />
+            <translation>gibt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>no weight</source>
-            <translation type="unfinished" />
+            <translation>kein Gewicht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>outside</source>
-            <translation type="unfinished" />
+            <translation>außerhalb</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>point {number}</source>
-            <translation type="unfinished" />
+            <translation>Punkt {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>points {giver} and {taker}</source>
-            <translation type="unfinished" />
+            <translation>Punkte {giver} und {taker}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>score = sum − {rho}</source>
-            <translation type="unfinished" />
+            <translation>Wert = Summe − {rho}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>some weight</source>
-            <translation type="unfinished" />
+            <translation>etwas Gewicht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>takes</source>
-            <translation type="unfinished" />
+            <translation>nimmt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>{share} of what one may bear</source>
-            <translation type="unfinished" />
+            <translation>{share} von dem, was einer tragen darf</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_lesson.py" />
             <source>These points can't be kept in a lesson, for they are too many or have too many numbers.</source>
-            <translation type="unfinished" />
+            <translation>Diese Punkte passen in keine Lektion: Es sind zu viele, oder sie haben zu viele Zahlen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_lesson.py" />
             <source>These points turn while they are learned from; those of the lesson will stand still.</source>
-            <translation type="unfinished" />
+            <translation>Diese Punkte drehen sich beim Lernen; die der Lektion stehen still.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>It learns from 1 row of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Sie lernt von 1 Zeile aus {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>It learns from {n} rows of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Sie lernt von {n} Zeilen aus {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle öffnen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>Points to learn from</source>
-            <translation type="unfinished" />
+            <translation>Punkte zum Lernen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>The lesson keeps these points as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die Lektion lässt diese Punkte, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>Your points</source>
-            <translation type="unfinished" />
+            <translation>Deine Punkte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>A digit</source>
-            <translation type="unfinished" />
+            <translation>Eine Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Bite</source>
-            <translation type="unfinished" />
+            <translation>Abbiss</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6551,352 +6491,352 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy {energy}, free energy {free} nats.</source>
-            <translation type="unfinished" />
+            <translation>Energie {energy}, freie Energie {free} Nats.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy, nats</source>
-            <translation type="unfinished" />
+            <translation>Energie, Nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Frei</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Free-energy gap, nats</source>
-            <translation type="unfinished" />
+            <translation>Lücke der freien Energie, Nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Gibbs steps</source>
-            <translation type="unfinished" />
+            <translation>Gibbs-Schritte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Gegeben</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>How often hidden units are on, %</source>
-            <translation type="unfinished" />
+            <translation>Wie oft verdeckte Einheiten an sind, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>It waits</source>
-            <translation type="unfinished" />
+            <translation>Sie wartet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Mended</source>
-            <translation type="unfinished" />
+            <translation>Repariert</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Or press the die for one.</source>
-            <translation type="unfinished" />
+            <translation>Oder drücke den Würfel.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Press Gibbs step, or Run.</source>
-            <translation type="unfinished" />
+            <translation>Drücke Gibbs-Schritt oder Los.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Pseudo-likelihood, nats</source>
-            <translation type="unfinished" />
+            <translation>Pseudo-Likelihood, Nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Put a digit that it has never seen on the pad</source>
-            <translation type="unfinished" />
+            <translation>Eine Ziffer aufs Feld legen, die sie nie gesehen hat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Set three tenths of the pixels at random</source>
-            <translation type="unfinished" />
+            <translation>Drei Zehntel der Pixel zufällig setzen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Take a side of the digit away; press again for another side</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite der Ziffer wegnehmen; noch einmal drücken für eine andere</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Unit {n} came on.</source>
-            <translation type="unfinished" />
+            <translation>Einheit {n} ging an.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Unit {n} stayed off.</source>
-            <translation type="unfinished" />
+            <translation>Einheit {n} blieb aus.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>What it makes of it</source>
-            <translation type="unfinished" />
+            <translation>Was sie daraus macht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Wrong when rebuilt, %</source>
-            <translation type="unfinished" />
+            <translation>Falsch beim Nachbauen, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>a dream</source>
-            <translation type="unfinished" />
+            <translation>ein Traum</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>dreams</source>
-            <translation type="unfinished" />
+            <translation>träumt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>energy</source>
-            <translation type="unfinished" />
+            <translation>Energie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>freie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>gap</source>
-            <translation type="unfinished" />
+            <translation>Lücke</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>hidden units</source>
-            <translation type="unfinished" />
+            <translation>verdeckte Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>likelihood</source>
-            <translation type="unfinished" />
+            <translation>Likelihood</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>nicht begonnen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>sees</source>
-            <translation type="unfinished" />
+            <translation>sieht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>A link changes by rate × (⟨v h⟩ seen − ⟨v h⟩ dreamt).</source>
-            <translation type="unfinished" />
+            <translation>Eine Verbindung ändert sich um Rate × (⟨v h⟩ gesehen − ⟨v h⟩ geträumt).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>All units</source>
-            <translation type="unfinished" />
+            <translation>Alle Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Fantasies</source>
-            <translation type="unfinished" />
+            <translation>Fantasien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>It dreams</source>
-            <translation type="unfinished" />
+            <translation>Sie träumt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>It learns</source>
-            <translation type="unfinished" />
+            <translation>Sie lernt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Reconstructions</source>
-            <translation type="unfinished" />
+            <translation>Nachgebaut</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Which pictures</source>
-            <translation type="unfinished" />
+            <translation>Welche Bilder</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>all pixels, whatever is hidden</source>
-            <translation type="unfinished" />
+            <translation>alle Pixel, egal was verdeckt ist</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>at most {most}</source>
-            <translation type="unfinished" />
+            <translation>höchstens {most}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>at temperature {temperature}</source>
-            <translation type="unfinished" />
+            <translation>bei Temperatur {temperature}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>blue: ink, orange: none</source>
-            <translation type="unfinished" />
+            <translation>blau: Tinte, orange: keine</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>pick one</source>
-            <translation type="unfinished" />
+            <translation>wähle eine</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>seen, rebuilt: {error} wrong</source>
-            <translation type="unfinished" />
+            <translation>gesehen, nachgebaut: {error} falsch</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}</source>
-            <translation type="unfinished" />
+            <translation>Einheit {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}, and how often it is on</source>
-            <translation type="unfinished" />
+            <translation>Einheit {number}, und wie oft sie an ist</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}: on for {share}</source>
-            <translation type="unfinished" />
+            <translation>Einheit {number}: bei {share} an</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>28 × 28, brush to hold</source>
-            <translation type="unfinished" />
+            <translation>28 × 28, pinsle zum Halten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Back to what is given</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Gegebenen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Do this to the whole picture</source>
-            <translation type="unfinished" />
+            <translation>Mit dem ganzen Bild tun</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Gibbs step</source>
-            <translation type="unfinished" />
+            <translation>Gibbs-Schritt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Hold: stays as given. Lean: more or less as given. Free: becomes what the machine likes.</source>
-            <translation type="unfinished" />
+            <translation>Halten: bleibt wie gegeben. Locker: ungefähr wie gegeben. Frei: wird, was die Maschine mag.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Lean</source>
-            <translation type="unfinished" />
+            <translation>Locker</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Los</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>The way there</source>
-            <translation type="unfinished" />
+            <translation>Der Weg dorthin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>What your brush does</source>
-            <translation type="unfinished" />
+            <translation>Was dein Pinsel tut</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>step by step</source>
-            <translation type="unfinished" />
+            <translation>Schritt für Schritt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>the last {count} pictures</source>
-            <translation type="unfinished" />
+            <translation>die letzten {count} Bilder</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>{n} free</source>
-            <translation type="unfinished" />
+            <translation>{n} frei</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>{n} held</source>
-            <translation type="unfinished" />
+            <translation>{n} gehalten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_stage.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Reparieren</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_walk.py" />
             <source>after 1 step</source>
-            <translation type="unfinished" />
+            <translation>nach 1 Schritt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_walk.py" />
             <source>after {steps} steps</source>
-            <translation type="unfinished" />
+            <translation>nach {steps} Schritten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>Similar units together</source>
-            <translation type="unfinished" />
+            <translation>Ähnliche Einheiten zusammen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>Type a few words, and the numbers of a unit appear here.</source>
-            <translation type="unfinished" />
+            <translation>Tippe ein paar Wörter, dann stehen hier die Zahlen einer Einheit.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>What to show of the units</source>
-            <translation type="unfinished" />
+            <translation>Was von den Einheiten gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>Which layer to look at</source>
-            <translation type="unfinished" />
+            <translation>Welche Schicht gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
@@ -6906,402 +6846,402 @@
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>forget gate</source>
-            <translation type="unfinished" />
+            <translation>Vergesstor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>input gate</source>
-            <translation type="unfinished" />
+            <translation>Eingangstor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>it says</source>
-            <translation type="unfinished" />
+            <translation>es sagt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>memory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/tabs/recurrent_unit.py" />
-            <source>memory before</source>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>new memory</source>
-            <translation type="unfinished" />
+            <translation>Neues</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/recurrent_unit.py" />
+            <source>old memory</source>
+            <translation>Altes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>offen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>output gate</source>
-            <translation type="unfinished" />
+            <translation>Ausgangstor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>state before</source>
-            <translation type="unfinished" />
+            <translation>Zustand davor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>unit {unit} at “{word}”: add up, then squeeze</source>
-            <translation type="unfinished" />
+            <translation>Einheit {unit} bei „{word}“: addieren, dann stauchen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>unit {unit} at “{word}”: weigh, keep, add</source>
-            <translation type="unfinished" />
+            <translation>Einheit {unit} bei „{word}“: wägen, behalten, addieren</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>word</source>
-            <translation type="unfinished" />
+            <translation>Wort</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>word {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Wort {n} von {all}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Distance to the nearest node</source>
-            <translation type="unfinished" />
+            <translation>Abstand zum nächsten Knoten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Neighbours torn apart, %</source>
-            <translation type="unfinished" />
+            <translation>Auseinandergerissene Nachbarn, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Radius and rate</source>
-            <translation type="unfinished" />
+            <translation>Radius und Rate</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Radius, nodes</source>
-            <translation type="unfinished" />
+            <translation>Radius, Knoten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Rate: how far each node is pulled</source>
-            <translation type="unfinished" />
+            <translation>Rate: wie weit Knoten gezogen werden</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>The net is</source>
-            <translation type="unfinished" />
+            <translation>Das Netz ist</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>gefaltet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>radius</source>
-            <translation type="unfinished" />
+            <translation>Radius</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>rate</source>
-            <translation type="unfinished" />
+            <translation>Rate</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>torn</source>
-            <translation type="unfinished" />
+            <translation>zerrissen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>bereit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Click to add a point, drag a node to pull the net</source>
-            <translation type="unfinished" />
+            <translation>Klicke für einen Punkt, zieh einen Knoten, um am Netz zu ziehen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Hit map</source>
-            <translation type="unfinished" />
+            <translation>Trefferkarte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Node {column} across, {row} up won 1 point.</source>
-            <translation type="unfinished" />
+            <translation>Knoten {column} von links, {row} von unten gewann 1 Punkt.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Node {column} across, {row} up won {n} points.</source>
-            <translation type="unfinished" />
+            <translation>Knoten {column} von links, {row} von unten gewann {n} Punkte.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Plane: {number}</source>
-            <translation type="unfinished" />
+            <translation>Ebene: {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Prototypes</source>
-            <translation type="unfinished" />
+            <translation>Prototypen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>U-matrix</source>
-            <translation type="unfinished" />
+            <translation>U-Matrix</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Which map</source>
-            <translation type="unfinished" />
+            <translation>Welche Karte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>any one, at random</source>
-            <translation type="unfinished" />
+            <translation>irgendeinen, zufällig</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>distance to the neighbours</source>
-            <translation type="unfinished" />
+            <translation>Abstand zu den Nachbarn</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>it wins</source>
-            <translation type="unfinished" />
+            <translation>er gewinnt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>points won by each node</source>
-            <translation type="unfinished" />
+            <translation>gewonnene Punkte je Knoten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>this number of each node</source>
-            <translation type="unfinished" />
+            <translation>diese Zahl jedes Knotens</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>what each node is like</source>
-            <translation type="unfinished" />
+            <translation>wie jeder Knoten aussieht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>{distance} away</source>
-            <translation type="unfinished" />
+            <translation>{distance} entfernt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>{n} nodes wide now</source>
-            <translation type="unfinished" />
+            <translation>jetzt {n} Knoten weit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>{share} of the way, less far out</source>
-            <translation type="unfinished" />
+            <translation>{share} des Wegs, außen weniger</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>A bit of everything, so far.</source>
-            <translation type="unfinished" />
+            <translation>Bisher von allem etwas.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error of what it dreams up, stars</source>
-            <translation type="unfinished" />
+            <translation>Fehler des Geträumten, Sterne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error on held-out ratings, stars</source>
-            <translation type="unfinished" />
+            <translation>Fehler bei zurückgehaltenen, Sterne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Give stars to hear yours.</source>
-            <translation type="unfinished" />
+            <translation>Gib Sterne, dann hörst du deins.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>How much it expects people to like each kind. Give some stars, and it is about you.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr andere jede Art wohl mögen. Gib ein paar Sterne, dann geht es um dich.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>It learns from {name}: {people} people and {items} things.</source>
-            <translation type="unfinished" />
+            <translation>Sie lernt aus {name}: {people} Personen und {items} Dinge.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Learn from a ratings file</source>
-            <translation type="unfinished" />
+            <translation>Aus Bewertungsdatei lernen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>More songs</source>
-            <translation type="unfinished" />
+            <translation>Mehr Lieder</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Nothing is known about kinds in these ratings.</source>
-            <translation type="unfinished" />
+            <translation>Über Arten ist bei diesen Bewertungen nichts bekannt.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Others love</source>
-            <translation type="unfinished" />
+            <translation>Andere lieben</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Songs before</source>
-            <translation type="unfinished" />
+            <translation>Lieder davor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Songs: arrow keys choose one, 1 to 5 give it stars, 0 takes them away</source>
-            <translation type="unfinished" />
+            <translation>Lieder: Pfeiltasten wählen eins, 1 bis 5 geben Sterne, 0 nimmt sie weg</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Take all stars away</source>
-            <translation type="unfinished" />
+            <translation>Alle Sterne wegnehmen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Take some stars away to hear its advice.</source>
-            <translation type="unfinished" />
+            <translation>Nimm Sterne weg, dann rät sie dir etwas.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You might love</source>
-            <translation type="unfinished" />
+            <translation>Das könntest du lieben</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You rated</source>
-            <translation type="unfinished" />
+            <translation>Bewertet hast du</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a classical listener.</source>
-            <translation type="unfinished" />
+            <translation>Du klingst, als hörst du gern Klassik.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a country listener.</source>
-            <translation type="unfinished" />
+            <translation>Du klingst, als hörst du gern Country.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a hip-hop listener.</source>
-            <translation type="unfinished" />
+            <translation>Du klingst, als hörst du gern Hip-Hop.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a jazz listener.</source>
-            <translation type="unfinished" />
+            <translation>Du klingst, als hörst du gern Jazz.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a listener of {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Du klingst, als hörst du gern {kind}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a rock listener.</source>
-            <translation type="unfinished" />
+            <translation>Du klingst, als hörst du gern Rock.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like an electronic listener.</source>
-            <translation type="unfinished" />
+            <translation>Du klingst, als hörst du gern Elektro.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Your taste</source>
-            <translation type="unfinished" />
+            <translation>Dein Geschmack</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>song means {error}</source>
-            <translation type="unfinished" />
+            <translation>Mittelwerte {error}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>{mean:.1f} stars ({more})</source>
-            <translation type="unfinished" />
+            <translation>{mean:.1f} Sterne ({more})</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>Blue: the taste lifts the song. Orange: it lowers it.</source>
-            <translation type="unfinished" />
+            <translation>Blau: Der Geschmack hebt das Lied. Orange: Er senkt es.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>From stars to songs</source>
-            <translation type="unfinished" />
+            <translation>Von Sternen zu Liedern</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It has no likings yet.</source>
-            <translation type="unfinished" />
+            <translation>Er mag noch nichts Bestimmtes.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lifts {ups} and lowers {downs}.</source>
-            <translation type="unfinished" />
+            <translation>Er hebt {ups} und senkt {downs}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lifts {ups}.</source>
-            <translation type="unfinished" />
+            <translation>Er hebt {ups}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lowers {downs}.</source>
-            <translation type="unfinished" />
+            <translation>Er senkt {downs}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>What each taste likes</source>
-            <translation type="unfinished" />
+            <translation>Was jeder Geschmack mag</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{song}: taste {taste} lifts it by {by} stars.</source>
-            <translation type="unfinished" />
+            <translation>{song}: Geschmack {taste} hebt es um {by} Sterne.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{song}: taste {taste} lowers it by {by} stars.</source>
-            <translation type="unfinished" />
+            <translation>{song}: Geschmack {taste} senkt es um {by} Sterne.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{stars} stars (others {usual}), because you gave {given}.</source>
-            <translation type="unfinished" />
+            <translation>{stars} Sterne (andere {usual}), denn du gabst {given}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{stars} stars, as from others ({usual}).</source>
-            <translation type="unfinished" />
+            <translation>{stars} Sterne, wie von anderen ({usual}).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{stars} to {song} ({more})</source>
-            <translation type="unfinished" />
+            <translation>{stars} an {song} ({more})</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/tab.py" />
@@ -7336,522 +7276,522 @@
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>All {n} heads</source>
-            <translation type="unfinished" />
+            <translation>Alle {n} Köpfe</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Arcs</source>
-            <translation type="unfinished" />
+            <translation>Bögen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Arithmetic</source>
-            <translation type="unfinished" />
+            <translation>Rechnung</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Aufmerksamkeit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Block {block}, head {head}: “{word}” looks back at all a little.</source>
-            <translation type="unfinished" />
+            <translation>Block {block}, Kopf {head}: „{word}“ blickt auf alle ein wenig zurück.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Block {block}, head {head}: “{word}” looks back at {others}.</source>
-            <translation type="unfinished" />
+            <translation>Block {block}, Kopf {head}: „{word}“ blickt zurück auf {others}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>The only head</source>
-            <translation type="unfinished" />
+            <translation>Der einzige Kopf</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Type a few words, and the numbers appear here.</source>
-            <translation type="unfinished" />
+            <translation>Tippe ein paar Wörter, dann stehen hier die Zahlen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>Vektoren</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Which numbers of the words</source>
-            <translation type="unfinished" />
+            <translation>Welche Zahlen der Wörter</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Who looks at whom</source>
-            <translation type="unfinished" />
+            <translation>Wer blickt auf wen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Wort</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Word + place</source>
-            <translation type="unfinished" />
+            <translation>Wort + Position</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>“{word}” with {share}</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ mit {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>1 word</source>
-            <translation type="unfinished" />
+            <translation>1 Wort</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Query</source>
-            <translation type="unfinished" />
+            <translation>Anfrage</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Taken along</source>
-            <translation type="unfinished" />
+            <translation>Mitgenommen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>The others</source>
-            <translation type="unfinished" />
+            <translation>Die anderen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>by “{word}”</source>
-            <translation type="unfinished" />
+            <translation>für „{word}“</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>e to (that − largest)</source>
-            <translation type="unfinished" />
+            <translation>e hoch (− Größtes)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>its share</source>
-            <translation type="unfinished" />
+            <translation>sein Anteil</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>mask: nothing later</source>
-            <translation type="unfinished" />
+            <translation>Maske: nur vorher</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>of “{word}”</source>
-            <translation type="unfinished" />
+            <translation>von „{word}“</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>query × key</source>
-            <translation type="unfinished" />
+            <translation>Anfrage × Schlüssel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>scale, mask, softmax</source>
-            <translation type="unfinished" />
+            <translation>skalieren, maskieren, Softmax</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>sum: match</source>
-            <translation type="unfinished" />
+            <translation>Summe: passt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>what it takes along</source>
-            <translation type="unfinished" />
+            <translation>was es mitnimmt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>{n} words</source>
-            <translation type="unfinished" />
+            <translation>{n} Wörter</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>÷ root of {size}</source>
-            <translation type="unfinished" />
+            <translation>÷ Wurzel {size}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>÷ {sum}, all words</source>
-            <translation type="unfinished" />
+            <translation>÷ {sum}, alle</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{asks}” asks, “{answers}” holds up its key</source>
-            <translation type="unfinished" />
+            <translation>„{asks}“ fragt, „{answers}“ zeigt seinen Schlüssel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}” takes from each word its share</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ nimmt von jedem Wort seinen Anteil</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}” takes from each word its share: {n} of {all} numbers</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ nimmt von jedem Wort seinen Anteil: {n} von {all} Zahlen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}”: scores become shares of 100 %</source>
-            <translation type="unfinished" />
+            <translation>„{word}“: Aus Punkten werden Anteile von 100 %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Bound</source>
-            <translation type="unfinished" />
+            <translation>Schranke</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Beispiel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>How far its code is from where codes lie by themselves, N(0, 1).</source>
-            <translation type="unfinished" />
+            <translation>Wie weit sein Code von dort weg ist, wo Codes von selbst liegen, N(0, 1).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>How surprising the drawing is, given what is made of z: the sum over all pixels.</source>
-            <translation type="unfinished" />
+            <translation>Wie überraschend die Zeichnung ist, verglichen mit dem, was aus z wird: die Summe über alle Pixel.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>KL, nats a digit</source>
-            <translation type="unfinished" />
+            <translation>KL, Nats je Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Loss, nats a digit</source>
-            <translation type="unfinished" />
+            <translation>Verlust, Nats je Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Minus both: the log likelihood of the drawing is at least that (with the mean over epsilon).</source>
-            <translation type="unfinished" />
+            <translation>Minus beides: Die Log-Likelihood der Zeichnung ist mindestens so groß (im Mittel über Epsilon).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Reconstruction</source>
-            <translation type="unfinished" />
+            <translation>Nachbau</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Reconstruction, nats a digit</source>
-            <translation type="unfinished" />
+            <translation>Nachbau, Nats je Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>kl</source>
-            <translation type="unfinished" />
+            <translation>KL</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>reconstruction</source>
-            <translation type="unfinished" />
+            <translation>Nachbau</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>1 more dimension is not shown: these two differ most among digits.</source>
-            <translation type="unfinished" />
+            <translation>1 weitere Dimension fehlt hier: Diese zwei unterscheiden Ziffern am meisten.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>A plain autoencoder has no noise: z is the mean.</source>
-            <translation type="unfinished" />
+            <translation>Ein einfacher Autoencoder hat kein Rauschen: z ist der Mittelwert.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>Drag z: the picture follows.</source>
-            <translation type="unfinished" />
+            <translation>Ziehe z: Das Bild folgt.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>Draw another epsilon by lot</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Epsilon auslosen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>Resample</source>
-            <translation type="unfinished" />
+            <translation>Neu würfeln</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>You hold z. Resample gives it back.</source>
-            <translation type="unfinished" />
+            <translation>Du hältst z. Neu würfeln gibt es zurück.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>{count} more dimensions are not shown: these two differ most among digits.</source>
-            <translation type="unfinished" />
+            <translation>{count} weitere Dimensionen fehlen hier: Diese zwei unterscheiden Ziffern am meisten.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>Manifold</source>
-            <translation type="unfinished" />
+            <translation>Mannigfaltigkeit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>what is made of each place</source>
-            <translation type="unfinished" />
+            <translation>was aus jedem Ort wird</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>{across} and {up} from −{half} to {half}</source>
-            <translation type="unfinished" />
+            <translation>{across} und {up} von −{half} bis {half}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>{range}; the others are the drawing's</source>
-            <translation type="unfinished" />
+            <translation>{range}; die anderen sind die der Zeichnung</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite bottom</source>
-            <translation type="unfinished" />
+            <translation>Abbiss unten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite left</source>
-            <translation type="unfinished" />
+            <translation>Abbiss links</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite right</source>
-            <translation type="unfinished" />
+            <translation>Abbiss rechts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite top</source>
-            <translation type="unfinished" />
+            <translation>Abbiss oben</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Damage and repair</source>
-            <translation type="unfinished" />
+            <translation>Schaden und Reparatur</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>Beschädigt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Wie viel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>It is known what is missing: the rest stays, and after {rounds} rounds both fit together.</source>
-            <translation type="unfinished" />
+            <translation>Man weiß, was fehlt: Der Rest bleibt, und nach {rounds} Runden passt beides zusammen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Noise can be anywhere, so the whole picture is made anew from its code: what no digit has is gone.</source>
-            <translation type="unfinished" />
+            <translation>Rauschen kann überall sein. Darum entsteht das ganze Bild neu aus seinem Code: Was keine Ziffer hat, ist weg.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Repaired</source>
-            <translation type="unfinished" />
+            <translation>Repariert</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Repaired once</source>
-            <translation type="unfinished" />
+            <translation>Einmal repariert</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>What happens to the drawing</source>
-            <translation type="unfinished" />
+            <translation>Was mit der Zeichnung geschieht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>as it was</source>
-            <translation type="unfinished" />
+            <translation>wie sie war</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>error {error}</source>
-            <translation type="unfinished" />
+            <translation>Fehler {error}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>{count} times</source>
-            <translation type="unfinished" />
+            <translation>{count}-mal</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>A VAE looks at thousands of digits without being told what they are. Three readers are told of a few: one sees the VAE's code, one the layer before it, one the pixels. Who reads new digits best?</source>
-            <translation type="unfinished" />
+            <translation>Ein VAE sieht Tausende Ziffern, ohne zu erfahren, welche es sind. Drei Leser erfahren es von einigen: Einer sieht den Code des VAE, einer die Schicht davor, einer die Pixel. Wer liest neue Ziffern am besten?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>By pixels, %</source>
-            <translation type="unfinished" />
+            <translation>An den Pixeln, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>By the layer before it, %</source>
-            <translation type="unfinished" />
+            <translation>An der Schicht davor, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Few labels</source>
-            <translation type="unfinished" />
+            <translation>Wenige Namen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Read right by the code, %</source>
-            <translation type="unfinished" />
+            <translation>Richtig gelesen am Code, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparatur</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>Weg</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>inner</source>
-            <translation type="unfinished" />
+            <translation>innen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>Pixel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Harder than {rank} of digits it never saw.</source>
-            <translation type="unfinished" />
+            <translation>Schwerer als {rank} der Ziffern, die er nie sah.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Is that a digit?</source>
-            <translation type="unfinished" />
+            <translation>Ist das eine Ziffer?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>It rebuilds it</source>
-            <translation type="unfinished" />
+            <translation>Er baut sie nach</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Nearest to this z lies {digit}.</source>
-            <translation type="unfinished" />
+            <translation>Diesem z am nächsten liegt {digit}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>No digit lies near this z: a hole.</source>
-            <translation type="unfinished" />
+            <translation>Keine Ziffer liegt nahe bei diesem z: ein Loch.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>easily</source>
-            <translation type="unfinished" />
+            <translation>leicht</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>fairly well</source>
-            <translation type="unfinished" />
+            <translation>recht gut</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>hardly</source>
-            <translation type="unfinished" />
+            <translation>kaum</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>with effort</source>
-            <translation type="unfinished" />
+            <translation>mit Mühe</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>From A to B</source>
-            <translation type="unfinished" />
+            <translation>Von A nach B</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>Keep A</source>
-            <translation type="unfinished" />
+            <translation>A merken</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>Keep B</source>
-            <translation type="unfinished" />
+            <translation>B merken</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>The drawing on the pad becomes {end}</source>
-            <translation type="unfinished" />
+            <translation>Die Zeichnung auf dem Feld wird {end}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>The way on the plane</source>
-            <translation type="unfinished" />
+            <translation>Der Weg auf der Ebene</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>The whole way</source>
-            <translation type="unfinished" />
+            <translation>Der ganze Weg</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>drawn</source>
-            <translation type="unfinished" />
+            <translation>gezeichnet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>press a picture to go there</source>
-            <translation type="unfinished" />
+            <translation>drücke ein Bild, um hinzugehen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>{share} of the way</source>
-            <translation type="unfinished" />
+            <translation>{share} des Wegs</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/attention.py" />
             <source>the last {n} of {all} words</source>
-            <translation type="unfinished" />
+            <translation>die letzten {n} von {all} Wörtern</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/bars.py" />
@@ -7996,87 +7936,87 @@
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>More like it</source>
-            <translation type="unfinished" />
+            <translation>Mehr davon</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>The picked picture</source>
-            <translation type="unfinished" />
+            <translation>Das gewählte Bild</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>almost the same noise</source>
-            <translation type="unfinished" />
+            <translation>fast dasselbe Rauschen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>from the one picked before, by mixing their noise</source>
-            <translation type="unfinished" />
+            <translation>von der vorher gewählten, durch Mischen des Rauschens</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>0 … {most:.1f} nats</source>
-            <translation type="unfinished" />
+            <translation>0 … {most:.1f} Nats</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>From the drawing to its code and back</source>
-            <translation type="unfinished" />
+            <translation>Von der Zeichnung zum Code und zurück</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Made of z</source>
-            <translation type="unfinished" />
+            <translation>Aus z gemacht</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Plane of codes</source>
-            <translation type="unfinished" />
+            <translation>Ebene der Codes</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Surprise</source>
-            <translation type="unfinished" />
+            <translation>Überraschung</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>digits that it never saw</source>
-            <translation type="unfinished" />
+            <translation>Ziffern, die er nie sah</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>{title}. The most surprising pixel has {most:.1f} nats.</source>
-            <translation type="unfinished" />
+            <translation>{title}. Das überraschendste Pixel hat {most:.1f} Nats.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>How z is made</source>
-            <translation type="unfinished" />
+            <translation>Wie z entsteht</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>deviation</source>
-            <translation type="unfinished" />
+            <translation>Abweichung</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>epsilon</source>
-            <translation type="unfinished" />
+            <translation>Epsilon</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>deins</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/column_choice.py" />
             <source>And {n} more.</source>
-            <translation type="unfinished" />
+            <translation>Und {n} weitere.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/column_choice.py" />
             <source>Use these columns</source>
-            <translation type="unfinished" />
+            <translation>Diese Spalten nehmen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/confusion.py" />
@@ -8131,12 +8071,12 @@
         <message>
             <location filename="../../playground/widgets/gan_flow.py" />
             <source>Real?</source>
-            <translation type="unfinished" />
+            <translation>Echt?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/gan_flow.py" />
             <source>Yours {yours} real, made up {made} real</source>
-            <translation type="unfinished" />
+            <translation>Deine {yours} echt, erfundene {made} echt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/group_bars.py" />
@@ -8151,87 +8091,87 @@
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>itself</source>
-            <translation type="unfinished" />
+            <translation>sich selbst</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>the start</source>
-            <translation type="unfinished" />
+            <translation>der Anfang</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>the word before</source>
-            <translation type="unfinished" />
+            <translation>das Wort davor</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>two words before</source>
-            <translation type="unfinished" />
+            <translation>zwei Wörter davor</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads.py" />
             <source>All heads</source>
-            <translation type="unfinished" />
+            <translation>Alle Köpfe</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads.py" />
             <source>Block {block}, head {head}</source>
-            <translation type="unfinished" />
+            <translation>Block {block}, Kopf {head}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads.py" />
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>Kopf</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads_layout.py" />
             <source>Head {number}</source>
-            <translation type="unfinished" />
+            <translation>Kopf {number}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_layout.py" />
             <source>the first {n} of {all} units</source>
-            <translation type="unfinished" />
+            <translation>die ersten {n} von {all} Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>No unit is higher or lower over “{words}” than elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Keine Einheit ist über „{words}“ höher oder tiefer als sonst</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Point at a square to read it. Drag over words to mark a phrase.</source>
-            <translation type="unfinished" />
+            <translation>Zeige auf ein Feld, um es zu lesen. Ziehe über Wörter, um sie zu markieren.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Type a few words</source>
-            <translation type="unfinished" />
+            <translation>Tippe ein paar Wörter</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Units higher over “{words}” than elsewhere: {units}</source>
-            <translation type="unfinished" />
+            <translation>Über „{words}“ höher als sonst: Einheiten {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Units lower over “{words}” than elsewhere: {units}</source>
-            <translation type="unfinished" />
+            <translation>Über „{words}“ tiefer als sonst: Einheiten {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Units over words</source>
-            <translation type="unfinished" />
+            <translation>Einheiten über Wörtern</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>lower: {units}</source>
-            <translation type="unfinished" />
+            <translation>tiefer: {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>unit {unit} at “{word}”: {value}</source>
-            <translation type="unfinished" />
+            <translation>Einheit {unit} bei „{word}“: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/knobs.py" />
@@ -8261,72 +8201,72 @@
         <message>
             <location filename="../../playground/widgets/landscape.py" />
             <source>framed: row {row}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>eingerahmt: Zeile {row}, Spalte {column}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/landscape.py" />
             <source>from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>von {low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/landscape.py" />
             <source>row {row}, column {column}: {value}</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row}, Spalte {column}: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_paint.py" />
             <source>from {low}</source>
-            <translation type="unfinished" />
+            <translation>von {low}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_paint.py" />
             <source>to {high}</source>
-            <translation type="unfinished" />
+            <translation>bis {high}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_plane.py" />
             <source>Arrow keys move z.</source>
-            <translation type="unfinished" />
+            <translation>Pfeiltasten bewegen z.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_plane.py" />
             <source>z is {across} across, {up} up.</source>
-            <translation type="unfinished" />
+            <translation>z liegt {across} quer, {up} hoch.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>has not begun to learn</source>
-            <translation type="unfinished" />
+            <translation>lernt noch nicht</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>unit {i}: {share} on</source>
-            <translation type="unfinished" />
+            <translation>Einheit {i}: {share} an</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>{layer}: all units</source>
-            <translation type="unfinished" />
+            <translation>{layer}: alle Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>{share} are on</source>
-            <translation type="unfinished" />
+            <translation>{share} sind an</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>{shown} of {units} units</source>
-            <translation type="unfinished" />
+            <translation>{shown} von {units} Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layers.py" />
             <source>Show or hide: {layer}</source>
-            <translation type="unfinished" />
+            <translation>Zeigen oder verbergen: {layer}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layers.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Was zu sehen ist</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_card.py" />
@@ -8381,22 +8321,22 @@
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>Of all times that a letter occurs, how many each state says</source>
-            <translation type="unfinished" />
+            <translation>Wie oft jeder Zustand einen Buchstaben sagt, von allen Malen, die er vorkommt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>Which state says which letters</source>
-            <translation type="unfinished" />
+            <translation>Welcher Zustand welche Buchstaben sagt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>does not occur</source>
-            <translation type="unfinished" />
+            <translation>kommt nicht vor</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>{letter}, a vowel: {told}</source>
-            <translation type="unfinished" />
+            <translation>{letter}, ein Vokal: {told}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/line_chart_paint.py" />
@@ -8421,52 +8361,52 @@
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Emissions</source>
-            <translation type="unfinished" />
+            <translation>Emissionen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Estimated and true tables</source>
-            <translation type="unfinished" />
+            <translation>Geschätzte und wahre Tabellen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Nobody knows the true model of these observations</source>
-            <translation type="unfinished" />
+            <translation>Das wahre Modell dieser Beobachtungen kennt niemand</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Point at a cell to compare</source>
-            <translation type="unfinished" />
+            <translation>Zeige auf eine Zelle, um zu vergleichen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Transitions</source>
-            <translation type="unfinished" />
+            <translation>Übergänge</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>estimated</source>
-            <translation type="unfinished" />
+            <translation>geschätzt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>starts in {state}</source>
-            <translation type="unfinished" />
+            <translation>Start: {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>{state} shows {symbol}</source>
-            <translation type="unfinished" />
+            <translation>{state} zeigt {symbol}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>{state} to {other}</source>
-            <translation type="unfinished" />
+            <translation>{state} zu {other}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>{title}: {own}, true {true}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {own}, wahr {true}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/network.py" />
@@ -8508,82 +8448,82 @@
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Back to its world</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur Welt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Click some, or generate</source>
-            <translation type="unfinished" />
+            <translation>Klicke welche an oder erzeuge</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Generate</source>
-            <translation type="unfinished" />
+            <translation>Erzeugen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Hide the states</source>
-            <translation type="unfinished" />
+            <translation>Zustände verbergen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Wie viele</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>How many observations the model makes</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Beobachtungen das Modell erzeugt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Learn from these</source>
-            <translation type="unfinished" />
+            <translation>Davon lernen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Make one observation</source>
-            <translation type="unfinished" />
+            <translation>Eine Beobachtung erzeugen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>See what an observer sees: symbols, and nothing of the states</source>
-            <translation type="unfinished" />
+            <translation>Sieh, was ein Beobachter sieht: Symbole, aber keine Zustände</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Take the last one back</source>
-            <translation type="unfinished" />
+            <translation>Letzte zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Your observations</source>
-            <translation type="unfinished" />
+            <translation>Deine Beobachtungen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>Another scribble, another made digit, another real one</source>
-            <translation type="unfinished" />
+            <translation>Anderes Gekritzel, eine andere künstliche und eine andere echte Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>Andere</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>odd: {share}</source>
-            <translation type="unfinished" />
+            <translation>seltsam: {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>usual: {share}</source>
-            <translation type="unfinished" />
+            <translation>üblich: {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pad.py" />
@@ -8623,62 +8563,62 @@
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>A text of {words}, beginning: {beginning} ...</source>
-            <translation type="unfinished" />
+            <translation>Ein Text ({words}), er beginnt: {beginning} …</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Back to our stories</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu unseren Geschichten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>How much of the file is read</source>
-            <translation type="unfinished" />
+            <translation>Wie viel der Datei gelesen ist</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Only the first {n} characters were taken.</source>
-            <translation type="unfinished" />
+            <translation>Nur die ersten {n} Zeichen wurden übernommen.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Open a file ...</source>
-            <translation type="unfinished" />
+            <translation>Datei öffnen …</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Paste or type a text of at least {least} words, or open a file. It stays in this computer's memory, and is saved only with a model that you save.</source>
-            <translation type="unfinished" />
+            <translation>Füge einen Text von mindestens {least} Wörtern ein, tippe ihn oder öffne eine Datei. Er bleibt im Speicher dieses Computers und wird nur mit einem Modell gespeichert, das du speicherst.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Paste or type here</source>
-            <translation type="unfinished" />
+            <translation>Hier einfügen oder tippen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Start over</source>
-            <translation type="unfinished" />
+            <translation>Von vorn</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Train on it</source>
-            <translation type="unfinished" />
+            <translation>Damit trainieren</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pattern_odds.py" />
             <source>There are no patterns.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Muster.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pattern_odds.py" />
             <source>full bar: {share}</source>
-            <translation type="unfinished" />
+            <translation>voller Balken: {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pattern_odds.py" />
             <source>number {number}: {told}</source>
-            <translation type="unfinished" />
+            <translation>Nummer {number}: {told}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/phases.py" />
@@ -8698,137 +8638,137 @@
         <message>
             <location filename="../../playground/widgets/picture_tiles.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>gewählt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_cloth.py" />
             <source>nearest node</source>
-            <translation type="unfinished" />
+            <translation>nächster Knoten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_cloth.py" />
             <source>this point</source>
-            <translation type="unfinished" />
+            <translation>dieser Punkt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_editor.py" />
             <source>Arrow keys move a cross, Space or Enter use the tool there, Delete erases.</source>
-            <translation type="unfinished" />
+            <translation>Pfeiltasten bewegen ein Kreuz, Leertaste oder Enter nutzen dort das Werkzeug, Entf radiert.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_editor.py" />
             <source>Insert adds a centre.</source>
-            <translation type="unfinished" />
+            <translation>Einfg fügt ein Zentrum hinzu.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>From life</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Leben</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>Open a table ...</source>
-            <translation type="unfinished" />
+            <translation>Tabelle öffnen ...</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>Eigene</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>Pinsel</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Click to set a point</source>
-            <translation type="unfinished" />
+            <translation>Klicke, um einen Punkt zu setzen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag a point to move it</source>
-            <translation type="unfinished" />
+            <translation>Zieh einen Punkt, um ihn zu bewegen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag over points to erase them</source>
-            <translation type="unfinished" />
+            <translation>Zieh über Punkte, um sie zu löschen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag to spray points</source>
-            <translation type="unfinished" />
+            <translation>Zieh, um Punkte zu sprühen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Radieren</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase all points</source>
-            <translation type="unfinished" />
+            <translation>Alle Punkte löschen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>More sets</source>
-            <translation type="unfinished" />
+            <translation>Mehr Sätze</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Bewegen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Add a word</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Keep going</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>That is all it can hold: {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>Mehr passt nicht hinein: {n} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Train on your own text…</source>
-            <translation type="unfinished" />
+            <translation>Mit eigenem Text trainieren…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Use your own text…</source>
-            <translation type="unfinished" />
+            <translation>Eigenen Text nehmen…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>are new to it; it reads on.</source>
-            <translation type="unfinished" />
+            <translation>sind ihm neu; es liest weiter.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>is new to it; it reads on.</source>
-            <translation type="unfinished" />
+            <translation>ist ihm neu; es liest weiter.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>last {most} of {used}</source>
-            <translation type="unfinished" />
+            <translation>letzte {most}/{used}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>{used} of {most} words</source>
-            <translation type="unfinished" />
+            <translation>{used} von {most} Wörtern</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/rails.py" />
@@ -8863,97 +8803,97 @@
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>A draw.</source>
-            <translation type="unfinished" />
+            <translation>Unentschieden.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>A frame of teal: you were right. Orange: you were wrong.</source>
-            <translation type="unfinished" />
+            <translation>Rahmen türkis: Du hattest recht. Orange: Du lagst falsch.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Fake (F)</source>
-            <translation type="unfinished" />
+            <translation>Unecht (F)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Half of the pictures are real. The discriminator has already decided; you see how after you have.</source>
-            <translation type="unfinished" />
+            <translation>Die Hälfte der Bilder ist echt. Der Diskriminator hat schon entschieden; wie, siehst du nach dir.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>It is real.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist echt.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>It was made.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist künstlich.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Next (N)</source>
-            <translation type="unfinished" />
+            <translation>Weiter (N)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Picture {number} of {all} is to be {digit}. Is it real, or was it made?</source>
-            <translation type="unfinished" />
+            <translation>Bild {number} von {all} soll {digit} sein. Ist es echt oder künstlich?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Play again (N)</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal (N)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Played so far</source>
-            <translation type="unfinished" />
+            <translation>Bisher gespielt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Real (R)</source>
-            <translation type="unfinished" />
+            <translation>Echt (R)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The discriminator took it for made, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Der Diskriminator hielt sie für künstlich, {sure} sicher.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The discriminator took it for real, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Der Diskriminator hielt sie für echt, {sure} sicher.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The discriminator wins.</source>
-            <translation type="unfinished" />
+            <translation>Der Diskriminator gewinnt.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The next picture is coming ...</source>
-            <translation type="unfinished" />
+            <translation>Das nächste Bild kommt ...</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You were right.</source>
-            <translation type="unfinished" />
+            <translation>Du hattest recht.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You were wrong.</source>
-            <translation type="unfinished" />
+            <translation>Du lagst falsch.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You win!</source>
-            <translation type="unfinished" />
+            <translation>Du gewinnst!</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You {yours}, discriminator {its} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>Du {yours}, Diskriminator {its} von {all}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/rivals.py" />
@@ -8963,222 +8903,222 @@
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
             <source>Probability</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
             <source>The others of this row grow or shrink with it, so that together they stay at 1.</source>
-            <translation type="unfinished" />
+            <translation>Die anderen dieser Zeile ändern sich mit, sodass die Summe 1 bleibt.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/set_knobs.py" />
             <source>How far points stray from the shape.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit Punkte von der Form abweichen.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/set_knobs.py" />
             <source>How many points there are.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Punkte es gibt.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>After “{question}”:</source>
-            <translation type="unfinished" />
+            <translation>Nach „{question}“:</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>Bold: only this machine offers it</source>
-            <translation type="unfinished" />
+            <translation>Fett: bietet nur diese Maschine</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>Chosen: {name}, {candidate}</source>
-            <translation type="unfinished" />
+            <translation>Gewählt: {name}, {candidate}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>The same question, asked of every machine</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Frage an alle Maschinen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>What comes first?</source>
-            <translation type="unfinished" />
+            <translation>Was kommt zuerst?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side_paint.py" />
             <source>this one</source>
-            <translation type="unfinished" />
+            <translation>diese hier</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>Cell {n}</source>
-            <translation type="unfinished" />
+            <translation>Zelle {n}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>Hidden {n}</source>
-            <translation type="unfinished" />
+            <translation>Verdeckte {n}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>p(on) = {chance:.2f}</source>
-            <translation type="unfinished" />
+            <translation>p(an) = {chance:.2f}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>p(on) = σ({sum} / {temperature}) = {chance:.2f}</source>
-            <translation type="unfinished" />
+            <translation>p(an) = σ({sum} / {temperature}) = {chance:.2f}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} goes off</source>
-            <translation type="unfinished" />
+            <translation>{unit} geht aus</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} goes on</source>
-            <translation type="unfinished" />
+            <translation>{unit} geht an</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} hears {sum} and goes off</source>
-            <translation type="unfinished" />
+            <translation>{unit} hört {sum} und geht aus</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} hears {sum} and goes on</source>
-            <translation type="unfinished" />
+            <translation>{unit} hört {sum} und geht an</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held off</source>
-            <translation type="unfinished" />
+            <translation>{unit} bleibt aus</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held off; click to let it go</source>
-            <translation type="unfinished" />
+            <translation>{unit} bleibt aus; klicke zum Loslassen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held on</source>
-            <translation type="unfinished" />
+            <translation>{unit} bleibt an</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held on; click to hold it off</source>
-            <translation type="unfinished" />
+            <translation>{unit} bleibt an; klicke für aus</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share}</source>
-            <translation type="unfinished" />
+            <translation>{unit}: zu {share} an</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share} of dreams</source>
-            <translation type="unfinished" />
+            <translation>{unit}: in {share} der Träume an</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share} of its dreams; click to hold it</source>
-            <translation type="unfinished" />
+            <translation>{unit}: in {share} der Träume an; klicke zum Halten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>Your stars: none yet</source>
-            <translation type="unfinished" />
+            <translation>Deine Sterne: noch keine</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>Your stars: {list}</source>
-            <translation type="unfinished" />
+            <translation>Deine Sterne: {list}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>{song}: it expects {stars}</source>
-            <translation type="unfinished" />
+            <translation>{song}: Sie erwartet {stars}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>{song}: you gave {stars}</source>
-            <translation type="unfinished" />
+            <translation>{song}: Du gabst {stars}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>Click an arrow or a bar to change it</source>
-            <translation type="unfinished" />
+            <translation>Klicke auf einen Pfeil oder Balken, um ihn zu ändern</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>It is in {state}.</source>
-            <translation type="unfinished" />
+            <translation>Es ist im Zustand: {state}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>It shows {symbol}.</source>
-            <translation type="unfinished" />
+            <translation>Es zeigt {symbol}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>The model: states, where they lead, and what they show</source>
-            <translation type="unfinished" />
+            <translation>Das Modell: Zustände, wohin sie führen und was sie zeigen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>This is all an observer sees: the states stay hidden</source>
-            <translation type="unfinished" />
+            <translation>Mehr sieht ein Beobachter nicht: Die Zustände bleiben verborgen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>From {state} to itself</source>
-            <translation type="unfinished" />
+            <translation>Von {state} zu sich selbst</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>From {state} to {other}</source>
-            <translation type="unfinished" />
+            <translation>Von {state} zu {other}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>It starts in {state}</source>
-            <translation type="unfinished" />
+            <translation>Es beginnt mit: {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>{title}: p = {p}</source>
-            <translation type="unfinished" />
+            <translation>{title}: p = {p}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Below each one: the likeliest state</source>
-            <translation type="unfinished" />
+            <translation>Darunter: der wahrscheinlichste Zustand</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Below each one: the likeliest state, then the true one</source>
-            <translation type="unfinished" />
+            <translation>Darunter: der wahrscheinlichste Zustand, dann der wahre</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Likeliest: {state}{sure}</source>
-            <translation type="unfinished" />
+            <translation>Am wahrscheinlichsten: {state}{sure}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Moment {n}: {symbol}</source>
-            <translation type="unfinished" />
+            <translation>Moment {n}: {symbol}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Truly: {state}</source>
-            <translation type="unfinished" />
+            <translation>In Wahrheit: {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/stops.py" />
@@ -9218,97 +9158,97 @@
         <message>
             <location filename="../../playground/widgets/symbol_keys.py" />
             <source>Observations, letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Beobachtungen, Buchstabe für Buchstabe</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/symbol_keys.py" />
             <source>Observed: {name}</source>
-            <translation type="unfinished" />
+            <translation>Beobachtet: {name}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/symbol_keys.py" />
             <source>Type letters here</source>
-            <translation type="unfinished" />
+            <translation>Hier Buchstaben tippen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>1 song</source>
-            <translation type="unfinished" />
+            <translation>1 Lied</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>From your stars to songs that you might love</source>
-            <translation type="unfinished" />
+            <translation>Von deinen Sternen zu Liedern, die du lieben könntest</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Give stars to a few songs on the left.</source>
-            <translation type="unfinished" />
+            <translation>Gib links einigen Liedern Sterne.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>It expects</source>
-            <translation type="unfinished" />
+            <translation>Sie erwartet</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>It expects: nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Sie erwartet: noch nichts</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>It expects: {list}</source>
-            <translation type="unfinished" />
+            <translation>Sie erwartet: {list}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Point at a taste to see what it likes, or at a song on the right to see why it is there.</source>
-            <translation type="unfinished" />
+            <translation>Zeige auf einen Geschmack, um zu sehen, was er mag, oder rechts auf ein Lied, um zu sehen, warum es da steht.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Taste {taste} is {share} on; without your stars {usual}.</source>
-            <translation type="unfinished" />
+            <translation>Geschmack {taste} ist zu {share} an; ohne deine Sterne {usual}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Tastes</source>
-            <translation type="unfinished" />
+            <translation>Geschmäcker</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>You gave</source>
-            <translation type="unfinished" />
+            <translation>Du gabst</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>You gave {stars} to {song}: blue tastes are turned on by that, orange ones off.</source>
-            <translation type="unfinished" />
+            <translation>Du gabst {song} {stars}: Das schaltet blaue Geschmäcker an, orange aus.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>stars, the best first</source>
-            <translation type="unfinished" />
+            <translation>Sterne, die besten zuerst</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} hidden units</source>
-            <translation type="unfinished" />
+            <translation>{count} verdeckte Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} songs</source>
-            <translation type="unfinished" />
+            <translation>{count} Lieder</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} units</source>
-            <translation type="unfinished" />
+            <translation>{count} Einheiten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{song}, {stars} stars</source>
-            <translation type="unfinished" />
+            <translation>{song}, {stars} Sterne</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/tiles.py" />
@@ -9383,102 +9323,102 @@
         <message>
             <location filename="../../playground/widgets/trellis.py" />
             <source>Nothing to compute yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts zu rechnen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis.py" />
             <source>Trellis: moments from left to right, a row for each state</source>
-            <translation type="unfinished" />
+            <translation>Trellis: Momente von links nach rechts, eine Zeile für jeden Zustand</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis.py" />
             <source>{pass_}, moment {moment}, {state}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{pass_}, Moment {moment}, {state}: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_layout.py" />
             <source>observed</source>
-            <translation type="unfinished" />
+            <translation>gesehen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_layout.py" />
             <source>truly</source>
-            <translation type="unfinished" />
+            <translation>wahr</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>1 smaller one</source>
-            <translation type="unfinished" />
+            <translation>1 kleineres</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Divided by the sum of the column, {scale}, so that it stays near 1: {value}</source>
-            <translation type="unfinished" />
+            <translation>Geteilt durch die Summe der Spalte, {scale}, damit es nahe 1 bleibt: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Divided by {scale}, as the next column was going forward: {value}</source>
-            <translation type="unfinished" />
+            <translation>Geteilt durch {scale}, wie vorwärts die nächste Spalte: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>How likely it was {state} here, what came before and after considered</source>
-            <translation type="unfinished" />
+            <translation>Wie wahrscheinlich hier {state} war, bei allem, was davor und danach kam</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Nats</source>
-            <translation type="unfinished" />
+            <translation>Nat</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Nats. The best way comes from {state}</source>
-            <translation type="unfinished" />
+            <translation>Nat. Der beste Weg kommt von {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Nothing comes after the last observation</source>
-            <translation type="unfinished" />
+            <translation>Nach der letzten Beobachtung kommt nichts</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>max({ways}) + log {b}</source>
-            <translation type="unfinished" />
+            <translation>max({ways}) + log {b}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>{n} smaller ones</source>
-            <translation type="unfinished" />
+            <translation>{n} kleinere</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Arrow keys go from cell to cell; Enter marks a pixel of what is given.</source>
-            <translation type="unfinished" />
+            <translation>Pfeiltasten gehen von Zelle zu Zelle; Enter markiert ein Pixel des Gegebenen.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Verdeckt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>Repariert</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>What it is given, its hidden units, and what it makes of it</source>
-            <translation type="unfinished" />
+            <translation>Was sie bekommt, ihre verdeckten Einheiten und was sie daraus macht</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>unit {number}, {share} likely</source>
-            <translation type="unfinished" />
+            <translation>Einheit {number}, zu {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>{on} of {all} on</source>
-            <translation type="unfinished" />
+            <translation>{on} von {all} an</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/unit.py" />
@@ -9538,132 +9478,132 @@
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>1 other word</source>
-            <translation type="unfinished" />
+            <translation>1 anderes Wort</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Chosen: {label}.</source>
-            <translation type="unfinished" />
+            <translation>Gewählt: {label}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Click a word to take it</source>
-            <translation type="unfinished" />
+            <translation>Klicke ein Wort an, um es zu nehmen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Click to take it</source>
-            <translation type="unfinished" />
+            <translation>Anklicken zum Nehmen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>It answers while you type.</source>
-            <translation type="unfinished" />
+            <translation>Es antwortet, während du tippst.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Next comes</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Type something</source>
-            <translation type="unfinished" />
+            <translation>Tippe etwas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>thin bar: at 1.0</source>
-            <translation type="unfinished" />
+            <translation>dünn: bei 1.0</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>{n} other words</source>
-            <translation type="unfinished" />
+            <translation>{n} andere Wörter</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>{n} others</source>
-            <translation type="unfinished" />
+            <translation>{n} andere</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>How much one word looks at the words before it</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr ein Wort auf die Wörter davor blickt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>No words yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Wörter</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>“{word}” looks at nothing</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ blickt auf nichts</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>“{word}” looks at {others}</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ blickt auf {others}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_line.py" />
             <source>… 1 word before</source>
-            <translation type="unfinished" />
+            <translation>… 1 Wort davor</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_line.py" />
             <source>… {n} words before</source>
-            <translation type="unfinished" />
+            <translation>… {n} Wörter davor</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>Map of words</source>
-            <translation type="unfinished" />
+            <translation>Karte der Wörter</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>The words gather here as soon as it knows some</source>
-            <translation type="unfinished" />
+            <translation>Hier sammeln sich die Wörter, sobald es welche kennt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>brought out: {words}</source>
-            <translation type="unfinished" />
+            <translation>hervorgehoben: {words}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>near it: {words}</source>
-            <translation type="unfinished" />
+            <translation>in der Nähe: {words}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>pointing at {word}</source>
-            <translation type="unfinished" />
+            <translation>gezeigt: {word}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>Learn from them</source>
-            <translation type="unfinished" />
+            <translation>Davon lernen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>Write a word for each observation, with blanks between them: sun sun rain sun rain rain …</source>
-            <translation type="unfinished" />
+            <translation>Schreib für jede Beobachtung ein Wort, mit Leerzeichen dazwischen: Sonne Sonne Regen Sonne Regen Regen …</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>sun sun rain …</source>
-            <translation type="unfinished" />
+            <translation>Sonne Sonne Regen …</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>{n} words, {different} different ones</source>
-            <translation type="unfinished" />
+            <translation>{n} Wörter, {different} verschiedene</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/writings.py" />
             <source>Press Play: every 100 steps it writes a few words here.</source>
-            <translation type="unfinished" />
+            <translation>Drücke auf Start: Alle 100 Schritte schreibt es hier ein paar Wörter.</translation>
         </message>
     </context>
 </TS>

@@ -491,82 +491,82 @@
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Casino</source>
-            <translation type="unfinished" />
+            <translation>Casino</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Letras</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>Propio</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Weather</source>
-            <translation type="unfinished" />
+            <translation>Tiempo</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>a space</source>
-            <translation type="unfinished" />
+            <translation>un espacio</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>a text must have at least {least} letters from a to z, got {got}</source>
-            <translation type="unfinished" />
+            <translation>un texto debe tener al menos {least} letras de la a a la z, este tiene {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>cold</source>
-            <translation type="unfinished" />
+            <translation>frío</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>eats</source>
-            <translation type="unfinished" />
+            <translation>come</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>fair</source>
-            <translation type="unfinished" />
+            <translation>legal</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>hot</source>
-            <translation type="unfinished" />
+            <translation>calor</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>loaded</source>
-            <translation type="unfinished" />
+            <translation>trucado</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>observation {place} must be one of {known}, got {name}</source>
-            <translation type="unfinished" />
+            <translation>la observación {place} debe ser una de estas: {known}; es {name}</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>plays</source>
-            <translation type="unfinished" />
+            <translation>juega</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>sleeps</source>
-            <translation type="unfinished" />
+            <translation>duerme</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>there must be 2 to {most} different observations, got {got}</source>
-            <translation type="unfinished" />
+            <translation>debe haber de 2 a {most} observaciones distintas, hay {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>there must be {least} to {most:,} observations, got {got:,}</source>
-            <translation type="unfinished" />
+            <translation>debe haber de {least} a {most:,} observaciones, hay {got:,}</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
@@ -646,722 +646,722 @@
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>Line {line} was left out: the same pattern came before.</source>
-            <translation type="unfinished" />
+            <translation>Se omitió la línea {line}: ese patrón ya estaba.</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>Only the first {most} patterns were taken; line {line} has one more.</source>
-            <translation type="unfinished" />
+            <translation>Solo se tomaron los primeros {most} patrones; la línea {line} tiene otro más.</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>a cell must be 0 or 1, got {sign}</source>
-            <translation type="unfinished" />
+            <translation>una celda debe ser 0 o 1, no {sign}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>a pattern must have {cells} signs of 0 and 1, or {side} lines of {side}</source>
-            <translation type="unfinished" />
+            <translation>un patrón debe tener {cells} signos 0 o 1, o {side} líneas de {side}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>a pattern must have {cells} signs, got {count}</source>
-            <translation type="unfinished" />
+            <translation>un patrón debe tener {cells} signos, hay {count}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>line {line} was left out: {reason}</source>
-            <translation type="unfinished" />
+            <translation>se omitió la línea {line}: {reason}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>{count} of {all} lines of a pattern stand at the end</source>
-            <translation type="unfinished" />
+            <translation>al final solo hay {count} de {all} líneas de un patrón</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>{count} of {all} lines of a pattern stand before it</source>
-            <translation type="unfinished" />
+            <translation>antes solo hay {count} de {all} líneas de un patrón</translation>
         </message>
         <message>
             <location filename="../../playground/data/patterns.py" />
             <source>5 × 5 letters</source>
-            <translation type="unfinished" />
+            <translation>Letras 5 × 5</translation>
         </message>
         <message>
             <location filename="../../playground/data/patterns.py" />
             <source>5 × 5 shapes</source>
-            <translation type="unfinished" />
+            <translation>Formas 5 × 5</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>first principal component</source>
-            <translation type="unfinished" />
+            <translation>primera componente principal</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>second principal component</source>
-            <translation type="unfinished" />
+            <translation>segunda componente principal</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>{component}, mostly {columns}</source>
-            <translation type="unfinished" />
+            <translation>{component}, sobre todo {columns}</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>{one} against {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} frente a {other}</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>{some} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{some} y {last}</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Blobs</source>
-            <translation type="unfinished" />
+            <translation>Grupos</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>Dígitos</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Eight gaussians</source>
-            <translation type="unfinished" />
+            <translation>Ocho gaussianas</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Grid of 25</source>
-            <translation type="unfinished" />
+            <translation>Rejilla de 25</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letra</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Línea</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Moons</source>
-            <translation type="unfinished" />
+            <translation>Lunas</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Moving</source>
-            <translation type="unfinished" />
+            <translation>Móviles</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Anillo</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Rings</source>
-            <translation type="unfinished" />
+            <translation>Anillos</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Spiral</source>
-            <translation type="unfinished" />
+            <translation>Espiral</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>Cuadrado</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Stretched blobs</source>
-            <translation type="unfinished" />
+            <translation>Grupos estirados</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Two lines</source>
-            <translation type="unfinished" />
+            <translation>Dos líneas</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Unequal blobs</source>
-            <translation type="unfinished" />
+            <translation>Grupos desiguales</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>blue</source>
-            <translation type="unfinished" />
+            <translation>azul</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>verde</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>red</source>
-            <translation type="unfinished" />
+            <translation>rojo</translation>
         </message>
         <message>
             <location filename="../../playground/data/points.py" />
             <source>across</source>
-            <translation type="unfinished" />
+            <translation>hacia la derecha</translation>
         </message>
         <message>
             <location filename="../../playground/data/points.py" />
             <source>up</source>
-            <translation type="unfinished" />
+            <translation>hacia arriba</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings.py" />
             <source>ratings must have somebody who rated two things</source>
-            <translation type="unfinished" />
+            <translation>alguien debe haber valorado dos cosas</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>1 line was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 línea quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>1 rating was given again later; the last one counts.</source>
-            <translation type="unfinished" />
+            <translation>1 valoración se dio otra vez después; cuenta la última.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>1 was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 quedó fuera.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Besides, 1 line was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Además se saltó 1 línea.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Besides, {count} lines were skipped.</source>
-            <translation type="unfinished" />
+            <translation>Además se saltaron {count} líneas.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Only the {most} things rated most are kept;</source>
-            <translation type="unfinished" />
+            <translation>Solo quedan las {most} cosas más valoradas;</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Only the {most} users who rated most are kept;</source>
-            <translation type="unfinished" />
+            <translation>Solo quedan las {most} personas que más valoraron;</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Only {most} ratings can be taken;</source>
-            <translation type="unfinished" />
+            <translation>Solo caben {most} valoraciones;</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Ratings go from {low} to {high} and were spread evenly over 1 to {most} stars.</source>
-            <translation type="unfinished" />
+            <translation>Las valoraciones van de {low} a {high} y se repartieron de 1 a {most} estrellas.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>a line must have a user, an item and a number, got none</source>
-            <translation type="unfinished" />
+            <translation>una línea debe tener una persona, una cosa y un número; no hay ninguna</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>it has 1 cell, not 3</source>
-            <translation type="unfinished" />
+            <translation>tiene 1 celda, no 3</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>it has a cell that does not end</source>
-            <translation type="unfinished" />
+            <translation>una celda no termina</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>it has {count} cells, not 3</source>
-            <translation type="unfinished" />
+            <translation>tiene {count} celdas, no 3</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>its item has no name</source>
-            <translation type="unfinished" />
+            <translation>la cosa no tiene nombre</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>its user has no name</source>
-            <translation type="unfinished" />
+            <translation>la persona no tiene nombre</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>line {line} was skipped: {reason}</source>
-            <translation type="unfinished" />
+            <translation>se saltó la línea {line}: {reason}</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>ratings must be of two things or more, got one</source>
-            <translation type="unfinished" />
+            <translation>debe haber valoraciones de dos cosas o más, hay una</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>ratings must differ, got {rating} each time</source>
-            <translation type="unfinished" />
+            <translation>las valoraciones deben ser distintas, todas son {rating}</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>the rating</source>
-            <translation type="unfinished" />
+            <translation>valoración</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>there is not enough memory for it</source>
-            <translation type="unfinished" />
+            <translation>no hay memoria suficiente</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>{count} lines were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas quedaron fuera.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>{count} ratings were given again later; the last one counts.</source>
-            <translation type="unfinished" />
+            <translation>{count} valoraciones se dieron otra vez después; cuenta la última.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>{count} were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} quedaron fuera.</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>% of income</source>
-            <translation type="unfinished" />
+            <translation>% de los ingresos</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Computers at work: they load pages, send mail and show films. A few are attacked: somebody tries all their doors, the ports, or floods them with packets. Three powers of ten are a thousand, six are a million.</source>
-            <translation type="unfinished" />
+            <translation>Ordenadores en marcha: cargan páginas, envían correo, muestran películas. Unos pocos sufren ataques: alguien prueba todas sus puertas, los puertos, o los inunda de paquetes. Tres potencias de diez son mil, seis un millón.</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Credit scores</source>
-            <translation type="unfinished" />
+            <translation>Notas de crédito</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Music tastes</source>
-            <translation type="unfinished" />
+            <translation>Gustos musicales</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Network connections</source>
-            <translation type="unfinished" />
+            <translation>Conexiones de red</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Some listeners love country, some rock, some hip-hop: the hours a week tell which. A few love none of these; can you find them?</source>
-            <translation type="unfinished" />
+            <translation>A unos les gusta el country, a otros el rock o el hip-hop: lo dicen las horas por semana. A unos pocos no les gusta nada de eso. ¿Los encuentras?</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>The households of a street where money is short: banks trust them little, and give them low scores. One household has more than 800 points; which one?</source>
-            <translation type="unfinished" />
+            <translation>Los hogares de una calle donde falta el dinero: los bancos desconfían y les dan notas bajas. Un hogar tiene más de 800 puntos. ¿Cuál?</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>age</source>
-            <translation type="unfinished" />
+            <translation>edad</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>beats a minute</source>
-            <translation type="unfinished" />
+            <translation>pulsos por minuto</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>bytes</source>
-            <translation type="unfinished" />
+            <translation>bytes</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>country</source>
-            <translation type="unfinished" />
+            <translation>country</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>credit score</source>
-            <translation type="unfinished" />
+            <translation>nota de crédito</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>debt</source>
-            <translation type="unfinished" />
+            <translation>deuda</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>errors</source>
-            <translation type="unfinished" />
+            <translation>errores</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>hip-hop</source>
-            <translation type="unfinished" />
+            <translation>hip-hop</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>hours a week</source>
-            <translation type="unfinished" />
+            <translation>horas por semana</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>income</source>
-            <translation type="unfinished" />
+            <translation>ingresos</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>packets</source>
-            <translation type="unfinished" />
+            <translation>paquetes</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>ports tried</source>
-            <translation type="unfinished" />
+            <translation>puertos probados</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>powers of ten</source>
-            <translation type="unfinished" />
+            <translation>potencias de diez</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>recibido</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>rock</source>
-            <translation type="unfinished" />
+            <translation>rock</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>segundos</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>tempo</source>
-            <translation type="unfinished" />
+            <translation>tempo</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>thousand a year</source>
-            <translation type="unfinished" />
+            <translation>miles al año</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>years</source>
-            <translation type="unfinished" />
+            <translation>años</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>Bars and stripes</source>
-            <translation type="unfinished" />
+            <translation>Barras y franjas</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>One bar</source>
-            <translation type="unfinished" />
+            <translation>Una barra</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>Shapes</source>
-            <translation type="unfinished" />
+            <translation>Formas</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>The same twice</source>
-            <translation type="unfinished" />
+            <translation>Dos veces lo mismo</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>Your patterns</source>
-            <translation type="unfinished" />
+            <translation>Tus patrones</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>there can be at most {most} patterns; remove one first</source>
-            <translation type="unfinished" />
+            <translation>caben {most} patrones como mucho; quita uno antes</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>this pattern is not among those to learn</source>
-            <translation type="unfinished" />
+            <translation>este patrón no está entre los que se aprenden</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>this pattern is there already</source>
-            <translation type="unfinished" />
+            <translation>este patrón ya está</translation>
         </message>
         <message>
             <location filename="../../playground/data/stories.py" />
             <source>our stories</source>
-            <translation type="unfinished" />
+            <translation>nuestros cuentos</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Besides, 1 row was skipped.</source>
-            <translation type="unfinished" />
+            <translation>Además, se ha omitido 1 fila.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Besides, {n} rows were skipped.</source>
-            <translation type="unfinished" />
+            <translation>Además, se han omitido {n} filas.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Columns {names} and {n} more are not made of numbers and can't be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Las columnas {names} y {n} más no están hechas de números y no se pueden elegir.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Columns {names} are not made of numbers and can't be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Las columnas {names} no están hechas de números y no se pueden elegir.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Line {line} was skipped: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} se ha omitido: {reason}.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Lines {first} to {last} were skipped: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Las líneas {first} a {last} se han omitido: {reason}.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Only {most} rows can be taken; the last 1 line was left out.</source>
-            <translation type="unfinished" />
+            <translation>Solo caben {most} filas; la última línea se ha dejado fuera.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Only {most} rows can be taken; the last {n} lines were left out.</source>
-            <translation type="unfinished" />
+            <translation>Solo caben {most} filas; las últimas {n} líneas se han dejado fuera.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>a table must have a column of numbers, got none</source>
-            <translation type="unfinished" />
+            <translation>una tabla debe tener una columna de números, y esta no la tiene</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>a table must have at least one row, got an empty file</source>
-            <translation type="unfinished" />
+            <translation>una tabla debe tener al menos una fila, y el archivo está vacío</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>a table must have at most {most} columns, got {n}</source>
-            <translation type="unfinished" />
+            <translation>una tabla puede tener como mucho {most} columnas, y esta tiene {n}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>column {name}</source>
-            <translation type="unfinished" />
+            <translation>la columna {name}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>it is a spreadsheet; save it as CSV first</source>
-            <translation type="unfinished" />
+            <translation>es una hoja de cálculo; guárdala antes como CSV</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has 1 cell, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>la fila tiene 1 celda en vez de {wanted}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has a cell that does not end</source>
-            <translation type="unfinished" />
+            <translation>la fila tiene una celda sin final</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has {n} cells, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>la fila tiene {n} celdas en vez de {wanted}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>{column} is not made of numbers and can't be chosen</source>
-            <translation type="unfinished" />
+            <translation>{column} no está hecha de números y no se puede elegir</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>{column} tells to which group each row belongs</source>
-            <translation type="unfinished" />
+            <translation>{column} dice a qué grupo pertenece cada fila</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>{reason}; a quotation mark may be missing</source>
-            <translation type="unfinished" />
+            <translation>{reason}; quizá falte una comilla</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_numbers.py" />
             <source>'{cell}' in {column} is not a number</source>
-            <translation type="unfinished" />
+            <translation>«{cell}» en {column} no es un número</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_numbers.py" />
             <source>'{cell}' in {column} is too large</source>
-            <translation type="unfinished" />
+            <translation>«{cell}» en {column} es demasiado grande</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_numbers.py" />
             <source>{column} has no value</source>
-            <translation type="unfinished" />
+            <translation>{column} no tiene valor</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>a line must have at most {most} characters, and line {number} has more</source>
-            <translation type="unfinished" />
+            <translation>una línea puede tener como mucho {most} caracteres, y la línea {number} tiene más</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>a table must have at least one row, got none</source>
-            <translation type="unfinished" />
+            <translation>una tabla debe tener al menos una fila, y esta no tiene ninguna</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>column {number}</source>
-            <translation type="unfinished" />
+            <translation>columna {number}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>{name}, column {number}</source>
-            <translation type="unfinished" />
+            <translation>{name}, columna {number}</translation>
         </message>
         <message>
             <location filename="../../playground/data/tastes.py" />
             <source>classical</source>
-            <translation type="unfinished" />
+            <translation>clásica</translation>
         </message>
         <message>
             <location filename="../../playground/data/tastes.py" />
             <source>electronic</source>
-            <translation type="unfinished" />
+            <translation>electrónica</translation>
         </message>
         <message>
             <location filename="../../playground/data/tastes.py" />
             <source>jazz</source>
-            <translation type="unfinished" />
+            <translation>jazz</translation>
         </message>
         <message>
             <location filename="../../playground/data/text.py" />
             <source>a text must have at least {wanted} words, got {got}</source>
-            <translation type="unfinished" />
+            <translation>un texto debe tener al menos {wanted} palabras, este tiene {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>1 character that can't be shown was left out.</source>
-            <translation type="unfinished" />
+            <translation>Se ha omitido 1 carácter que no se puede mostrar.</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>It was read as {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>Se ha leído como {encoding}.</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>Its last character is cut off and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Su último carácter está cortado y se ha omitido.</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at least one word, got an empty file</source>
-            <translation type="unfinished" />
+            <translation>un texto debe tener al menos una palabra, este archivo está vacío</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at least one word, got only blanks</source>
-            <translation type="unfinished" />
+            <translation>un texto debe tener al menos una palabra, este solo tiene espacios</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at most {most} MB, got {got} MB</source>
-            <translation type="unfinished" />
+            <translation>un texto puede tener como mucho {most} MB, este tiene {got} MB</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at most {most} characters, got {got}</source>
-            <translation type="unfinished" />
+            <translation>un texto puede tener como mucho {most} caracteres, este tiene {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it can't be read</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text</source>
-            <translation type="unfinished" />
+            <translation>no es texto sin formato</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but a PDF; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>no es texto sin formato, sino un PDF; guárdalo antes como texto sin formato</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but a Word document or another packed file; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>no es texto sin formato, sino un documento de Word u otro archivo comprimido; guárdalo antes como texto sin formato</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but a rich-text document; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>no es texto sin formato, sino un documento RTF; guárdalo antes como texto sin formato</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but an old Word document; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>no es texto sin formato, sino un documento antiguo de Word; guárdalo antes como texto sin formato</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be UTF-8 all through, got something else at byte {place}</source>
-            <translation type="unfinished" />
+            <translation>debe ser todo UTF-8, pero no lo es en el byte {place}</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be a file, got a device or a pipe</source>
-            <translation type="unfinished" />
+            <translation>debe ser un archivo, pero es un dispositivo o una tubería</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be a file, got a folder</source>
-            <translation type="unfinished" />
+            <translation>debe ser un archivo, pero es una carpeta</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be {encoding} all through, got something else; save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>debe ser todo {encoding}, pero no lo es; guárdalo como UTF-8</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>its encoding isn't known; save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>no se conoce su codificación; guárdalo como UTF-8</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>{n} characters that can't be shown were left out.</source>
-            <translation type="unfinished" />
+            <translation>Se han omitido {n} caracteres que no se pueden mostrar.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/limits.py" />
@@ -1521,52 +1521,52 @@
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>A step is one phase: something comes in, a category is chosen, compared, reset, or it learns</source>
-            <translation type="unfinished" />
+            <translation>Un paso es una fase: algo entra, una categoría se elige, se compara, se descarta o aprende</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>ART1</source>
-            <translation type="unfinished" />
+            <translation>ART1</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>ART1 sees ink or no ink, fuzzy ART every shade between; by the data: ART1 for patterns of 5 × 5</source>
-            <translation type="unfinished" />
+            <translation>ART1 ve tinta o nada, fuzzy ART todos los tonos; según los datos: ART1 para patrones de 5 × 5</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Categorías</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Choice parameter</source>
-            <translation type="unfinished" />
+            <translation>Parámetro de elección</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How alike things must be to share a category</source>
-            <translation type="unfinished" />
+            <translation>Cuánto deben parecerse las cosas para compartir una categoría</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How far a category goes to meet what it takes in; in ART1 it is always 1</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se acerca una categoría a lo que acoge; en ART1 siempre es 1</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How many things come in with one step, as long as they have few numbers</source>
-            <translation type="unfinished" />
+            <translation>Cuántas cosas entran en un paso, mientras tengan pocos números</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Ink or none</source>
-            <translation type="unfinished" />
+            <translation>Tinta o nada</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Variante</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
@@ -1576,327 +1576,262 @@
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Pattern</source>
-            <translation type="unfinished" />
+            <translation>Patrón</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Per step</source>
-            <translation type="unfinished" />
+            <translation>Por paso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Phase by phase</source>
-            <translation type="unfinished" />
+            <translation>Fase a fase</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Small: first it tries the category of which most is found in what came in; large: the one with most in common</source>
-            <translation type="unfinished" />
+            <translation>Pequeño: prueba antes la categoría que más se encuentra en lo que llegó; grande: la que más tiene en común</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Things come in another order in each round, or always in one</source>
-            <translation type="unfinished" />
+            <translation>Las cosas llegan en otro orden en cada ronda, o siempre en el mismo</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>This has {n} numbers, and {wanted} are wanted here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí hay {n} números, y hacen falta {wanted}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Vigilance</source>
-            <translation type="unfinished" />
+            <translation>Vigilancia</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>What is there and what is not</source>
-            <translation type="unfinished" />
+            <translation>Lo que hay y lo que no</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>as given</source>
-            <translation type="unfinished" />
+            <translation>tal cual</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>by the data</source>
-            <translation type="unfinished" />
+            <translation>según los datos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>fuzzy ART</source>
-            <translation type="unfinished" />
+            <translation>fuzzy ART</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>shuffled</source>
-            <translation type="unfinished" />
+            <translation>mezclado</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>categories/weights must be {numbers} for each</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>round/labels must be in -1..{categories}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>round/labels must be {points}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>round/order must name each of {points} points once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search must have a phase in 0..{phases}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search/choices must be at most {categories}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search/matches must be {choices}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search/pattern must have {dimensions} numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>the place in a round must be in 0..{max}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>the {name} of the rule must be in 0..1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>{name} must be 0 or 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>{name} must be in 0..1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>{name} must be {count}</source>
-            <translation type="unfinished" />
+            <translation>{n} de {all}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>1 category</source>
-            <translation type="unfinished" />
+            <translation>1 categoría</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>A whole round changed nothing: {categories}.</source>
-            <translation type="unfinished" />
+            <translation>Una ronda entera no cambió nada: {categories}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>ART1 sees only whether each number is above a half; fuzzy ART sees all of it.</source>
-            <translation type="unfinished" />
+            <translation>ART1 solo ve si cada número pasa de un medio; fuzzy ART lo ve todo.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Category {category} has the highest choice value, {value:.2f}. Does it match, too?</source>
-            <translation type="unfinished" />
+            <translation>La categoría {category} tiene el mayor valor de elección, {value:.2f}. ¿Encaja también?</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>Color {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Digit {number}</source>
-            <translation type="unfinished" />
+            <translation>Dígito {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Like enough to category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Bastante parecido a la categoría {category}: {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Of those left, category {category} has the highest choice value, {value:.2f}. Does it match, too?</source>
-            <translation type="unfinished" />
+            <translation>De las que quedan, la categoría {category} tiene el mayor valor de elección, {value:.2f}. ¿Encaja también?</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Pattern {number}</source>
-            <translation type="unfinished" />
+            <translation>Patrón {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Point {number}</source>
-            <translation type="unfinished" />
+            <translation>Punto {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Row {number}</source>
-            <translation type="unfinished" />
+            <translation>Fila {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>There is no category yet: this would begin the first one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay categorías: esto abriría la primera.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>This is empty: there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Está vacío: no hay nada que comparar.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>This would begin a new category. The best match is category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Esto abriría una categoría nueva. La más parecida es la {category}: {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>This would go to category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Esto iría a la categoría {category}: {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado distinto de la categoría {category}: {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}. Reset; next it tries category {next}.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado distinto de la categoría {category}: {fit}. Descartada; ahora prueba la {next}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}. Reset; no category is left, so it begins a new one.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado distinto de la categoría {category}: {fit}. Descartada; no queda ninguna, así que empieza otra.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}. Reset; no category is left.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado distinto de la categoría {category}: {fit}. Descartada; no queda ninguna categoría.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>What is more than three standard deviations out counts as three</source>
-            <translation type="unfinished" />
+            <translation>Lo que se aleja más de tres desviaciones típicas cuenta como tres</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>What is outside 0 to 1 counts as the nearer end</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sale de 0 a 1 cuenta como el extremo más cercano</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>What lies outside the square counts as lying on its edge</source>
-            <translation type="unfinished" />
+            <translation>Lo que está fuera del cuadrado cuenta como en su borde</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your colour</source>
-            <translation type="unfinished" />
+            <translation>Tu color</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your digit</source>
-            <translation type="unfinished" />
+            <translation>Tu dígito</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your pattern</source>
-            <translation type="unfinished" />
+            <translation>Tu patrón</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your point</source>
-            <translation type="unfinished" />
+            <translation>Tu punto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your row</source>
-            <translation type="unfinished" />
+            <translation>Tu fila</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{categories} so far, {n} of {all} not settled yet.</source>
-            <translation type="unfinished" />
+            <translation>{categories} hasta ahora, {n} de {all} aún sin asentar.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} begins the first category, for there was none yet.</source>
-            <translation type="unfinished" />
+            <translation>{name} abre la primera categoría, porque no había ninguna.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} comes in. Which category is most like it?</source>
-            <translation type="unfinished" />
+            <translation>{name} entra. ¿Qué categoría se parece más?</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} fits category {category}: {fit}. Resonance, and nothing new to learn.</source>
-            <translation type="unfinished" />
+            <translation>{name} encaja en la categoría {category}: {fit}. Resonancia, y nada nuevo que aprender.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} fits category {category}: {fit}. Resonance: the category learns it.</source>
-            <translation type="unfinished" />
+            <translation>{name} encaja en la categoría {category}: {fit}. Resonancia: la categoría lo aprende.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} is empty: there is nothing to compare, so nothing is learned.</source>
-            <translation type="unfinished" />
+            <translation>{name}: está vacío. Nada que comparar, así que nada que aprender.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} is too different from all there was: it begins category {category}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: demasiado distinto de todo lo anterior. Empieza la categoría {category}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} is too different from all {n} categories, and there is no room for more.</source>
-            <translation type="unfinished" />
+            <translation>{name}: demasiado distinto de las {n} categorías, y no caben más.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{n} categories</source>
-            <translation type="unfinished" />
+            <translation>{n} categorías</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{n} of {all} found no place.</source>
-            <translation type="unfinished" />
+            <translation>{n} de {all} no encontraron sitio.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{rule}: {n} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>{rule}: {n} de {all}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
@@ -1906,332 +1841,332 @@
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Both begin to learn from nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ambos empiezan de cero.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>But their maker had seen {seen} real digits: it hands on what it knows of them.</source>
-            <translation type="unfinished" />
+            <translation>Pero su autor había visto {seen} dígitos reales: transmite lo que sabe de ellos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Convolution</source>
-            <translation type="unfinished" />
+            <translation>Convolución</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>How big a step both take from each mistake</source>
-            <translation type="unfinished" />
+            <translation>El tamaño del paso que dan ambos tras cada error</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>How many real digits both are taught with</source>
-            <translation type="unfinished" />
+            <translation>Con cuántos dígitos reales aprenden ambos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>How much of what the second one is shown was made</source>
-            <translation type="unfinished" />
+            <translation>Qué parte de lo que ve el segundo es artificial</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Made ones among them</source>
-            <translation type="unfinished" />
+            <translation>Parte artificial</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Real digits</source>
-            <translation type="unfinished" />
+            <translation>Dígitos reales</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Their maker had seen only {seen} real digits itself, so that nothing is handed on from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Su autor solo había visto {seen} dígitos reales, así que nada viene de otra parte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{figures}: no clear difference.</source>
-            <translation type="unfinished" />
+            <translation>{figures}: sin diferencia clara.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{figures}: the made ones do harm.</source>
-            <translation type="unfinished" />
+            <translation>{figures}: los artificiales perjudican.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{figures}: the made ones help.</source>
-            <translation type="unfinished" />
+            <translation>{figures}: los artificiales ayudan.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{given} misread with made digits, {alone} without</source>
-            <translation type="unfinished" />
+            <translation>{given} de errores con dígitos artificiales, {alone} sin ellos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Cells, seen by both</source>
-            <translation type="unfinished" />
+            <translation>Celdas, vistas por ambas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Cooling from</source>
-            <translation type="unfinished" />
+            <translation>Enfriar desde</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Decay</source>
-            <translation type="unfinished" />
+            <translation>Decaimiento</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Dreams go on</source>
-            <translation type="unfinished" />
+            <translation>Sueños continuos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Dreams that are sampled, as in the papers; or all states, counted one by one</source>
-            <translation type="unfinished" />
+            <translation>De sueños al azar, como en los artículos, o de todos los estados, contados uno a uno</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Full machine: all with all</source>
-            <translation type="unfinished" />
+            <translation>Máquina completa: todas con todas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Hidden units, RBM</source>
-            <translation type="unfinished" />
+            <translation>Ocultas, RBM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Hidden units, full</source>
-            <translation type="unfinished" />
+            <translation>Ocultas, completa</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>How big a step each lesson makes</source>
-            <translation type="unfinished" />
+            <translation>El tamaño del paso en cada lección</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>How often each unit decides before it is looked at, where dreams are sampled</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces decide cada unidad antes de mirar, cuando los sueños son muestras</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>How strongly links are drawn towards nothing</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza tienden los enlaces a cero</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Learns from</source>
-            <translation type="unfinished" />
+            <translation>Aprende de</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>On: where they ended; off: from chance, cooling down (full), or from your patterns (RBM, contrastive divergence)</source>
-            <translation type="unfinished" />
+            <translation>Activado: donde acabaron; si no: desde el azar, enfriándose (completa), o desde tus patrones (RBM, divergencia contrastiva)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>RBM: cells with hidden units</source>
-            <translation type="unfinished" />
+            <translation>RBM: celdas con unidades ocultas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Sweeps</source>
-            <translation type="unfinished" />
+            <translation>Barridos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Temperatura</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>The temperature at which units of the full machine begin by chance</source>
-            <translation type="unfinished" />
+            <translation>La temperatura a la que la máquina completa empieza al azar</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Units of the full machine that see no cell</source>
-            <translation type="unfinished" />
+            <translation>Unidades de la máquina completa que no ven ninguna celda</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Units of the restricted machine that see all cells</source>
-            <translation type="unfinished" />
+            <translation>Unidades de la máquina restringida que ven todas las celdas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>When it dreams: cold, only what it believes most; hot, anything</source>
-            <translation type="unfinished" />
+            <translation>Cuando sueña: fría, solo lo que más cree; caliente, cualquier cosa</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>exact</source>
-            <translation type="unfinished" />
+            <translation>exacto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>sampled</source>
-            <translation type="unfinished" />
+            <translation>muestras</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>{cells} + {hidden} units</source>
-            <translation type="unfinished" />
+            <translation>{cells} + {hidden} unidades</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>{units} units</source>
-            <translation type="unfinished" />
+            <translation>{units} unidades</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Both are about equally far.</source>
-            <translation type="unfinished" />
+            <translation>Ambas van más o menos igual.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Both dream almost only of what you showed them.</source>
-            <translation type="unfinished" />
+            <translation>Ambas sueñan casi solo con lo que les mostraste.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Both still dream mostly of something else.</source>
-            <translation type="unfinished" />
+            <translation>Ambas sueñan aún sobre todo con otra cosa.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Nothing to learn. Draw a pattern and press “Add”.</source>
-            <translation type="unfinished" />
+            <translation>Nada que aprender. Dibuja un patrón y pulsa «Añadir».</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>The RBM is ahead: the full machine makes up {share}.</source>
-            <translation type="unfinished" />
+            <translation>La RBM va por delante: la máquina completa inventa {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>The full machine is ahead: the RBM makes up {share}.</source>
-            <translation type="unfinished" />
+            <translation>La máquina completa va por delante: la RBM inventa {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Untaught, all {all} patterns are about as likely.</source>
-            <translation type="unfinished" />
+            <translation>Sin aprender, los {all} patrones son casi igual de probables.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>almost all</source>
-            <translation type="unfinished" />
+            <translation>casi todo</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>1 point</source>
-            <translation type="unfinished" />
+            <translation>1 punto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>All clouds are flat.</source>
-            <translation type="unfinished" />
+            <translation>Todas las nubes son planas.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>All clouds have collapsed onto {points}.</source>
-            <translation type="unfinished" />
+            <translation>Todas las nubes se han hundido en {points}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Cloud {clouds} had lost all points, and began anew where points surprise most.</source>
-            <translation type="unfinished" />
+            <translation>La nube {clouds} había perdido todos los puntos y empezó de nuevo donde más sorprenden.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Cloud {clouds} has collapsed onto {points}.</source>
-            <translation type="unfinished" />
+            <translation>La nube {clouds} se ha hundido en {points}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Cloud {clouds} is flat.</source>
-            <translation type="unfinished" />
+            <translation>La nube {clouds} es plana.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Clouds {clouds} are flat.</source>
-            <translation type="unfinished" />
+            <translation>Las nubes {clouds} son planas.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Clouds {clouds} had lost all points, and began anew where points surprise most.</source>
-            <translation type="unfinished" />
+            <translation>Las nubes {clouds} habían perdido todos los puntos y empezaron de nuevo donde más sorprenden.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Clouds {clouds} have collapsed onto {points}.</source>
-            <translation type="unfinished" />
+            <translation>Las nubes {clouds} se han hundido en {points}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Most of the spread of all clouds is regularisation.</source>
-            <translation type="unfinished" />
+            <translation>La extensión de todas las nubes es sobre todo regularización.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Most of the spread of cloud {clouds} is regularisation.</source>
-            <translation type="unfinished" />
+            <translation>La extensión de la nube {clouds} es sobre todo regularización.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Most of the spread of clouds {clouds} is regularisation.</source>
-            <translation type="unfinished" />
+            <translation>La extensión de las nubes {clouds} es sobre todo regularización.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Only the regularisation keeps the likelihood finite.</source>
-            <translation type="unfinished" />
+            <translation>Solo la regularización mantiene finita la verosimilitud.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>less than {least:g} %</source>
-            <translation type="unfinished" />
+            <translation>menos del {least:g} %</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>{n} points</source>
-            <translation type="unfinished" />
+            <translation>{n} puntos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Each centre moved to the middle of its shares.</source>
-            <translation type="unfinished" />
+            <translation>Cada centro fue al medio de sus partes.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Each point was shared out among the centres.</source>
-            <translation type="unfinished" />
+            <translation>Cada punto se repartió entre los centros.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Fuzziness m</source>
-            <translation type="unfinished" />
+            <translation>Difusión m</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Near 1 a point belongs to one group; high, it belongs to all alike</source>
-            <translation type="unfinished" />
+            <translation>Cerca de 1 un punto es de un solo grupo; alto, de todos por igual</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Shares changed by {change} at most.</source>
-            <translation type="unfinished" />
+            <translation>Las partes cambiaron {change} como mucho.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Too far away for any share of a point: centre {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado lejos para tener parte de un punto: centro {numbers}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -2441,27 +2376,27 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>All four begin with the same centres.</source>
-            <translation type="unfinished" />
+            <translation>Las cuatro empiezan con los mismos centros.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>All four come equally close to the points.</source>
-            <translation type="unfinished" />
+            <translation>Las cuatro quedan igual de cerca de los puntos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>C-means: how much everything belongs to everything</source>
-            <translation type="unfinished" />
+            <translation>C-means: cuánto pertenece todo a todo</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>EM: what its clouds can look like</source>
-            <translation type="unfinished" />
+            <translation>EM: qué aspecto pueden tener sus nubes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Fuzziness</source>
-            <translation type="unfinished" />
+            <translation>Difusión</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -2471,227 +2406,227 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>How many centres each of the four has</source>
-            <translation type="unfinished" />
+            <translation>Cuántos centros tiene cada una de las cuatro</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>How the centres, the same for all, are chosen</source>
-            <translation type="unfinished" />
+            <translation>Cómo se eligen los centros, iguales para todas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Forma</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>cmeans</source>
-            <translation type="unfinished" />
+            <translation>C-means</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>diagonal</source>
-            <translation type="unfinished" />
+            <translation>diagonal</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>em</source>
-            <translation type="unfinished" />
+            <translation>EM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>completa</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>kmeans</source>
-            <translation type="unfinished" />
+            <translation>K-means</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>som</source>
-            <translation type="unfinished" />
+            <translation>SOM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>spherical</source>
-            <translation type="unfinished" />
+            <translation>esférica</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{centres} centres of {n} numbers</source>
-            <translation type="unfinished" />
+            <translation>{centres} centros de {n} números</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{machines} come closest to the points.</source>
-            <translation type="unfinished" />
+            <translation>{machines} son los más cercanos a los puntos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{machine} comes closest to the points.</source>
-            <translation type="unfinished" />
+            <translation>{machine} queda más cerca de los puntos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{n} groups need as many different points; there are only {found}.</source>
-            <translation type="unfinished" />
+            <translation>Para {n} grupos hacen falta otros tantos puntos distintos; solo hay {found}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{n} groups need as many different points; there is only 1.</source>
-            <translation type="unfinished" />
+            <translation>Para {n} grupos hacen falta otros tantos puntos distintos; solo hay 1.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Digits with names</source>
-            <translation type="unfinished" />
+            <translation>Dígitos con nombre</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How big its steps are</source>
-            <translation type="unfinished" />
+            <translation>El tamaño de sus pasos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How long each layer learns without names</source>
-            <translation type="unfinished" />
+            <translation>Cuánto aprende cada capa sin nombres</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many digits it is told the names of</source>
-            <translation type="unfinished" />
+            <translation>De cuántos dígitos se le dice el nombre</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many machines stand one on another</source>
-            <translation type="unfinished" />
+            <translation>Cuántas máquinas hay una sobre otra</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many strokes it knows</source>
-            <translation type="unfinished" />
+            <translation>Cuántos trazos conoce</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many units each other layer has</source>
-            <translation type="unfinished" />
+            <translation>Cuántas unidades tiene cada otra capa</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How often it dreams before it compares dream and digit</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces sueña antes de comparar sueño y dígito</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How strongly the machines' weights are drawn towards zero</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza tienden a cero los pesos de las máquinas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layer 1 learns from digits without names: {done}.</source>
-            <translation type="unfinished" />
+            <translation>La capa 1 aprende de dígitos sin nombre: {done}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layer {number}</source>
-            <translation type="unfinished" />
+            <translation>Capa {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layer {number} learns from what layer {below} makes of digits: {done}.</source>
-            <translation type="unfinished" />
+            <translation>La capa {number} aprende de lo que la capa {below} hace con los dígitos: {done}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Capas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Learn from names now, however far the layers are</source>
-            <translation type="unfinished" />
+            <translation>Aprender ya con los nombres, estén como estén las capas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Now both nets are told the names of the same {labels} digits.</source>
-            <translation type="unfinished" />
+            <translation>Ahora ambas redes aprenden los nombres de los mismos {labels} dígitos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Skip to the names</source>
-            <translation type="unfinished" />
+            <translation>Saltar a los nombres</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Steps per layer</source>
-            <translation type="unfinished" />
+            <translation>Pasos por capa</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Sweeps (k)</source>
-            <translation type="unfinished" />
+            <translation>Barridos (k)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Units above</source>
-            <translation type="unfinished" />
+            <translation>Unidades arriba</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Units in the first layer</source>
-            <translation type="unfinished" />
+            <translation>Unidades, 1.ª capa</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>With {labels} names the pretrained net reads {ours} wrong, the other one {other}.</source>
-            <translation type="unfinished" />
+            <translation>Con {labels} nombres, la red preentrenada lee mal {ours} y la otra {other}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>step {step} of {all}</source>
-            <translation type="unfinished" />
+            <translation>paso {step} de {all}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>AIC</source>
-            <translation type="unfinished" />
+            <translation>AIC</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>BIC</source>
-            <translation type="unfinished" />
+            <translation>BIC</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Each cloud took the middle, the spread and the weight of its shares.</source>
-            <translation type="unfinished" />
+            <translation>Cada nube tomó el medio, la extensión y el peso de sus partes.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>For each point it guessed which cloud made it.</source>
-            <translation type="unfinished" />
+            <translation>Para cada punto adivinó qué nube lo produjo.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Full: clouds may be tilted; diagonal: only stretched across or up; spherical: round</source>
-            <translation type="unfinished" />
+            <translation>Completa: nubes inclinadas; diagonal: solo estiradas a lo ancho o a lo alto; esférica: redondas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Regularisation</source>
-            <translation type="unfinished" />
+            <translation>Regularización</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Spreads</source>
-            <translation type="unfinished" />
+            <translation>Extensiones</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
@@ -2701,382 +2636,382 @@
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>What is added to all variances, so that no cloud gets too thin</source>
-            <translation type="unfinished" />
+            <translation>Lo que se suma a todas las varianzas, para que ninguna nube adelgace demasiado</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>With {n} numbers each there is too much to learn for tilts: clouds are diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Con {n} números cada uno, aprender inclinaciones sería demasiado: las nubes son diagonales.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>For how many digits it is told what they are</source>
-            <translation type="unfinished" />
+            <translation>De cuántos dígitos se le dice cuáles son</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Labelled digits</source>
-            <translation type="unfinished" />
+            <translation>Dígitos etiquetados</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Latent dimensions</source>
-            <translation type="unfinished" />
+            <translation>Dimensiones latentes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Of how many numbers a code is made</source>
-            <translation type="unfinished" />
+            <translation>De cuántos números consta un código</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Read right: {shares} No clear winner.</source>
-            <translation type="unfinished" />
+            <translation>Bien leídos: {shares} Sin ganador claro.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Read right: {shares} So small a code loses what tells digits apart.</source>
-            <translation type="unfinished" />
+            <translation>Bien leídos: {shares} Un código tan pequeño pierde lo que distingue los dígitos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Read right: {shares} What it found out without labels pays.</source>
-            <translation type="unfinished" />
+            <translation>Bien leídos: {shares} Lo que descubrió sin etiquetas compensa.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Reader of pixels</source>
-            <translation type="unfinished" />
+            <translation>Lector de píxeles</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Reader of the code</source>
-            <translation type="unfinished" />
+            <translation>Lector del código</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Reader of the layer before it</source>
-            <translation type="unfinished" />
+            <translation>Lector de la capa anterior</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Three readers learn from the same {labels} labelled digits.</source>
-            <translation type="unfinished" />
+            <translation>Tres lectores aprenden de los mismos {labels} dígitos etiquetados.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>{code:.0%} by the code, {inner:.0%} by the layer before it, {pixels:.0%} by pixels.</source>
-            <translation type="unfinished" />
+            <translation>{code:.0%} por el código, {inner:.0%} por la capa anterior, {pixels:.0%} por los píxeles.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan.py" />
             <source>Discriminator</source>
-            <translation type="unfinished" />
+            <translation>Discriminador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan.py" />
             <source>Generator</source>
-            <translation type="unfinished" />
+            <translation>Generador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan.py" />
             <source>{net}, layer {at}</source>
-            <translation type="unfinished" />
+            <translation>{net}, capa {at}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Discriminator: convolution</source>
-            <translation type="unfinished" />
+            <translation>Discriminador: convolución</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Generator: dense</source>
-            <translation type="unfinished" />
+            <translation>Generador: densa</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Noise and label</source>
-            <translation type="unfinished" />
+            <translation>Ruido y etiqueta</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Real or made</source>
-            <translation type="unfinished" />
+            <translation>Real o artificial</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Transposed convolution</source>
-            <translation type="unfinished" />
+            <translation>Convolución traspuesta</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>A real digit that is said to be another one counts as false, too, so that a 7 really becomes a 7</source>
-            <translation type="unfinished" />
+            <translation>Un dígito real anunciado como otro también cuenta como falso: así un 7 llega a ser un 7</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Average the generator</source>
-            <translation type="unfinished" />
+            <translation>Promediar el generador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Digits to learn from</source>
-            <translation type="unfinished" />
+            <translation>Dígitos para aprender</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's lead</source>
-            <translation type="unfinished" />
+            <translation>Ventaja del discriminador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos del discriminador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's windows</source>
-            <translation type="unfinished" />
+            <translation>Ventanas del discriminador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Generator's maps</source>
-            <translation type="unfinished" />
+            <translation>Mapas del generador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Hinge</source>
-            <translation type="unfinished" />
+            <translation>Hinge</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How a verdict is turned into something to learn from</source>
-            <translation type="unfinished" />
+            <translation>Cómo un veredicto se convierte en algo que aprender</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How big a step both nets take from each verdict</source>
-            <translation type="unfinished" />
+            <translation>El tamaño del paso de ambas redes tras cada veredicto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many maps a picture is painted from</source>
-            <translation type="unfinished" />
+            <translation>Con cuántos mapas se pinta una imagen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many random numbers a picture begins as</source>
-            <translation type="unfinished" />
+            <translation>De cuántos números al azar nace una imagen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many real and how many made digits it looks at before each step</source>
-            <translation type="unfinished" />
+            <translation>Cuántos dígitos reales y cuántos artificiales mira antes de cada paso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many real digits it ever sees; few are soon known by heart</source>
-            <translation type="unfinished" />
+            <translation>Cuántos dígitos reales ve en total; si son pocos, pronto los sabe de memoria</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many small windows look at a picture</source>
-            <translation type="unfinished" />
+            <translation>Cuántas ventanitas miran una imagen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How much larger its steps are than the generator's</source>
-            <translation type="unfinished" />
+            <translation>Cuánto mayores son sus pasos que los del generador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How often it learns before the generator learns once</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces aprende por cada vez del generador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Least squares</source>
-            <translation type="unfinished" />
+            <translation>Mínimos cuadrados</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Noise numbers</source>
-            <translation type="unfinished" />
+            <translation>Números de ruido</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Non-saturating</source>
-            <translation type="unfinished" />
+            <translation>No saturante</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>What is shown is the mean of the last steps' generators, which is steadier than the one that learns</source>
-            <translation type="unfinished" />
+            <translation>Se muestra la media de los últimos generadores, más estable que el que aprende</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Wrong labels are false</source>
-            <translation type="unfinished" />
+            <translation>Mal etiquetada = falsa</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>made</source>
-            <translation type="unfinished" />
+            <translation>artificial</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>real</source>
-            <translation type="unfinished" />
+            <translation>real</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>As a crowd, its digits are as near to real ones as other real ones.</source>
-            <translation type="unfinished" />
+            <translation>En conjunto, sus dígitos están tan cerca de los reales como otros reales.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>It has learned nothing yet: noise becomes fog.</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha aprendido nada: el ruido se vuelve niebla.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>It knows {seen} real ones only, and may copy them.</source>
-            <translation type="unfinished" />
+            <translation>Solo conoce {seen} reales, y puede copiarlas.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>Its digits are {times} times as far from real ones as real ones are.</source>
-            <translation type="unfinished" />
+            <translation>Sus dígitos están {times} veces más lejos de los reales que otros reales.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>A step is one of the five parts of learning once</source>
-            <translation type="unfinished" />
+            <translation>Un paso es una de las cinco partes de aprender una vez</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Adam's memory</source>
-            <translation type="unfinished" />
+            <translation>Memoria de Adam</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator judges</source>
-            <translation type="unfinished" />
+            <translation>El discriminador juzga</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator learns</source>
-            <translation type="unfinished" />
+            <translation>El discriminador aprende</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's layers</source>
-            <translation type="unfinished" />
+            <translation>Discriminador: capas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's neurons</source>
-            <translation type="unfinished" />
+            <translation>Discriminador: neuronas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's updates</source>
-            <translation type="unfinished" />
+            <translation>Discriminador: ajustes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Gaussian</source>
-            <translation type="unfinished" />
+            <translation>gaussiano</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator learns</source>
-            <translation type="unfinished" />
+            <translation>El generador aprende</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator makes points</source>
-            <translation type="unfinished" />
+            <translation>El generador crea</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's layers</source>
-            <translation type="unfinished" />
+            <translation>Generador: capas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's neurons</source>
-            <translation type="unfinished" />
+            <translation>Generador: neuronas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's updates</source>
-            <translation type="unfinished" />
+            <translation>Generador: ajustes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Hidden ones</source>
-            <translation type="unfinished" />
+            <translation>Ocultas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How a gradient becomes a step</source>
-            <translation type="unfinished" />
+            <translation>Cómo un gradiente se vuelve un paso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How big a step both take from each verdict</source>
-            <translation type="unfinished" />
+            <translation>El tamaño del paso de ambos tras cada veredicto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many random numbers become a point</source>
-            <translation type="unfinished" />
+            <translation>Cuántos números al azar se vuelven un punto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many real and made-up points it looks at for an update</source>
-            <translation type="unfinished" />
+            <translation>Cuántos puntos reales e inventados mira en cada ajuste</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many times larger its steps are than the generator's</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces mayores son sus pasos que los del generador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How much of its mean gradient it keeps (beta 1)</source>
-            <translation type="unfinished" />
+            <translation>Cuánto conserva de su gradiente medio (beta 1)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How often it learns in each step, if it learns</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces aprende en cada paso, si aprende</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>In each hidden layer</source>
-            <translation type="unfinished" />
+            <translation>En cada capa oculta</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>It points the way</source>
-            <translation type="unfinished" />
+            <translation>Indica el camino</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Keeps the map smooth; 0 is without, 1 is usual for Wasserstein's loss</source>
-            <translation type="unfinished" />
+            <translation>Mantiene suave el mapa; 0 es sin ella, 1 es lo habitual con Wasserstein</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>Ruido</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -3086,597 +3021,597 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Penalty on steepness</source>
-            <translation type="unfinished" />
+            <translation>Penalización de pendiente</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Points at a time</source>
-            <translation type="unfinished" />
+            <translation>Puntos a la vez</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Settle down</source>
-            <translation type="unfinished" />
+            <translation>Calmarse</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Steps become smaller with time: half as large after 10,000 updates of the same points</source>
-            <translation type="unfinished" />
+            <translation>Los pasos se acortan con el tiempo: la mitad tras 10 000 ajustes de los mismos puntos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>The other one stays as it is</source>
-            <translation type="unfinished" />
+            <translation>El otro se queda como está</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Wasserstein</source>
-            <translation type="unfinished" />
+            <translation>Wasserstein</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>What a wrong verdict costs</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta un veredicto falso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>What you see is the mean of the last thousand generators: it trembles less</source>
-            <translation type="unfinished" />
+            <translation>Ves la media de los últimos mil generadores: tiembla menos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Where the generator begins</source>
-            <translation type="unfinished" />
+            <translation>De dónde parte el generador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Which learns</source>
-            <translation type="unfinished" />
+            <translation>Quién aprende</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>ambos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>discriminator</source>
-            <translation type="unfinished" />
+            <translation>discriminador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>generator</source>
-            <translation type="unfinished" />
+            <translation>generador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>least squares</source>
-            <translation type="unfinished" />
+            <translation>mínimos cuadrados</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>non-saturating</source>
-            <translation type="unfinished" />
+            <translation>no saturante</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>uniform</source>
-            <translation type="unfinished" />
+            <translation>uniforme</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>All {points} points are equal: all it can do is send everything there.</source>
-            <translation type="unfinished" />
+            <translation>Los {points} puntos son iguales: no puede más que enviarlo todo allí.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>It says how real your points look, and how real those do.</source>
-            <translation type="unfinished" />
+            <translation>Dice cuán reales parecen tus puntos y cuán reales los otros.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Its weights have changed: it tells them apart better.</source>
-            <translation type="unfinished" />
+            <translation>Sus pesos han cambiado: los distingue mejor.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Its weights have changed: its points go that way.</source>
-            <translation type="unfinished" />
+            <translation>Sus pesos han cambiado: sus puntos van hacia allí.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Mode collapse: all its points crowd near {used} of {all} heaps.</source>
-            <translation type="unfinished" />
+            <translation>Colapso de modos: todos sus puntos se apiñan cerca de {used} de {all} cúmulos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Mode collapse: all its points lie in {used} of {all} heaps.</source>
-            <translation type="unfinished" />
+            <translation>Colapso de modos: todos sus puntos están en {used} de {all} cúmulos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Mode collapse: its points cover only {covered:.0%} of yours.</source>
-            <translation type="unfinished" />
+            <translation>Colapso de modos: sus puntos cubren solo el {covered:.0%} de los tuyos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Only the discriminator learns: the points stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Solo aprende el discriminador: los puntos se quedan donde están.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Only the generator learns: its judge stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Solo aprende el generador: su juez se queda como está.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Random numbers go in, and points come out.</source>
-            <translation type="unfinished" />
+            <translation>Entran números al azar y salen puntos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>The arrows tell new made-up points how to look more real.</source>
-            <translation type="unfinished" />
+            <translation>Las flechas dicen a los nuevos puntos inventados cómo parecer más reales.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>There is only one point: all it can do is send everything there.</source>
-            <translation type="unfinished" />
+            <translation>Solo hay un punto: no puede más que enviarlo todo allí.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>{good:.0%} of its points lie among yours, {covered:.0%} of yours among its own.</source>
-            <translation type="unfinished" />
+            <translation>El {good:.0%} de sus puntos está entre los tuyos, el {covered:.0%} de los tuyos entre los suyos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>{good:.0%} of its points lie in one of the heaps.</source>
-            <translation type="unfinished" />
+            <translation>El {good:.0%} de sus puntos está en uno de los cúmulos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>1 of the {all} groups stays empty</source>
-            <translation type="unfinished" />
+            <translation>1 de los {all} grupos queda vacío</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Centre {number} was set by hand.</source>
-            <translation type="unfinished" />
+            <translation>El centro {number} se ha puesto a mano.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Centres</source>
-            <translation type="unfinished" />
+            <translation>Centros</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>How many groups it looks for</source>
-            <translation type="unfinished" />
+            <translation>Cuántos grupos busca</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>How the first centres are chosen among the points</source>
-            <translation type="unfinished" />
+            <translation>Cómo se eligen los primeros centros entre los puntos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Nothing is left to do after {n} half-steps.</source>
-            <translation type="unfinished" />
+            <translation>Tras {n} medios pasos no queda nada por hacer.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Puntos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>The first centres are points chosen at random.</source>
-            <translation type="unfinished" />
+            <translation>Los primeros centros son puntos elegidos al azar.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>The first centres are points that lie far apart.</source>
-            <translation type="unfinished" />
+            <translation>Los primeros centros son puntos muy alejados entre sí.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>The first centres are points, chosen so that far ones are likely.</source>
-            <translation type="unfinished" />
+            <translation>Los primeros centros son puntos; los lejanos se eligen con más probabilidad.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{empty}: all points are equal.</source>
-            <translation type="unfinished" />
+            <translation>{empty}: todos los puntos son iguales.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{empty}: there are only {n} different points.</source>
-            <translation type="unfinished" />
+            <translation>{empty}: solo hay {n} puntos distintos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{empty}: there is only 1 point.</source>
-            <translation type="unfinished" />
+            <translation>{empty}: solo hay 1 punto.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{n} of the {all} groups stay empty</source>
-            <translation type="unfinished" />
+            <translation>{n} de los {all} grupos quedan vacíos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>farthest</source>
-            <translation type="unfinished" />
+            <translation>lejano</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>k-means++</source>
-            <translation type="unfinished" />
+            <translation>k-means++</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>al azar</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm.py" />
             <source>Emission</source>
-            <translation type="unfinished" />
+            <translation>Emisión</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm.py" />
             <source>Transition</source>
-            <translation type="unfinished" />
+            <translation>Transición</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm.py" />
             <source>state {number}</source>
-            <translation type="unfinished" />
+            <translation>estado {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Hidden states</source>
-            <translation type="unfinished" />
+            <translation>Estados ocultos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>How many hidden states it looks for</source>
-            <translation type="unfinished" />
+            <translation>Cuántos estados ocultos busca</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>How many observations a sequence has</source>
-            <translation type="unfinished" />
+            <translation>Cuántas observaciones tiene una secuencia</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>How many there are, each from its own beginning; together at most {most:,} observations</source>
-            <translation type="unfinished" />
+            <translation>Cuántas hay, cada una con su propio comienzo; en total como mucho {most:,} observaciones</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Its first guess: the most promising of ten, any, all states nearly alike, or the true one if it is known</source>
-            <translation type="unfinished" />
+            <translation>Su primera conjetura: la mejor de diez, cualquiera, estados casi iguales, o la real si se conoce</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Observations</source>
-            <translation type="unfinished" />
+            <translation>Observaciones</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Read spaces</source>
-            <translation type="unfinished" />
+            <translation>Leer los espacios</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Smoothing</source>
-            <translation type="unfinished" />
+            <translation>Suavizado</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>So many times it pretends to have seen everything once</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces finge haberlo visto todo ya</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>What is observed, and what is hidden behind it</source>
-            <translation type="unfinished" />
+            <translation>Lo que se observa y lo que hay detrás</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Whether the space between words counts as a letter</source>
-            <translation type="unfinished" />
+            <translation>Si el espacio entre palabras cuenta como letra</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>World</source>
-            <translation type="unfinished" />
+            <translation>Mundo</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>best of ten</source>
-            <translation type="unfinished" />
+            <translation>mejor de diez</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>nearly equal</source>
-            <translation type="unfinished" />
+            <translation>casi igual</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>true</source>
-            <translation type="unfinished" />
+            <translation>real</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>your text</source>
-            <translation type="unfinished" />
+            <translation>tu texto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>After 1 iteration nothing changes any more: {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Tras 1 iteración ya no cambia nada: {surprise:.3f} nats por observación.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>After {iteration} iterations nothing changes any more: {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Tras {iteration} iteraciones ya no cambia nada: {surprise:.3f} nats por observación.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It begins with the true model, and goes on to what fits these very observations.</source>
-            <translation type="unfinished" />
+            <translation>Empieza con el modelo real y pasa a lo que mejor encaja con estas observaciones.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It knows nothing yet: it thinks that all states are nearly alike.</source>
-            <translation type="unfinished" />
+            <translation>Aún no sabe nada: cree que todos los estados son casi iguales.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It knows nothing yet: its first guess is a random one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no sabe nada: su primera conjetura es al azar.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It knows nothing yet: of ten random guesses it took the most promising one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no sabe nada: de diez conjeturas al azar tomó la más prometedora.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Iteration {iteration}: the surprise fell by {gain:.3f} to {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Iteración {iteration}: la sorpresa bajó {gain:.3f}, hasta {surprise:.3f} nats por observación.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Iteration {iteration}: the surprise hardly falls, {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Iteración {iteration}: la sorpresa apenas baja, {surprise:.3f} nats por observación.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Iteration {iteration}: {surprise:.3f} nats per observation; smoothing holds it back.</source>
-            <translation type="unfinished" />
+            <translation>Iteración {iteration}: {surprise:.3f} nats por observación; el suavizado lo frena.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Nobody knows the true model of that, so its first guess is the most promising of ten.</source>
-            <translation type="unfinished" />
+            <translation>Nadie conoce el modelo real de eso; por eso su primera conjetura es la mejor de diez.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>State {states} mostly says {vowels} of {all_vowels} vowels, and leaves {consonants} of {all_consonants} consonants to the rest.</source>
-            <translation type="unfinished" />
+            <translation>El estado {states} dice sobre todo {vowels} de {all_vowels} vocales y deja {consonants} de {all_consonants} consonantes a los demás.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>States {states} mostly say {vowels} of {all_vowels} vowels, and leave {consonants} of {all_consonants} consonants to the rest.</source>
-            <translation type="unfinished" />
+            <translation>Los estados {states} dicen sobre todo {vowels} de {all_vowels} vocales y dejan {consonants} de {all_consonants} consonantes a los demás.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>That is even less than the true model's {true:.3f}, for it learns chance, too.</source>
-            <translation type="unfinished" />
+            <translation>Es incluso menos que el modelo real ({true:.3f}), pues también aprende el azar.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The model could not have made these observations, so nothing in it counts as quite impossible.</source>
-            <translation type="unfinished" />
+            <translation>El modelo no podría haber producido estas observaciones; por eso nada cuenta como del todo imposible.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The surprise is {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>La sorpresa es de {surprise:.3f} nats por observación.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The tables were set by hand.</source>
-            <translation type="unfinished" />
+            <translation>Las tablas se han puesto a mano.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The true model's is {true:.3f}.</source>
-            <translation type="unfinished" />
+            <translation>La del modelo real es {true:.3f}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Vowels and consonants are still mixed.</source>
-            <translation type="unfinished" />
+            <translation>Vocales y consonantes siguen mezcladas.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kernels.py" />
             <source>RBF</source>
-            <translation type="unfinished" />
+            <translation>RBF</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kernels.py" />
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>lineal</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kernels.py" />
             <source>polynomial</source>
-            <translation type="unfinished" />
+            <translation>polinómico</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>1 point joined another centre.</source>
-            <translation type="unfinished" />
+            <translation>1 punto cambió de centro.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centre {number} had no points and went to the farthest from its own.</source>
-            <translation type="unfinished" />
+            <translation>El centro {number} no tenía puntos y fue al más alejado del suyo.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centre {number} had no points, for all points are at other centres.</source>
-            <translation type="unfinished" />
+            <translation>El centro {number} no tenía puntos, porque todos están en otros centros.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centres {numbers} had no points and went to the farthest from their own.</source>
-            <translation type="unfinished" />
+            <translation>Los centros {numbers} no tenían puntos y fueron a los más alejados del suyo.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centres {numbers} had no points, for all points are at other centres.</source>
-            <translation type="unfinished" />
+            <translation>Los centros {numbers} no tenían puntos, porque todos están en otros centros.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Each centre is in the middle of its points.</source>
-            <translation type="unfinished" />
+            <translation>Cada centro está en el medio de sus puntos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Each centre moved to the middle of its points.</source>
-            <translation type="unfinished" />
+            <translation>Cada centro fue al medio de sus puntos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Each point joined its nearest centre.</source>
-            <translation type="unfinished" />
+            <translation>Cada punto se unió a su centro más cercano.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>No point joined another centre.</source>
-            <translation type="unfinished" />
+            <translation>Ningún punto cambió de centro.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>{n} points joined another centre.</source>
-            <translation type="unfinished" />
+            <translation>{n} puntos cambiaron de centro.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/lstm.py" />
             <source>LSTM layer</source>
-            <translation type="unfinished" />
+            <translation>Capa LSTM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word.py" />
             <source>Next word</source>
-            <translation type="unfinished" />
+            <translation>Palabra siguiente</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word.py" />
             <source>Word vectors</source>
-            <translation type="unfinished" />
+            <translation>Vectores de palabras</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word.py" />
             <source>{n}, the same vectors</source>
-            <translation type="unfinished" />
+            <translation>{n}, los mismos vectores</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Contexto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many networks stand one above the other</source>
-            <translation type="unfinished" />
+            <translation>Cuántas redes hay una sobre otra</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many numbers stand for a word</source>
-            <translation type="unfinished" />
+            <translation>Cuántos números representan una palabra</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many pieces of text it reads before each step</source>
-            <translation type="unfinished" />
+            <translation>Cuántos trozos de texto lee antes de cada paso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many words it looks back while it learns</source>
-            <translation type="unfinished" />
+            <translation>Cuántas palabras mira atrás al aprender</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many words it must do without in a step</source>
-            <translation type="unfinished" />
+            <translation>De cuántas palabras prescinde en un paso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How much is hidden while it learns, so that it does not learn by heart</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se le oculta al aprender, para que no aprenda de memoria</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>It picks among so many words</source>
-            <translation type="unfinished" />
+            <translation>Elige entre tantas palabras</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>It picks among the best words that together reach this share</source>
-            <translation type="unfinished" />
+            <translation>Elige entre las mejores palabras que juntas alcanzan esta parte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Low: it picks the likeliest word. High: it dares unlikely ones</source>
-            <translation type="unfinished" />
+            <translation>Baja: elige la palabra más probable. Alta: se atreve con otras</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Only the best</source>
-            <translation type="unfinished" />
+            <translation>Solo las mejores</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Until they sum to</source>
-            <translation type="unfinished" />
+            <translation>Hasta sumar</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Anchura</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Word dropout</source>
-            <translation type="unfinished" />
+            <translation>Dropout de palabras</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>palabras</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>All points are equal: no one is odd.</source>
-            <translation type="unfinished" />
+            <translation>Todos los puntos son iguales: ninguno es raro.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>Boundary (rho)</source>
-            <translation type="unfinished" />
+            <translation>Frontera (rho)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>First it adds up how alike all {n} points are: {share:.0%} are done.</source>
-            <translation type="unfinished" />
+            <translation>Primero suma cuánto se parecen los {n} puntos: va por el {share:.0%}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
@@ -3686,152 +3621,152 @@
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>Nothing is left to do: {n} of {all} points bear weight.</source>
-            <translation type="unfinished" />
+            <translation>No queda nada por hacer: {n} de {all} puntos llevan peso.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>There is only 1 point: it cannot be odd.</source>
-            <translation type="unfinished" />
+            <translation>Solo hay 1 punto: no puede ser raro.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>To a kernel with so high a gamma no two of the {n} points are alike: all bear weight.</source>
-            <translation type="unfinished" />
+            <translation>Para un núcleo con un gamma tan alto, ninguno de los {n} puntos se parece a otro: todos llevan peso.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>Weight moves from a point to one that is more at the edge.</source>
-            <translation type="unfinished" />
+            <translation>El peso pasa de un punto a otro más al borde.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>{outside:.0%} of the points are outside; nu allows for about {nu:.0%}.</source>
-            <translation type="unfinished" />
+            <translation>El {outside:.0%} de los puntos está fuera; nu permite un {nu:.0%} más o menos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/point_learner.py" />
             <source>There are no points yet. Click on the square to set some.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay puntos. Haz clic en el cuadrado para poner algunos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Gibbs steps (k)</source>
-            <translation type="unfinished" />
+            <translation>Pasos de Gibbs (k)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hidden units</source>
-            <translation type="unfinished" />
+            <translation>Unidades ocultas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hidden units, their biases</source>
-            <translation type="unfinished" />
+            <translation>Unidades ocultas, sus sesgos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hot: it takes more chances. Cold: it sticks to what fits best</source>
-            <translation type="unfinished" />
+            <translation>Caliente: se arriesga más. Fría: se queda con lo que mejor encaja</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How big a step it takes from what it dreams to what it sees</source>
-            <translation type="unfinished" />
+            <translation>El tamaño del paso de lo que sueña a lo que ve</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How long it dreams, to and fro between its layers, before it corrects itself</source>
-            <translation type="unfinished" />
+            <translation>Cuánto sueña, de una capa a otra, antes de corregirse</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How many features it can find</source>
-            <translation type="unfinished" />
+            <translation>Cuántos rasgos puede encontrar</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How much of the last change is made once more</source>
-            <translation type="unfinished" />
+            <translation>Cuánto del último cambio se repite</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How strongly each hidden unit is made to keep to a tenth of the digits</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza se limita cada unidad oculta a un décimo de los dígitos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>It dreams from digits: 1 Gibbs step each time.</source>
-            <translation type="unfinished" />
+            <translation>Sueña a partir de dígitos: 1 paso de Gibbs cada vez.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>It dreams from digits: {steps} Gibbs steps each time.</source>
-            <translation type="unfinished" />
+            <translation>Sueña a partir de dígitos: {steps} pasos de Gibbs cada vez.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>It has seen no digit yet. Its dreams are noise with ink where ink often is.</source>
-            <translation type="unfinished" />
+            <translation>Aún no ha visto ningún dígito. Sus sueños son ruido, con tinta donde suele haberla.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Its dreams go on: 1 Gibbs step each time.</source>
-            <translation type="unfinished" />
+            <translation>Sus sueños siguen: 1 paso de Gibbs cada vez.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Its dreams go on: {steps} Gibbs steps each time.</source>
-            <translation type="unfinished" />
+            <translation>Sus sueños siguen: {steps} pasos de Gibbs cada vez.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Links, both ways</source>
-            <translation type="unfinished" />
+            <translation>Enlaces, en ambos sentidos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Of a digit it sees again, {error:.1f} % of the ink is wrong.</source>
-            <translation type="unfinished" />
+            <translation>De un dígito que vuelve a ver, el {error:.1f} % de la tinta es errónea.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Persistent CD: dreams go on from step to step. Off: each begins with a digit (CD-k)</source>
-            <translation type="unfinished" />
+            <translation>CD persistente: los sueños siguen de paso en paso. Si no, cada uno parte de un dígito (CD-k)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Sparsity</source>
-            <translation type="unfinished" />
+            <translation>Dispersión</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Visible units, their biases</source>
-            <translation type="unfinished" />
+            <translation>Unidades visibles, sus sesgos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>What answers is the mean of the last steps' machines, which is steadier</source>
-            <translation type="unfinished" />
+            <translation>Responde la media de las últimas máquinas, que es más estable</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rnn.py" />
             <source>Recurrent layer</source>
-            <translation type="unfinished" />
+            <translation>Capa recurrente</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
             <source>A point</source>
-            <translation type="unfinished" />
+            <translation>Un punto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
             <source>Net</source>
-            <translation type="unfinished" />
+            <translation>Red</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
             <source>{columns} × {rows} nodes of {n} numbers</source>
-            <translation type="unfinished" />
+            <translation>{columns} × {rows} nodos de {n} números</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
@@ -3841,632 +3776,632 @@
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>A chain has one</source>
-            <translation type="unfinished" />
+            <translation>Una cadena tiene uno</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>A cloth, a string, or a cloth without an edge</source>
-            <translation type="unfinished" />
+            <translation>Una tela, un hilo o una tela sin borde</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>A step is one of the four parts of learning a point</source>
-            <translation type="unfinished" />
+            <translation>Un paso es una de las cuatro partes de aprender un punto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Draw the circle</source>
-            <translation type="unfinished" />
+            <translation>Trazar el círculo</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Find the nearest node</source>
-            <translation type="unfinished" />
+            <translation>Hallar el nodo más cercano</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How far the nearest node goes towards a point; batch needs none</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se acerca el nodo más cercano a un punto; por lotes no hace falta</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How long a chain is, too</source>
-            <translation type="unfinished" />
+            <translation>También el largo de una cadena</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How many nodes away from the nearest one are still pulled along</source>
-            <translation type="unfinished" />
+            <translation>Hasta cuántos nodos del más cercano se arrastran</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How many points it learns from in a step, if not slowly</source>
-            <translation type="unfinished" />
+            <translation>De cuántos puntos aprende en un paso, si no va despacio</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>In a heap, or along the two main directions of the points</source>
-            <translation type="unfinished" />
+            <translation>Amontonada o por las dos direcciones principales de los puntos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Neighbourhood</source>
-            <translation type="unfinished" />
+            <translation>Vecindad</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Nodos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Nodes across</source>
-            <translation type="unfinished" />
+            <translation>Nodos a lo ancho</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Nodes up</source>
-            <translation type="unfinished" />
+            <translation>Nodos a lo alto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>One point after another, or all of them at once</source>
-            <translation type="unfinished" />
+            <translation>Un punto tras otro, o todos a la vez</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Pick a point</source>
-            <translation type="unfinished" />
+            <translation>Tomar un punto</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Points a step</source>
-            <translation type="unfinished" />
+            <translation>Puntos por paso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Pull the net</source>
-            <translation type="unfinished" />
+            <translation>Tirar de la red</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Radius at the end</source>
-            <translation type="unfinished" />
+            <translation>Radio final</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Radius at the start</source>
-            <translation type="unfinished" />
+            <translation>Radio inicial</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Rate at the start</source>
-            <translation type="unfinished" />
+            <translation>Tasa inicial</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Small: each node goes its own way. Large: the net stays smooth</source>
-            <translation type="unfinished" />
+            <translation>Pequeño: cada nodo va por su lado. Grande: la red sigue lisa</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Steps until settled</source>
-            <translation type="unfinished" />
+            <translation>Pasos hasta asentarse</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Until then radius and rate fall; then they stay</source>
-            <translation type="unfinished" />
+            <translation>Hasta entonces radio y tasa bajan; luego se quedan</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Way</source>
-            <translation type="unfinished" />
+            <translation>Modo</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Whether a node has four neighbours or six</source>
-            <translation type="unfinished" />
+            <translation>Si un nodo tiene cuatro vecinos o seis</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Whether the pull fades with distance or ends at the radius</source>
-            <translation type="unfinished" />
+            <translation>Si el tirón se debilita con la distancia o acaba en el radio</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>batch</source>
-            <translation type="unfinished" />
+            <translation>por lotes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>bubble</source>
-            <translation type="unfinished" />
+            <translation>burbuja</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>chain</source>
-            <translation type="unfinished" />
+            <translation>cadena</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>crumpled</source>
-            <translation type="unfinished" />
+            <translation>arrugada</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>hexagonal</source>
-            <translation type="unfinished" />
+            <translation>hexagonal</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>online</source>
-            <translation type="unfinished" />
+            <translation>en línea</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>sheet</source>
-            <translation type="unfinished" />
+            <translation>paño</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>spread out</source>
-            <translation type="unfinished" />
+            <translation>extendida</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>square</source>
-            <translation type="unfinished" />
+            <translation>cuadrado</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>torus</source>
-            <translation type="unfinished" />
+            <translation>toro</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>1 point lies far from every node.</source>
-            <translation type="unfinished" />
+            <translation>1 punto está lejos de todos los nodos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>A step looks at one of {n} points in turn, for there are many.</source>
-            <translation type="unfinished" />
+            <translation>Un paso mira uno de cada {n} puntos por turno, porque son muchos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>A torus cannot lie flat: two layers of it cover the square.</source>
-            <translation type="unfinished" />
+            <translation>Un toro no puede quedar plano: dos capas cubren el cuadrado.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>All {n} points are equal: the net shrinks onto one place.</source>
-            <translation type="unfinished" />
+            <translation>Los {n} puntos son iguales: la red se encoge en un lugar.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>It is folded or twisted: {share:.0%} of it lies upside down.</source>
-            <translation type="unfinished" />
+            <translation>Está plegada o torcida: el {share:.0%} está del revés.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>It is folded: {share:.0%} of the points lie between nodes that are no neighbours.</source>
-            <translation type="unfinished" />
+            <translation>Está plegada: el {share:.0%} de los puntos está entre nodos que no son vecinos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>No fold or twist seen.</source>
-            <translation type="unfinished" />
+            <translation>No se ven pliegues ni torsiones.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>The net is {word}.</source>
-            <translation type="unfinished" />
+            <translation>La red está {word}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>There are only {n} different points for {nodes} nodes: most nodes win none.</source>
-            <translation type="unfinished" />
+            <translation>Solo hay {n} puntos distintos para {nodes} nodos: la mayoría no gana ninguno.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>There is only one point: the net shrinks onto it.</source>
-            <translation type="unfinished" />
+            <translation>Solo hay un punto: la red se encoge hasta él.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>almost unfolded</source>
-            <translation type="unfinished" />
+            <translation>casi desplegada</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>half unfolded</source>
-            <translation type="unfinished" />
+            <translation>medio desplegada</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>settled</source>
-            <translation type="unfinished" />
+            <translation>asentada</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>unfolding</source>
-            <translation type="unfinished" />
+            <translation>desplegándose</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>{n} points lie far from every node.</source>
-            <translation type="unfinished" />
+            <translation>{n} puntos están lejos de todos los nodos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How big a step it takes from each comparison</source>
-            <translation type="unfinished" />
+            <translation>El tamaño del paso tras cada comparación</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How many listeners it looks at before each step</source>
-            <translation type="unfinished" />
+            <translation>Cuántos oyentes mira antes de cada paso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How many tastes it can tell apart</source>
-            <translation type="unfinished" />
+            <translation>Cuántos gustos puede distinguir</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How much of the last step goes into the next one</source>
-            <translation type="unfinished" />
+            <translation>Cuánto del último paso entra en el siguiente</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How often it dreams up stars before it compares them with the real ones</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces sueña estrellas antes de compararlas con las reales</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How strongly every link is drawn towards zero</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza tiende a cero cada enlace</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>It knows nothing yet. Press Play, and it learns from what others like.</source>
-            <translation type="unfinished" />
+            <translation>Aún no sabe nada. Pulsa Iniciar y aprenderá de lo que gusta a otros.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>Its guesses are {share} closer than the mean of each song.</source>
-            <translation type="unfinished" />
+            <translation>Acierta un {share} más que la media de cada canción.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Enlaces</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>So far it guesses no better than the mean of each song.</source>
-            <translation type="unfinished" />
+            <translation>Por ahora no acierta más que la media de cada canción.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Estrellas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>About this share of the points may stay outside</source>
-            <translation type="unfinished" />
+            <translation>Más o menos esta parte de los puntos puede quedar fuera</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>Gamma</source>
-            <translation type="unfinished" />
+            <translation>Gamma</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>How it is measured whether two points are alike</source>
-            <translation type="unfinished" />
+            <translation>Cómo se mide si dos puntos se parecen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>How often weight moves in a step</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces pasa peso en un paso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>How soon points stop looking alike as they move apart: high follows every bend</source>
-            <translation type="unfinished" />
+            <translation>A qué distancia los puntos dejan de parecerse: alto sigue cada curva</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>Pairs per step</source>
-            <translation type="unfinished" />
+            <translation>Pares por paso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>Share outside (nu)</source>
-            <translation type="unfinished" />
+            <translation>Parte fuera (nu)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Block {number}</source>
-            <translation type="unfinished" />
+            <translation>Bloque {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Blocks</source>
-            <translation type="unfinished" />
+            <translation>Bloques</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Heads in each block</source>
-            <translation type="unfinished" />
+            <translation>Cabezas por bloque</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>How many things a word looks for at once</source>
-            <translation type="unfinished" />
+            <translation>Cuántas cosas busca una palabra a la vez</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>How many words it can look back at</source>
-            <translation type="unfinished" />
+            <translation>Cuántas palabras puede mirar hacia atrás</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>How often every word looks back at the words before it</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces mira cada palabra a las anteriores</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Norm</source>
-            <translation type="unfinished" />
+            <translation>Norma</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Place vectors</source>
-            <translation type="unfinished" />
+            <translation>Vectores de posición</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>{heads} heads × {size}</source>
-            <translation type="unfinished" />
+            <translation>{heads} cabezas × {size}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Código</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Decoder</source>
-            <translation type="unfinished" />
+            <translation>Decodificador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>Codificador</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Mean and variance</source>
-            <translation type="unfinished" />
+            <translation>Media y varianza</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>Beta</source>
-            <translation type="unfinished" />
+            <translation>Beta</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>Hidden layers</source>
-            <translation type="unfinished" />
+            <translation>Capas ocultas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>How many layers each of the two nets has in between</source>
-            <translation type="unfinished" />
+            <translation>Cuántas capas intermedias tiene cada una de las dos redes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>How many units each layer in between has</source>
-            <translation type="unfinished" />
+            <translation>Cuántas unidades tiene cada capa intermedia</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>How much it pays for codes that are not like N(0, 1): 0 is free</source>
-            <translation type="unfinished" />
+            <translation>Cuánto paga por códigos que no son como N(0, 1): 0 es gratis</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>No noise in the codes, nothing to pay for them: then holes open between them</source>
-            <translation type="unfinished" />
+            <translation>Sin ruido en los códigos y sin pagar por ellos: se abren huecos entre ellos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>Plain autoencoder</source>
-            <translation type="unfinished" />
+            <translation>Autocodificador simple</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>Changed their category in the last round, %</source>
-            <translation type="unfinished" />
+            <translation>Cambiaron de categoría en la última ronda, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>It keeps so many categories</source>
-            <translation type="unfinished" />
+            <translation>Categorías que guarda</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>categories</source>
-            <translation type="unfinished" />
+            <translation>categorías</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>unsettled</source>
-            <translation type="unfinished" />
+            <translation>inestables</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Came in</source>
-            <translation type="unfinished" />
+            <translation>Entró</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Choose patterns or digits under “More sets” to draw one here.</source>
-            <translation type="unfinished" />
+            <translation>Elige patrones o dígitos en «Más conjuntos» para dibujar uno aquí.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Choose the likeliest</source>
-            <translation type="unfinished" />
+            <translation>Elegir la mejor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>It comes in</source>
-            <translation type="unfinished" />
+            <translation>Entra</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Aprender</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Match or reset</source>
-            <translation type="unfinished" />
+            <translation>Encaja o se descarta</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>One of your own</source>
-            <translation type="unfinished" />
+            <translation>Uno tuyo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Point at a place to see where it would go</source>
-            <translation type="unfinished" />
+            <translation>Señala un lugar: ¿adónde iría?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Present it</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>a new category</source>
-            <translation type="unfinished" />
+            <translation>una categoría nueva</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>category {number}</source>
-            <translation type="unfinished" />
+            <translation>categoría {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>it resonates</source>
-            <translation type="unfinished" />
+            <translation>resuena</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>no room</source>
-            <translation type="unfinished" />
+            <translation>sin sitio</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>no. {number}</source>
-            <translation type="unfinished" />
+            <translation>n.º {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>none is left</source>
-            <translation type="unfinished" />
+            <translation>no queda ninguna</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>nothing to see</source>
-            <translation type="unfinished" />
+            <translation>nada que ver</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>number {number}</source>
-            <translation type="unfinished" />
+            <translation>número {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>of patterns and digits: what all in a category have in common</source>
-            <translation type="unfinished" />
+            <translation>de patrones y dígitos: lo que todos en una categoría tienen en común</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>reset</source>
-            <translation type="unfinished" />
+            <translation>descartada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>row by row from no. 1: what all in each have in common</source>
-            <translation type="unfinished" />
+            <translation>fila a fila desde el n.º 1: lo que todos tienen en común</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>your own</source>
-            <translation type="unfinished" />
+            <translation>el tuyo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>{comparison}: reset</source>
-            <translation type="unfinished" />
+            <translation>{comparison}: descartada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>{n} in it</source>
-            <translation type="unfinished" />
+            <translation>{n} dentro</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Full machine, nats per pattern</source>
-            <translation type="unfinished" />
+            <translation>Máquina completa, nats por patrón</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>It learns from</source>
-            <translation type="unfinished" />
+            <translation>Aprende de</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>It learns {count} patterns of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Aprende {count} patrones de {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Learn your own patterns</source>
-            <translation type="unfinished" />
+            <translation>Aprender tus patrones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Nats per pattern: {full} (full) and {rbm} (RBM); {best} would be perfect.</source>
-            <translation type="unfinished" />
+            <translation>Nats por patrón: {full} (completa) y {rbm} (RBM); {best} sería perfecto.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>RBM, nats per pattern</source>
-            <translation type="unfinished" />
+            <translation>RBM, nats por patrón</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4476,377 +4411,377 @@
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>The full machine gives your patterns</source>
-            <translation type="unfinished" />
+            <translation>La máquina completa da a tus patrones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>best {nats}</source>
-            <translation type="unfinished" />
+            <translation>ideal {nats}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>no patterns</source>
-            <translation type="unfinished" />
+            <translation>ningún patrón</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>of its belief, the RBM {share}.</source>
-            <translation type="unfinished" />
+            <translation>de su creencia, la RBM {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>restricted</source>
-            <translation type="unfinished" />
+            <translation>restringida</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>A set to learn from; another one starts both machines again.</source>
-            <translation type="unfinished" />
+            <translation>Un conjunto que aprender; con otro, ambas máquinas vuelven a empezar.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Add this pattern</source>
-            <translation type="unfinished" />
+            <translation>Añadir este patrón</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>Fijar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Patterns to learn</source>
-            <translation type="unfinished" />
+            <translation>Patrones que aprender</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Remove this pattern</source>
-            <translation type="unfinished" />
+            <translation>Quitar este patrón</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Which cells of your pattern stay as they are while the machines dream.</source>
-            <translation type="unfinished" />
+            <translation>Qué celdas de tu patrón se quedan como están mientras las máquinas sueñan.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Wipe the pad</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>todo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>ink</source>
-            <translation type="unfinished" />
+            <translation>tinta</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>{count} to learn</source>
-            <translation type="unfinished" />
+            <translation>{count} que aprender</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Dream</source>
-            <translation type="unfinished" />
+            <translation>Soñar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Dreams</source>
-            <translation type="unfinished" />
+            <translation>Sueños</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Energy</source>
-            <translation type="unfinished" />
+            <translation>Energía</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Energy on the way</source>
-            <translation type="unfinished" />
+            <translation>Energía en el camino</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Faster</source>
-            <translation type="unfinished" />
+            <translation>Más rápido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Free energy of the cells</source>
-            <translation type="unfinished" />
+            <translation>Energía libre de las celdas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Full</source>
-            <translation type="unfinished" />
+            <translation>Completa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Full Boltzmann machine</source>
-            <translation type="unfinished" />
+            <translation>Máquina de Boltzmann completa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Full machine</source>
-            <translation type="unfinished" />
+            <translation>Máquina completa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Holds no unit any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no fija ninguna unidad.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Soltar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets all units decide once.</source>
-            <translation type="unfinished" />
+            <translation>Deja decidir una vez a todas las unidades.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets one unit of each machine decide.</source>
-            <translation type="unfinished" />
+            <translation>Deja decidir a una unidad de cada máquina.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets the units of both machines decide, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Deja decidir a las unidades de ambas máquinas, una tras otra.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Likeliest that is not yours</source>
-            <translation type="unfinished" />
+            <translation>Los más probables, no tuyos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Redes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>One sweep</source>
-            <translation type="unfinished" />
+            <translation>Un barrido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>One unit</source>
-            <translation type="unfinished" />
+            <translation>Una unidad</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Other dreams</source>
-            <translation type="unfinished" />
+            <translation>Otros sueños</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Pace of dreams</source>
-            <translation type="unfinished" />
+            <translation>Ritmo de los sueños</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Patterns</source>
-            <translation type="unfinished" />
+            <translation>Patrones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Phases</source>
-            <translation type="unfinished" />
+            <translation>Fases</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Restricted</source>
-            <translation type="unfinished" />
+            <translation>Restringida</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Restricted machine (RBM)</source>
-            <translation type="unfinished" />
+            <translation>Máquina restringida (RBM)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Sets all free units by the toss of a coin.</source>
-            <translation type="unfinished" />
+            <translation>Pone todas las unidades libres a cara o cruz.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Shuffle</source>
-            <translation type="unfinished" />
+            <translation>Mezclar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Slower</source>
-            <translation type="unfinished" />
+            <translation>Más lento</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Slower: a picture after each unit; faster: after each sweep.</source>
-            <translation type="unfinished" />
+            <translation>Más lento: una imagen tras cada unidad; más rápido: tras cada barrido.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Parar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Sweep</source>
-            <translation type="unfinished" />
+            <translation>Barrido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>The RBM dreams</source>
-            <translation type="unfinished" />
+            <translation>La RBM sueña</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>The full machine dreams</source>
-            <translation type="unfinished" />
+            <translation>La máquina completa sueña</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unidad</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>decisions</source>
-            <translation type="unfinished" />
+            <translation>decisiones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>diferencia</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>dreamt</source>
-            <translation type="unfinished" />
+            <translation>soñado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>energy {energy}</source>
-            <translation type="unfinished" />
+            <translation>energía {energy}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>energy {energy}, free energy {free}</source>
-            <translation type="unfinished" />
+            <translation>energía {energy}, energía libre {free}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>full machine</source>
-            <translation type="unfinished" />
+            <translation>máquina completa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>how often both are on</source>
-            <translation type="unfinished" />
+            <translation>cuándo están ambas activas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>it made this one up</source>
-            <translation type="unfinished" />
+            <translation>lo ha inventado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>links</source>
-            <translation type="unfinished" />
+            <translation>enlaces</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>one of yours</source>
-            <translation type="unfinished" />
+            <translation>uno de los tuyos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>seen</source>
-            <translation type="unfinished" />
+            <translation>visto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>the first: {share}</source>
-            <translation type="unfinished" />
+            <translation>el primero: {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>lo mismo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>up to {most}</source>
-            <translation type="unfinished" />
+            <translation>hasta {most}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>what was learned</source>
-            <translation type="unfinished" />
+            <translation>lo aprendido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>{count} numbers learned</source>
-            <translation type="unfinished" />
+            <translation>{count} números aprendidos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>{count} of {all} it made up (framed)</source>
-            <translation type="unfinished" />
+            <translation>{count} de {all} inventados (con marco)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>{share} of its dreams</source>
-            <translation type="unfinished" />
+            <translation>{share} de sus sueños</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Each centre moves to the mean, by shares</source>
-            <translation type="unfinished" />
+            <translation>Cada centro va a la media, según las partes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Each point is shared out among the centres</source>
-            <translation type="unfinished" />
+            <translation>Cada punto se reparte entre los centros</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Objective by number of groups</source>
-            <translation type="unfinished" />
+            <translation>Objetivo según el número de grupos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Objective: squared distances</source>
-            <translation type="unfinished" />
+            <translation>Objetivo: distancias al cuadrado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Where it bends, more groups help little</source>
-            <translation type="unfinished" />
+            <translation>Tras el codo, más grupos ayudan poco</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>objective</source>
-            <translation type="unfinished" />
+            <translation>objetivo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -5271,182 +5206,182 @@
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>Group here: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>Grupo aquí: {groups}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>They are</source>
-            <translation type="unfinished" />
+            <translation>Cómo van</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>They will look for</source>
-            <translation type="unfinished" />
+            <translation>Buscarán</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>aún nada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>listas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>{n} of {all} done</source>
-            <translation type="unfinished" />
+            <translation>{n} de {all} acabadas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>{title}: distance to centres</source>
-            <translation type="unfinished" />
+            <translation>{title}: distancia a los centros</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>1 round</source>
-            <translation type="unfinished" />
+            <translation>1 ronda</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>distance {away}</source>
-            <translation type="unfinished" />
+            <translation>distancia {away}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>done after 1 round</source>
-            <translation type="unfinished" />
+            <translation>lista tras 1 ronda</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>done after {n} rounds</source>
-            <translation type="unfinished" />
+            <translation>lista tras {n} rondas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>{n} rounds</source>
-            <translation type="unfinished" />
+            <translation>{n} rondas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Began at random</source>
-            <translation type="unfinished" />
+            <translation>Empezó al azar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Error of a rebuilt pixel</source>
-            <translation type="unfinished" />
+            <translation>Error de un píxel reconstruido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Learned by itself first</source>
-            <translation type="unfinished" />
+            <translation>Aprendió antes sola</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Wrong: began at random, %</source>
-            <translation type="unfinished" />
+            <translation>Errores: empezó al azar, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Wrong: learned by itself first, %</source>
-            <translation type="unfinished" />
+            <translation>Errores: aprendió antes sola, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>other {error}</source>
-            <translation type="unfinished" />
+            <translation>otra {error}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>pretrained</source>
-            <translation type="unfinished" />
+            <translation>preentrenado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>rebuilt</source>
-            <translation type="unfinished" />
+            <translation>reconstruido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>Down again</source>
-            <translation type="unfinished" />
+            <translation>De vuelta abajo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>First layer of the other net</source>
-            <translation type="unfinished" />
+            <translation>Primera capa de la otra red</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>How far it has come</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde ha llegado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>Other net</source>
-            <translation type="unfinished" />
+            <translation>Otra red</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>Up the tower</source>
-            <translation type="unfinished" />
+            <translation>Torre arriba</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>first layer of the net that began at random</source>
-            <translation type="unfinished" />
+            <translation>primera capa de la red que empezó al azar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>rebuilt from the top</source>
-            <translation type="unfinished" />
+            <translation>reconstruido desde arriba</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>your drawing</source>
-            <translation type="unfinished" />
+            <translation>tu dibujo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>{count} names</source>
-            <translation type="unfinished" />
+            <translation>{count} nombres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>BIC and AIC by number of groups</source>
-            <translation type="unfinished" />
+            <translation>BIC y AIC según el número de grupos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>E: how likely did each cloud make each point?</source>
-            <translation type="unfinished" />
+            <translation>E: ¿qué nube pudo producir cada punto?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>M: each cloud fits the points that it made</source>
-            <translation type="unfinished" />
+            <translation>M: cada nube se ajusta a sus puntos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>Surprise: −log likelihood, nats a point</source>
-            <translation type="unfinished" />
+            <translation>Sorpresa: −log verosimilitud, nats por punto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>The lowest is a good number of groups</source>
-            <translation type="unfinished" />
+            <translation>El más bajo es un buen número de grupos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>bic</source>
-            <translation type="unfinished" />
+            <translation>BIC</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>surprise</source>
-            <translation type="unfinished" />
+            <translation>sorpresa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/experiment.py" />
@@ -5471,707 +5406,712 @@
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>A point here would be real, it says, with {chance}.</source>
-            <translation type="unfinished" />
+            <translation>Un punto aquí sería real, dice, con {chance}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Covered, %</source>
-            <translation type="unfinished" />
+            <translation>Cubiertos, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Discriminator's loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida del discriminador</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Distance from your points</source>
-            <translation type="unfinished" />
+            <translation>Distancia a tus puntos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Generator's loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida del generador</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Good points, %</source>
-            <translation type="unfinished" />
+            <translation>Puntos buenos, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Heaps that it has found</source>
-            <translation type="unfinished" />
+            <translation>Cúmulos que ha encontrado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>It fell into</source>
-            <translation type="unfinished" />
+            <translation>Ha caído en</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>It has learned</source>
-            <translation type="unfinished" />
+            <translation>Ha aprendido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>It makes up</source>
-            <translation type="unfinished" />
+            <translation>Inventa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Look like yours</source>
-            <translation type="unfinished" />
+            <translation>Se parecen a los tuyos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Pérdidas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>One step in which only the discriminator learns</source>
-            <translation type="unfinished" />
+            <translation>Un paso en el que solo aprende el discriminador</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>One step in which only the generator learns</source>
-            <translation type="unfinished" />
+            <translation>Un paso en el que solo aprende el generador</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Step D</source>
-            <translation type="unfinished" />
+            <translation>Paso D</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Step G</source>
-            <translation type="unfinished" />
+            <translation>Paso G</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>The discriminator scores this place {score}.</source>
-            <translation type="unfinished" />
+            <translation>El discriminador puntúa este lugar con {score}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>covered</source>
-            <translation type="unfinished" />
+            <translation>cubiertos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>distance</source>
-            <translation type="unfinished" />
+            <translation>distancia</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>buenos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>loss_d</source>
-            <translation type="unfinished" />
+            <translation>pérdida D</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>loss_g</source>
-            <translation type="unfinished" />
+            <translation>pérdida G</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>mode collapse</source>
-            <translation type="unfinished" />
+            <translation>el colapso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>{found} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{found} de {all}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Discriminator right, %</source>
-            <translation type="unfinished" />
+            <translation>Aciertos del discriminador, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Distance from real digits</source>
-            <translation type="unfinished" />
+            <translation>Distancia a dígitos reales</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Draw a digit and</source>
-            <translation type="unfinished" />
+            <translation>Dibuja un dígito y</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Made, {sure}</source>
-            <translation type="unfinished" />
+            <translation>Artificial, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Real, {sure}</source>
-            <translation type="unfinished" />
+            <translation>Real, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator says if it takes it for real.</source>
-            <translation type="unfinished" />
+            <translation>El discriminador dice si lo toma por real.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as the {digit} that it should be, for</source>
-            <translation type="unfinished" />
+            <translation>El discriminador toma tu dibujo, como el {digit} pedido, por</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as {digit}, for</source>
-            <translation type="unfinished" />
+            <translation>El discriminador toma tu dibujo, como {digit}, por</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>fool it</source>
-            <translation type="unfinished" />
+            <translation>engáñalo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>real ones</source>
-            <translation type="unfinished" />
+            <translation>reales</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>{sure} sure. More real to it than {usual} of real digits.</source>
-            <translation type="unfinished" />
+            <translation>Seguro al {sure}. Más real para él que el {usual} de los dígitos reales.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>First maps</source>
-            <translation type="unfinished" />
+            <translation>Primeros mapas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Encontrado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Looked for</source>
-            <translation type="unfinished" />
+            <translation>Buscado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Pick one of the digits to see how it is made.</source>
-            <translation type="unfinished" />
+            <translation>Elige uno de los dígitos para ver cómo se hace.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Second maps</source>
-            <translation type="unfinished" />
+            <translation>Segundos mapas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>The discriminator judges</source>
-            <translation type="unfinished" />
+            <translation>El discriminador juzga</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>The generator paints</source>
-            <translation type="unfinished" />
+            <translation>El generador pinta</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>To be {digit}. The discriminator takes it for made, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Debe ser {digit}. El discriminador lo toma por artificial, seguro al {sure}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>To be {digit}. The discriminator takes it for real, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Debe ser {digit}. El discriminador lo toma por real, seguro al {sure}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>map {i}: up to {most}</source>
-            <translation type="unfinished" />
+            <translation>mapa {i}: hasta {most}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>number {i}: {value}</source>
-            <translation type="unfinished" />
+            <translation>número {i}: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>to be {digit}</source>
-            <translation type="unfinished" />
+            <translation>debe ser {digit}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>{count} of {high} × {wide}</source>
-            <translation type="unfinished" />
+            <translation>{count} de {high} × {wide}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>{count} random numbers</source>
-            <translation type="unfinished" />
+            <translation>{count} números al azar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_scores.py" />
             <source>{error} nats</source>
-            <translation type="unfinished" />
+            <translation>{error} nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A made digit</source>
-            <translation type="unfinished" />
+            <translation>Un dígito artificial</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A real digit</source>
-            <translation type="unfinished" />
+            <translation>Un dígito real</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A scribble</source>
-            <translation type="unfinished" />
+            <translation>Un garabato</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Autoencoder</source>
-            <translation type="unfinished" />
+            <translation>Autocodificador</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Click one of the made digits.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa uno de los dígitos artificiales.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Close up</source>
-            <translation type="unfinished" />
+            <translation>De cerca</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Few digits</source>
-            <translation type="unfinished" />
+            <translation>Pocos dígitos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>How many real digits are less usual? The discriminator has only met real and made ones: a scribble may fool it.</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántos dígitos reales son más raros? El discriminador solo conoce reales y artificiales: un garabato puede engañarlo.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Inside</source>
-            <translation type="unfinished" />
+            <translation>Dentro</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Misread by the reader with made digits, %</source>
-            <translation type="unfinished" />
+            <translation>Errores con dígitos artificiales, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Misread by the reader without, %</source>
-            <translation type="unfinished" />
+            <translation>Errores sin ellos, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Noise {i}: to be {digit}</source>
-            <translation type="unfinished" />
+            <translation>Ruido {i}: debe ser {digit}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Odd ones</source>
-            <translation type="unfinished" />
+            <translation>Raros</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Real or fake?</source>
-            <translation type="unfinished" />
+            <translation>¿Real o falso?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>The same 64 noises</source>
-            <translation type="unfinished" />
+            <translation>Los mismos 64 ruidos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Two equal readers learn from the same few real digits; one of them is given made ones as well. Both are then tested on digits that nobody has learned from.</source>
-            <translation type="unfinished" />
+            <translation>Dos lectores iguales aprenden de los mismos pocos dígitos reales; uno recibe además artificiales. Luego se prueban con dígitos de los que nadie ha aprendido.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Which digit to make</source>
-            <translation type="unfinished" />
+            <translation>Qué dígito hacer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>after {steps} steps; click one</source>
-            <translation type="unfinished" />
+            <translation>tras {steps} pasos; pulsa una</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>which nobody has learned from</source>
-            <translation type="unfinished" />
+            <translation>de los que nadie ha aprendido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>con</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>without</source>
-            <translation type="unfinished" />
+            <translation>sin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Arrows</source>
-            <translation type="unfinished" />
+            <translation>Flechas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Click here to set points</source>
-            <translation type="unfinished" />
+            <translation>Pulsa aquí para poner puntos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Click to add a point; the blue ones are made up</source>
-            <translation type="unfinished" />
+            <translation>Pulsa para añadir un punto; los azules son inventados</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>How they play</source>
-            <translation type="unfinished" />
+            <translation>Cómo juegan</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Made up</source>
-            <translation type="unfinished" />
+            <translation>Inventados</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Tela</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Tuyos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>pérdida {loss}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>of 1 number each</source>
-            <translation type="unfinished" />
+            <translation>de 1 número cada uno</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>of {count} numbers each</source>
-            <translation type="unfinished" />
+            <translation>de {count} números cada uno</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>the arrows</source>
-            <translation type="unfinished" />
+            <translation>las flechas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>yours {yours:.0%}, those {made:.0%} real</source>
-            <translation type="unfinished" />
+            <translation>tuyos {yours:.0%}, esos {made:.0%} reales</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>Drag a centre; double-click to add or remove one</source>
-            <translation type="unfinished" />
+            <translation>Arrastra un centro; doble clic: uno más o menos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>How many?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántos?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>One step</source>
-            <translation type="unfinished" />
+            <translation>Un paso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>Tried when nothing moves</source>
-            <translation type="unfinished" />
+            <translation>Se prueba cuando nada se mueve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>group {number}</source>
-            <translation type="unfinished" />
+            <translation>grupo {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>grupos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>1 group</source>
-            <translation type="unfinished" />
+            <translation>1 grupo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>A point here would be of group {group}, {share}.</source>
-            <translation type="unfinished" />
+            <translation>Un punto aquí sería del grupo {group}, {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>A point here would be of group {group}.</source>
-            <translation type="unfinished" />
+            <translation>Un punto aquí sería del grupo {group}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>It sees</source>
-            <translation type="unfinished" />
+            <translation>Ve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>It will look for</source>
-            <translation type="unfinished" />
+            <translation>Buscará</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>The lesson keeps the number of groups as it is.</source>
-            <translation type="unfinished" />
+            <translation>La lección deja el número de grupos como está.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>There can be no more than {n} groups.</source>
-            <translation type="unfinished" />
+            <translation>No puede haber más de {n} grupos.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>{n} groups</source>
-            <translation type="unfinished" />
+            <translation>{n} grupos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Away from the true tables, %</source>
-            <translation type="unfinished" />
+            <translation>Distancia a las tablas reales, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>It learns from your {n} observations now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora aprende de tus {n} observaciones.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Letters of your own text</source>
-            <translation type="unfinished" />
+            <translation>Letras de tu texto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Log-likelihood {own}</source>
-            <translation type="unfinished" />
+            <translation>Log-verosimilitud {own}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Log-likelihood {own}, true model {true}</source>
-            <translation type="unfinished" />
+            <translation>Log-verosimilitud {own}, modelo real {true}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/hmm.py" />
+            <source>Observed</source>
+            <translation>Observado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Surprise, nats per observation</source>
-            <translation type="unfinished" />
+            <translation>Sorpresa, nats por observación</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own observations</source>
-            <translation type="unfinished" />
+            <translation>Tus propias observaciones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own text…</source>
-            <translation type="unfinished" />
+            <translation>Tu texto…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own…</source>
-            <translation type="unfinished" />
+            <translation>Las tuyas…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Choose the world of letters: two states find the vowels in a text by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Elige el mundo de las letras: dos estados encuentran solos las vocales de un texto.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Observations and their likeliest states</source>
-            <translation type="unfinished" />
+            <translation>Las observaciones y sus estados más probables</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>States</source>
-            <translation type="unfinished" />
+            <translation>Estados</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tablas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Trellis</source>
-            <translation type="unfinished" />
+            <translation>Trellis</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>All columns at once</source>
-            <translation type="unfinished" />
+            <translation>Todas las columnas a la vez</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Backward</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Adelante</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>One column back</source>
-            <translation type="unfinished" />
+            <translation>Una columna atrás</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>One column on</source>
-            <translation type="unfinished" />
+            <translation>Una columna adelante</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Pause the pass</source>
-            <translation type="unfinished" />
+            <translation>Pausar la pasada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Play the pass</source>
-            <translation type="unfinished" />
+            <translation>Reproducir la pasada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Posterior</source>
-            <translation type="unfinished" />
+            <translation>Posterior</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>The model, with what the sum uses lit</source>
-            <translation type="unfinished" />
+            <translation>El modelo, con lo que usa la suma iluminado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Viterbi</source>
-            <translation type="unfinished" />
+            <translation>Viterbi</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Which pass</source>
-            <translation type="unfinished" />
+            <translation>Qué pasada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>all of {n}</source>
-            <translation type="unfinished" />
+            <translation>los {n}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>moment {at} of {n}</source>
-            <translation type="unfinished" />
+            <translation>momento {at} de {n}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Among the letters it found</source>
-            <translation type="unfinished" />
+            <translation>Entre las letras encontró</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Each observation surprises it by</source>
-            <translation type="unfinished" />
+            <translation>Cada observación le sorprende en</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Right about the hidden states</source>
-            <translation type="unfinished" />
+            <translation>Acierta en los estados ocultos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>State {states} holds</source>
-            <translation type="unfinished" />
+            <translation>El estado {states} tiene</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>States {states} hold</source>
-            <translation type="unfinished" />
+            <translation>Los estados {states} tienen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>no vowels yet</source>
-            <translation type="unfinished" />
+            <translation>ninguna vocal aún</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>some vowels</source>
-            <translation type="unfinished" />
+            <translation>unas vocales</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>the vowels</source>
-            <translation type="unfinished" />
+            <translation>las vocales</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>{surprise} nats</source>
-            <translation type="unfinished" />
+            <translation>{surprise} nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Each centre moves to the mean of its points</source>
-            <translation type="unfinished" />
+            <translation>Cada centro va a la media de sus puntos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Each point joins its nearest centre</source>
-            <translation type="unfinished" />
+            <translation>Cada punto se une a su centro más cercano</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Inertia by number of groups</source>
-            <translation type="unfinished" />
+            <translation>Inercia según el número de grupos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Inertia: squared distances, in all</source>
-            <translation type="unfinished" />
+            <translation>Inercia: suma de distancias al cuadrado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>inertia</source>
-            <translation type="unfinished" />
+            <translation>inercia</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
@@ -6186,147 +6126,147 @@
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Forget gate</source>
-            <translation type="unfinished" />
+            <translation>Puerta de olvido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Hidden state</source>
-            <translation type="unfinished" />
+            <translation>Estado oculto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Input gate</source>
-            <translation type="unfinished" />
+            <translation>Puerta de entrada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Memory cell</source>
-            <translation type="unfinished" />
+            <translation>Celda de memoria</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>New memory</source>
-            <translation type="unfinished" />
+            <translation>Contenido nuevo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Output gate</source>
-            <translation type="unfinished" />
+            <translation>Puerta de salida</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It goes round in circles: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Da vueltas en círculo: «{words}».</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It learns from our stories again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a aprender de nuestros cuentos.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It learns from {name}: {words} words, of which {different} different ones are known.</source>
-            <translation type="unfinished" />
+            <translation>Aprende de {name}: {words} palabras, de las que conoce {different} distintas.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It writes by itself</source>
-            <translation type="unfinished" />
+            <translation>Escribe solo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It wrote {n} words.</source>
-            <translation type="unfinished" />
+            <translation>Ha escrito {n} palabras.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Loss, nats per word</source>
-            <translation type="unfinished" />
+            <translation>Pérdida, nats por palabra</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Perplexity on held-out text</source>
-            <translation type="unfinished" />
+            <translation>Perplejidad en texto reservado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Press Play: every 100 steps it writes some words of its own here.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa Iniciar: cada 100 pasos escribe aquí unas palabras propias.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Train on your own text</source>
-            <translation type="unfinished" />
+            <translation>Entrenar con tu texto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Your own text</source>
-            <translation type="unfinished" />
+            <translation>Tu propio texto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Your text</source>
-            <translation type="unfinished" />
+            <translation>Tu texto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>counting {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>recuento {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>perplexity</source>
-            <translation type="unfinished" />
+            <translation>perplejidad</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>{name} can't be learned from: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede aprender de {name}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>¶ new paragraph</source>
-            <translation type="unfinished" />
+            <translation>¶ párrafo nuevo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>“ opens</source>
-            <translation type="unfinished" />
+            <translation>« abre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>” closes</source>
-            <translation type="unfinished" />
+            <translation>» cierra</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_lesson.py" />
             <source>The text that it learns from is not kept: the lesson's file can name it, or have it.</source>
-            <translation type="unfinished" />
+            <translation>El texto del que aprende no se guarda: el archivo de la lección puede nombrarlo o contenerlo.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Counting</source>
-            <translation type="unfinished" />
+            <translation>Recuento</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Alcance</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>How much the first word still matters, %</source>
-            <translation type="unfinished" />
+            <translation>Cuánto importa aún la primera palabra, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Share of the prediction that changes when the first word is another one, on held-out text</source>
-            <translation type="unfinished" />
+            <translation>Parte de la predicción que cambia con otra primera palabra, en texto reservado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
@@ -6336,212 +6276,212 @@
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Word map</source>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>first principal component, {share}</source>
-            <translation type="unfinished" />
+            <translation>primera componente principal, {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>getting ready</source>
-            <translation type="unfinished" />
+            <translation>preparándose</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>no network, perplexity {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>sin red, perplejidad {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>second principal component, {share}</source>
-            <translation type="unfinished" />
+            <translation>segunda componente principal, {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>shipped, perplexity {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>incluido, perplejidad {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>step {step}, perplexity {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>paso {step}, perplejidad {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>thinking</source>
-            <translation type="unfinished" />
+            <translation>pensando</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>words later</source>
-            <translation type="unfinished" />
+            <translation>palabras después</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>At {x:.2f} across, {y:.2f} up the score is {sum} = {score}</source>
-            <translation type="unfinished" />
+            <translation>En {x:.2f} a la derecha, {y:.2f} hacia arriba, el valor es {sum} = {score}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Draw the line anew</source>
-            <translation type="unfinished" />
+            <translation>Trazar otra línea</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Find a pair</source>
-            <translation type="unfinished" />
+            <translation>Hallar un par</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>It sees so many outliers</source>
-            <translation type="unfinished" />
+            <translation>Valores atípicos que ve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Move weight</source>
-            <translation type="unfinished" />
+            <translation>Mover peso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Objective: half of aᵀKa</source>
-            <translation type="unfinished" />
+            <translation>Objetivo: mitad de aᵀKa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Outside the line, %</source>
-            <translation type="unfinished" />
+            <translation>Fuera de la línea, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Ring: bears some weight. Cross: bears all it can, an outlier</source>
-            <translation type="unfinished" />
+            <translation>Anillo: lleva algo de peso. Cruz: lleva todo lo posible, un valor atípico</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>The pair of this step</source>
-            <translation type="unfinished" />
+            <translation>El par de este paso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>This place is inside: score {score}.</source>
-            <translation type="unfinished" />
+            <translation>Este lugar está dentro: valor {score}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>This place is outside: score {score}.</source>
-            <translation type="unfinished" />
+            <translation>Este lugar está fuera: valor {score}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Which points bear weight</source>
-            <translation type="unfinished" />
+            <translation>Qué puntos llevan peso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Who has a say</source>
-            <translation type="unfinished" />
+            <translation>Quién opina</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>full weight</source>
-            <translation type="unfinished" />
+            <translation>todo el peso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>gives</source>
-            <translation type="unfinished" />
+            <translation>da</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>no weight</source>
-            <translation type="unfinished" />
+            <translation>sin peso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>outside</source>
-            <translation type="unfinished" />
+            <translation>fuera</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>point {number}</source>
-            <translation type="unfinished" />
+            <translation>punto {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>points {giver} and {taker}</source>
-            <translation type="unfinished" />
+            <translation>puntos {giver} y {taker}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>score = sum − {rho}</source>
-            <translation type="unfinished" />
+            <translation>valor = suma − {rho}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>some weight</source>
-            <translation type="unfinished" />
+            <translation>algo de peso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>takes</source>
-            <translation type="unfinished" />
+            <translation>toma</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>{share} of what one may bear</source>
-            <translation type="unfinished" />
+            <translation>{share} de lo que uno puede llevar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_lesson.py" />
             <source>These points can't be kept in a lesson, for they are too many or have too many numbers.</source>
-            <translation type="unfinished" />
+            <translation>Estos puntos no caben en una lección: son demasiados o tienen demasiados números.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_lesson.py" />
             <source>These points turn while they are learned from; those of the lesson will stand still.</source>
-            <translation type="unfinished" />
+            <translation>Estos puntos giran mientras se aprende; los de la lección estarán quietos.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>It learns from 1 row of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Aprende de 1 fila de {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>It learns from {n} rows of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Aprende de {n} filas de {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Abrir una tabla</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>Points to learn from</source>
-            <translation type="unfinished" />
+            <translation>Puntos para aprender</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>The lesson keeps these points as they are.</source>
-            <translation type="unfinished" />
+            <translation>La lección deja estos puntos como están.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>Your points</source>
-            <translation type="unfinished" />
+            <translation>Tus puntos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>A digit</source>
-            <translation type="unfinished" />
+            <translation>Un dígito</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Bite</source>
-            <translation type="unfinished" />
+            <translation>Bocado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6551,352 +6491,352 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy {energy}, free energy {free} nats.</source>
-            <translation type="unfinished" />
+            <translation>Energía {energy}, energía libre {free} nats.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy, nats</source>
-            <translation type="unfinished" />
+            <translation>Energía, nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Libre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Free-energy gap, nats</source>
-            <translation type="unfinished" />
+            <translation>Brecha de energía libre, nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Gibbs steps</source>
-            <translation type="unfinished" />
+            <translation>pasos de Gibbs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Dado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>How often hidden units are on, %</source>
-            <translation type="unfinished" />
+            <translation>Unidades ocultas activas, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>It waits</source>
-            <translation type="unfinished" />
+            <translation>Espera</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Conservado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Mended</source>
-            <translation type="unfinished" />
+            <translation>Reparado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Or press the die for one.</source>
-            <translation type="unfinished" />
+            <translation>O pulsa el dado.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Press Gibbs step, or Run.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa Paso de Gibbs o Correr.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Pseudo-likelihood, nats</source>
-            <translation type="unfinished" />
+            <translation>Pseudoverosimilitud, nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Put a digit that it has never seen on the pad</source>
-            <translation type="unfinished" />
+            <translation>Poner un dígito que nunca ha visto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Set three tenths of the pixels at random</source>
-            <translation type="unfinished" />
+            <translation>Poner al azar tres décimos de los píxeles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Take a side of the digit away; press again for another side</source>
-            <translation type="unfinished" />
+            <translation>Quitar un lado del dígito; pulsa otra vez para otro lado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Unit {n} came on.</source>
-            <translation type="unfinished" />
+            <translation>La unidad {n} se activó.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Unit {n} stayed off.</source>
-            <translation type="unfinished" />
+            <translation>La unidad {n} siguió inactiva.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>What it makes of it</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace con ello</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Wrong when rebuilt, %</source>
-            <translation type="unfinished" />
+            <translation>Error al reconstruir, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>a dream</source>
-            <translation type="unfinished" />
+            <translation>un sueño</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>dreams</source>
-            <translation type="unfinished" />
+            <translation>sueña</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>energy</source>
-            <translation type="unfinished" />
+            <translation>energía</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>error</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>libre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>gap</source>
-            <translation type="unfinished" />
+            <translation>brecha</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>hidden units</source>
-            <translation type="unfinished" />
+            <translation>unidades ocultas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>likelihood</source>
-            <translation type="unfinished" />
+            <translation>verosimilitud</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>sin empezar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>aún no</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>sees</source>
-            <translation type="unfinished" />
+            <translation>ve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>A link changes by rate × (⟨v h⟩ seen − ⟨v h⟩ dreamt).</source>
-            <translation type="unfinished" />
+            <translation>Un enlace cambia en tasa × (⟨v h⟩ visto − ⟨v h⟩ soñado).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>All units</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Fantasies</source>
-            <translation type="unfinished" />
+            <translation>Fantasías</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtros</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>It dreams</source>
-            <translation type="unfinished" />
+            <translation>Sueña</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>It learns</source>
-            <translation type="unfinished" />
+            <translation>Aprende</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Reconstructions</source>
-            <translation type="unfinished" />
+            <translation>Reconstrucciones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Which pictures</source>
-            <translation type="unfinished" />
+            <translation>Qué imágenes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>all pixels, whatever is hidden</source>
-            <translation type="unfinished" />
+            <translation>todos los píxeles, sea cual sea lo oculto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>at most {most}</source>
-            <translation type="unfinished" />
+            <translation>como mucho {most}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>at temperature {temperature}</source>
-            <translation type="unfinished" />
+            <translation>a temperatura {temperature}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>blue: ink, orange: none</source>
-            <translation type="unfinished" />
+            <translation>azul: tinta, naranja: sin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>media</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>pick one</source>
-            <translation type="unfinished" />
+            <translation>elige una</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>seen, rebuilt: {error} wrong</source>
-            <translation type="unfinished" />
+            <translation>visto, rehecho: {error} mal</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}</source>
-            <translation type="unfinished" />
+            <translation>unidad {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}, and how often it is on</source>
-            <translation type="unfinished" />
+            <translation>unidad {number}, y cuánto está activa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}: on for {share}</source>
-            <translation type="unfinished" />
+            <translation>unidad {number}: activa en {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>28 × 28, brush to hold</source>
-            <translation type="unfinished" />
+            <translation>28 × 28, pinta para fijar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Back to what is given</source>
-            <translation type="unfinished" />
+            <translation>Volver a lo dado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Do this to the whole picture</source>
-            <translation type="unfinished" />
+            <translation>Hacerlo en toda la imagen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Gibbs step</source>
-            <translation type="unfinished" />
+            <translation>Paso de Gibbs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Hold: stays as given. Lean: more or less as given. Free: becomes what the machine likes.</source>
-            <translation type="unfinished" />
+            <translation>Fijar: queda como está. Flojo: más o menos como está. Libre: lo que la máquina quiera.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Lean</source>
-            <translation type="unfinished" />
+            <translation>Flojo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Correr</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>The way there</source>
-            <translation type="unfinished" />
+            <translation>El camino</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>What your brush does</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace tu pincel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>step by step</source>
-            <translation type="unfinished" />
+            <translation>paso a paso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>paso {step}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>the last {count} pictures</source>
-            <translation type="unfinished" />
+            <translation>las últimas {count} imágenes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>{n} free</source>
-            <translation type="unfinished" />
+            <translation>{n} libres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>{n} held</source>
-            <translation type="unfinished" />
+            <translation>{n} fijos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_stage.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_walk.py" />
             <source>after 1 step</source>
-            <translation type="unfinished" />
+            <translation>tras 1 paso</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_walk.py" />
             <source>after {steps} steps</source>
-            <translation type="unfinished" />
+            <translation>tras {steps} pasos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>Similar units together</source>
-            <translation type="unfinished" />
+            <translation>Unidades parecidas juntas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>Type a few words, and the numbers of a unit appear here.</source>
-            <translation type="unfinished" />
+            <translation>Escribe unas palabras y aquí aparecerán los números de una unidad.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>What to show of the units</source>
-            <translation type="unfinished" />
+            <translation>Qué mostrar de las unidades</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>Which layer to look at</source>
-            <translation type="unfinished" />
+            <translation>Qué capa mirar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
@@ -6906,402 +6846,402 @@
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>forget gate</source>
-            <translation type="unfinished" />
+            <translation>olvido</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>input gate</source>
-            <translation type="unfinished" />
+            <translation>entrada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>it says</source>
-            <translation type="unfinished" />
+            <translation>dice</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>memory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/tabs/recurrent_unit.py" />
-            <source>memory before</source>
-            <translation type="unfinished" />
+            <translation>memoria</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>new memory</source>
-            <translation type="unfinished" />
+            <translation>nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/recurrent_unit.py" />
+            <source>old memory</source>
+            <translation>previo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abierta</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>output gate</source>
-            <translation type="unfinished" />
+            <translation>salida</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>state before</source>
-            <translation type="unfinished" />
+            <translation>estado previo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>unit {unit} at “{word}”: add up, then squeeze</source>
-            <translation type="unfinished" />
+            <translation>unidad {unit} en «{word}»: sumar y luego comprimir</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>unit {unit} at “{word}”: weigh, keep, add</source>
-            <translation type="unfinished" />
+            <translation>unidad {unit} en «{word}»: pesar, guardar, sumar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>word</source>
-            <translation type="unfinished" />
+            <translation>palabra</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>word {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>palabra {n} de {all}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Distance to the nearest node</source>
-            <translation type="unfinished" />
+            <translation>Distancia al nodo más cercano</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Neighbours torn apart, %</source>
-            <translation type="unfinished" />
+            <translation>Vecinos separados, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Radius and rate</source>
-            <translation type="unfinished" />
+            <translation>Radio y tasa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Radius, nodes</source>
-            <translation type="unfinished" />
+            <translation>Radio, nodos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Rate: how far each node is pulled</source>
-            <translation type="unfinished" />
+            <translation>Tasa: cuánto se tira de cada nodo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>The net is</source>
-            <translation type="unfinished" />
+            <translation>La red está</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>plegada</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>radius</source>
-            <translation type="unfinished" />
+            <translation>radio</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>rate</source>
-            <translation type="unfinished" />
+            <translation>tasa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>torn</source>
-            <translation type="unfinished" />
+            <translation>rotos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>esperando</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Click to add a point, drag a node to pull the net</source>
-            <translation type="unfinished" />
+            <translation>Haz clic para añadir un punto, arrastra un nodo para tirar de la red</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Hit map</source>
-            <translation type="unfinished" />
+            <translation>Mapa de aciertos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Node {column} across, {row} up won 1 point.</source>
-            <translation type="unfinished" />
+            <translation>El nodo {column} a lo ancho, {row} a lo alto ganó 1 punto.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Node {column} across, {row} up won {n} points.</source>
-            <translation type="unfinished" />
+            <translation>El nodo {column} a lo ancho, {row} a lo alto ganó {n} puntos.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Plane: {number}</source>
-            <translation type="unfinished" />
+            <translation>Plano: {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Prototypes</source>
-            <translation type="unfinished" />
+            <translation>Prototipos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>U-matrix</source>
-            <translation type="unfinished" />
+            <translation>Matriz U</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Which map</source>
-            <translation type="unfinished" />
+            <translation>Qué mapa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>any one, at random</source>
-            <translation type="unfinished" />
+            <translation>cualquiera, al azar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>distance to the neighbours</source>
-            <translation type="unfinished" />
+            <translation>distancia a los vecinos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>it wins</source>
-            <translation type="unfinished" />
+            <translation>gana</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>points won by each node</source>
-            <translation type="unfinished" />
+            <translation>puntos ganados por nodo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>this number of each node</source>
-            <translation type="unfinished" />
+            <translation>este número de cada nodo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>what each node is like</source>
-            <translation type="unfinished" />
+            <translation>cómo es cada nodo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>{distance} away</source>
-            <translation type="unfinished" />
+            <translation>a {distance}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>{n} nodes wide now</source>
-            <translation type="unfinished" />
+            <translation>ahora de {n} nodos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>{share} of the way, less far out</source>
-            <translation type="unfinished" />
+            <translation>{share} del camino, menos lejos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>A bit of everything, so far.</source>
-            <translation type="unfinished" />
+            <translation>De momento, un poco de todo.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error of what it dreams up, stars</source>
-            <translation type="unfinished" />
+            <translation>Error de lo que sueña, estrellas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error on held-out ratings, stars</source>
-            <translation type="unfinished" />
+            <translation>Error en notas apartadas, estrellas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Give stars to hear yours.</source>
-            <translation type="unfinished" />
+            <translation>Da estrellas para oír la tuya.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>How much it expects people to like each kind. Give some stars, and it is about you.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto gusta a la gente cada género. Da unas estrellas y será sobre ti.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>It learns from {name}: {people} people and {items} things.</source>
-            <translation type="unfinished" />
+            <translation>Aprende de {name}: {people} personas y {items} cosas.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Learn from a ratings file</source>
-            <translation type="unfinished" />
+            <translation>Aprender de un archivo de valoraciones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>More songs</source>
-            <translation type="unfinished" />
+            <translation>Más canciones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Nothing is known about kinds in these ratings.</source>
-            <translation type="unfinished" />
+            <translation>De los géneros no se sabe nada en estas valoraciones.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Others love</source>
-            <translation type="unfinished" />
+            <translation>A otros les encanta</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Songs before</source>
-            <translation type="unfinished" />
+            <translation>Canciones anteriores</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Songs: arrow keys choose one, 1 to 5 give it stars, 0 takes them away</source>
-            <translation type="unfinished" />
+            <translation>Canciones: las flechas eligen una, 1 a 5 dan estrellas, 0 las quita</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Take all stars away</source>
-            <translation type="unfinished" />
+            <translation>Quitar todas las estrellas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Take some stars away to hear its advice.</source>
-            <translation type="unfinished" />
+            <translation>Quita estrellas para oír su consejo.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You might love</source>
-            <translation type="unfinished" />
+            <translation>Quizá te encante</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You rated</source>
-            <translation type="unfinished" />
+            <translation>Has valorado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a classical listener.</source>
-            <translation type="unfinished" />
+            <translation>Pareces oír mucho clásica.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a country listener.</source>
-            <translation type="unfinished" />
+            <translation>Pareces oír mucho country.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a hip-hop listener.</source>
-            <translation type="unfinished" />
+            <translation>Pareces oír mucho hip-hop.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a jazz listener.</source>
-            <translation type="unfinished" />
+            <translation>Pareces oír mucho jazz.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a listener of {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Parece que te gusta: {kind}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a rock listener.</source>
-            <translation type="unfinished" />
+            <translation>Pareces oír mucho rock.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like an electronic listener.</source>
-            <translation type="unfinished" />
+            <translation>Pareces oír mucho electrónica.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Your taste</source>
-            <translation type="unfinished" />
+            <translation>Tu gusto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>song means {error}</source>
-            <translation type="unfinished" />
+            <translation>medias {error}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>{mean:.1f} stars ({more})</source>
-            <translation type="unfinished" />
+            <translation>{mean:.1f} estrellas ({more})</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>Blue: the taste lifts the song. Orange: it lowers it.</source>
-            <translation type="unfinished" />
+            <translation>Azul: el gusto sube la canción. Naranja: la baja.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>From stars to songs</source>
-            <translation type="unfinished" />
+            <translation>De estrellas a canciones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It has no likings yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no prefiere nada.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lifts {ups} and lowers {downs}.</source>
-            <translation type="unfinished" />
+            <translation>Sube {ups} y baja {downs}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lifts {ups}.</source>
-            <translation type="unfinished" />
+            <translation>Sube {ups}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lowers {downs}.</source>
-            <translation type="unfinished" />
+            <translation>Baja {downs}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>What each taste likes</source>
-            <translation type="unfinished" />
+            <translation>Lo que ama cada gusto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{song}: taste {taste} lifts it by {by} stars.</source>
-            <translation type="unfinished" />
+            <translation>{song}: el gusto {taste} la sube {by} estrellas.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{song}: taste {taste} lowers it by {by} stars.</source>
-            <translation type="unfinished" />
+            <translation>{song}: el gusto {taste} la baja {by} estrellas.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{stars} stars (others {usual}), because you gave {given}.</source>
-            <translation type="unfinished" />
+            <translation>{stars} estrellas (otros {usual}), porque diste {given}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{stars} stars, as from others ({usual}).</source>
-            <translation type="unfinished" />
+            <translation>{stars} estrellas, como de otros ({usual}).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{stars} to {song} ({more})</source>
-            <translation type="unfinished" />
+            <translation>{stars} a {song} ({more})</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/tab.py" />
@@ -7336,522 +7276,522 @@
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>All {n} heads</source>
-            <translation type="unfinished" />
+            <translation>Las {n} cabezas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Arcs</source>
-            <translation type="unfinished" />
+            <translation>Arcos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Arithmetic</source>
-            <translation type="unfinished" />
+            <translation>Cálculo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Atención</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Block {block}, head {head}: “{word}” looks back at all a little.</source>
-            <translation type="unfinished" />
+            <translation>Bloque {block}, cabeza {head}: «{word}» las mira todas un poco.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Block {block}, head {head}: “{word}” looks back at {others}.</source>
-            <translation type="unfinished" />
+            <translation>Bloque {block}, cabeza {head}: «{word}» mira a {others}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>The only head</source>
-            <translation type="unfinished" />
+            <translation>La única cabeza</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Type a few words, and the numbers appear here.</source>
-            <translation type="unfinished" />
+            <translation>Escribe unas palabras y aquí aparecerán los números.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>Vectores</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Which numbers of the words</source>
-            <translation type="unfinished" />
+            <translation>Qué números de las palabras</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Who looks at whom</source>
-            <translation type="unfinished" />
+            <translation>Quién mira a quién</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Palabra</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Word + place</source>
-            <translation type="unfinished" />
+            <translation>Palabra + posición</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>“{word}” with {share}</source>
-            <translation type="unfinished" />
+            <translation>«{word}» con {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>1 word</source>
-            <translation type="unfinished" />
+            <translation>1 palabra</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clave</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Query</source>
-            <translation type="unfinished" />
+            <translation>Consulta</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Taken along</source>
-            <translation type="unfinished" />
+            <translation>Se lleva</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>The others</source>
-            <translation type="unfinished" />
+            <translation>Las demás</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>by “{word}”</source>
-            <translation type="unfinished" />
+            <translation>por «{word}»</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>e to (that − largest)</source>
-            <translation type="unfinished" />
+            <translation>exp(… − máx.)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>its share</source>
-            <translation type="unfinished" />
+            <translation>su parte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>mask: nothing later</source>
-            <translation type="unfinished" />
+            <translation>máscara: antes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>of “{word}”</source>
-            <translation type="unfinished" />
+            <translation>de «{word}»</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>query × key</source>
-            <translation type="unfinished" />
+            <translation>consulta × clave</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>scale, mask, softmax</source>
-            <translation type="unfinished" />
+            <translation>escala, máscara, softmax</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>sum: match</source>
-            <translation type="unfinished" />
+            <translation>suma: afinidad</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>what it takes along</source>
-            <translation type="unfinished" />
+            <translation>lo que se lleva</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>{n} words</source>
-            <translation type="unfinished" />
+            <translation>{n} palabras</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>÷ root of {size}</source>
-            <translation type="unfinished" />
+            <translation>÷ raíz de {size}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>÷ {sum}, all words</source>
-            <translation type="unfinished" />
+            <translation>÷ {sum}, todas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{asks}” asks, “{answers}” holds up its key</source>
-            <translation type="unfinished" />
+            <translation>«{asks}» pregunta, «{answers}» muestra su clave</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}” takes from each word its share</source>
-            <translation type="unfinished" />
+            <translation>«{word}» toma de cada palabra su parte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}” takes from each word its share: {n} of {all} numbers</source>
-            <translation type="unfinished" />
+            <translation>«{word}» toma de cada palabra su parte: {n} de {all} números</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}”: scores become shares of 100 %</source>
-            <translation type="unfinished" />
+            <translation>«{word}»: los puntos se vuelven partes del 100 %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Bound</source>
-            <translation type="unfinished" />
+            <translation>Cota</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Ejemplo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>How far its code is from where codes lie by themselves, N(0, 1).</source>
-            <translation type="unfinished" />
+            <translation>Cuán lejos está su código de donde están los códigos por sí solos, N(0, 1).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>How surprising the drawing is, given what is made of z: the sum over all pixels.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto sorprende el dibujo, visto lo que sale de z: la suma de todos los píxeles.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>KL, nats a digit</source>
-            <translation type="unfinished" />
+            <translation>KL, nats por dígito</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Loss, nats a digit</source>
-            <translation type="unfinished" />
+            <translation>Pérdida, nats por dígito</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Minus both: the log likelihood of the drawing is at least that (with the mean over epsilon).</source>
-            <translation type="unfinished" />
+            <translation>Menos ambos: la log-verosimilitud del dibujo es al menos esa (en media sobre épsilon).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Reconstruction</source>
-            <translation type="unfinished" />
+            <translation>Reconstrucción</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Reconstruction, nats a digit</source>
-            <translation type="unfinished" />
+            <translation>Reconstrucción, nats por dígito</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>kl</source>
-            <translation type="unfinished" />
+            <translation>KL</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>reconstruction</source>
-            <translation type="unfinished" />
+            <translation>reconstrucción</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>1 more dimension is not shown: these two differ most among digits.</source>
-            <translation type="unfinished" />
+            <translation>Falta 1 dimensión: estas dos son las que más varían.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>A plain autoencoder has no noise: z is the mean.</source>
-            <translation type="unfinished" />
+            <translation>Un autocodificador simple no tiene ruido: z es la media.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>Drag z: the picture follows.</source>
-            <translation type="unfinished" />
+            <translation>Arrastra z: la imagen la sigue.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>Draw another epsilon by lot</source>
-            <translation type="unfinished" />
+            <translation>Sortear otro épsilon</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>Resample</source>
-            <translation type="unfinished" />
+            <translation>Otro sorteo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>You hold z. Resample gives it back.</source>
-            <translation type="unfinished" />
+            <translation>Tú sujetas z. Otro sorteo la suelta.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>{count} more dimensions are not shown: these two differ most among digits.</source>
-            <translation type="unfinished" />
+            <translation>Faltan {count} dimensiones: estas dos son las que más varían.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Aquí</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>Manifold</source>
-            <translation type="unfinished" />
+            <translation>Variedad</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>what is made of each place</source>
-            <translation type="unfinished" />
+            <translation>lo que da cada lugar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>{across} and {up} from −{half} to {half}</source>
-            <translation type="unfinished" />
+            <translation>{across} y {up} de −{half} a {half}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>{range}; the others are the drawing's</source>
-            <translation type="unfinished" />
+            <translation>{range}; las demás son las del dibujo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite bottom</source>
-            <translation type="unfinished" />
+            <translation>Bocado abajo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite left</source>
-            <translation type="unfinished" />
+            <translation>Bocado izquierdo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite right</source>
-            <translation type="unfinished" />
+            <translation>Bocado derecho</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite top</source>
-            <translation type="unfinished" />
+            <translation>Bocado arriba</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Damage and repair</source>
-            <translation type="unfinished" />
+            <translation>Daño y reparación</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>Dañado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Cuánto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>It is known what is missing: the rest stays, and after {rounds} rounds both fit together.</source>
-            <translation type="unfinished" />
+            <translation>Se sabe lo que falta: el resto queda, y tras {rounds} rondas todo encaja.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Noise can be anywhere, so the whole picture is made anew from its code: what no digit has is gone.</source>
-            <translation type="unfinished" />
+            <translation>El ruido puede estar en todas partes, así que toda la imagen se rehace desde su código: lo que ningún dígito tiene desaparece.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Repaired</source>
-            <translation type="unfinished" />
+            <translation>Reparado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Repaired once</source>
-            <translation type="unfinished" />
+            <translation>Reparado 1 vez</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>What happens to the drawing</source>
-            <translation type="unfinished" />
+            <translation>Lo que le pasa al dibujo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>as it was</source>
-            <translation type="unfinished" />
+            <translation>como era</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>error {error}</source>
-            <translation type="unfinished" />
+            <translation>error {error}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>{count} times</source>
-            <translation type="unfinished" />
+            <translation>{count} veces</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>A VAE looks at thousands of digits without being told what they are. Three readers are told of a few: one sees the VAE's code, one the layer before it, one the pixels. Who reads new digits best?</source>
-            <translation type="unfinished" />
+            <translation>Un VAE mira miles de dígitos sin que le digan cuáles son. Tres lectores lo saben de unos pocos: uno ve el código del VAE, otro la capa anterior y otro los píxeles. ¿Quién lee mejor dígitos nuevos?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>By pixels, %</source>
-            <translation type="unfinished" />
+            <translation>Por los píxeles, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>By the layer before it, %</source>
-            <translation type="unfinished" />
+            <translation>Por la capa anterior, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Few labels</source>
-            <translation type="unfinished" />
+            <translation>Pocas etiquetas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Read right by the code, %</source>
-            <translation type="unfinished" />
+            <translation>Bien leídos por el código, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Reparación</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>Paseo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>código</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>inner</source>
-            <translation type="unfinished" />
+            <translation>interna</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>píxeles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Harder than {rank} of digits it never saw.</source>
-            <translation type="unfinished" />
+            <translation>Más difícil que el {rank} de los dígitos nunca vistos.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Is that a digit?</source>
-            <translation type="unfinished" />
+            <translation>¿Es eso un dígito?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>It rebuilds it</source>
-            <translation type="unfinished" />
+            <translation>Lo rehace</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Nearest to this z lies {digit}.</source>
-            <translation type="unfinished" />
+            <translation>Lo más cercano a este z es {digit}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>No digit lies near this z: a hole.</source>
-            <translation type="unfinished" />
+            <translation>Ningún dígito cerca de este z: un hueco.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>easily</source>
-            <translation type="unfinished" />
+            <translation>fácilmente</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>fairly well</source>
-            <translation type="unfinished" />
+            <translation>bastante bien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>hardly</source>
-            <translation type="unfinished" />
+            <translation>apenas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>with effort</source>
-            <translation type="unfinished" />
+            <translation>con esfuerzo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>From A to B</source>
-            <translation type="unfinished" />
+            <translation>De A a B</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>Keep A</source>
-            <translation type="unfinished" />
+            <translation>Guardar A</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>Keep B</source>
-            <translation type="unfinished" />
+            <translation>Guardar B</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>The drawing on the pad becomes {end}</source>
-            <translation type="unfinished" />
+            <translation>El dibujo pasa a ser {end}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>The way on the plane</source>
-            <translation type="unfinished" />
+            <translation>El camino en el plano</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>The whole way</source>
-            <translation type="unfinished" />
+            <translation>Todo el camino</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>drawn</source>
-            <translation type="unfinished" />
+            <translation>dibujado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>press a picture to go there</source>
-            <translation type="unfinished" />
+            <translation>pulsa una imagen para ir allí</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>{share} of the way</source>
-            <translation type="unfinished" />
+            <translation>{share} del camino</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/attention.py" />
             <source>the last {n} of {all} words</source>
-            <translation type="unfinished" />
+            <translation>las últimas {n} de {all} palabras</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/bars.py" />
@@ -7996,87 +7936,87 @@
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>More like it</source>
-            <translation type="unfinished" />
+            <translation>Parecidas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>The picked picture</source>
-            <translation type="unfinished" />
+            <translation>La imagen elegida</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>almost the same noise</source>
-            <translation type="unfinished" />
+            <translation>casi el mismo ruido</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>from the one picked before, by mixing their noise</source>
-            <translation type="unfinished" />
+            <translation>desde la elegida antes, mezclando sus ruidos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>0 … {most:.1f} nats</source>
-            <translation type="unfinished" />
+            <translation>0 … {most:.1f} nats</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>From the drawing to its code and back</source>
-            <translation type="unfinished" />
+            <translation>Del dibujo a su código y vuelta</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Made of z</source>
-            <translation type="unfinished" />
+            <translation>Hecho de z</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Plane of codes</source>
-            <translation type="unfinished" />
+            <translation>Plano de códigos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Surprise</source>
-            <translation type="unfinished" />
+            <translation>Sorpresa</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>digits that it never saw</source>
-            <translation type="unfinished" />
+            <translation>dígitos que nunca vio</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>{title}. The most surprising pixel has {most:.1f} nats.</source>
-            <translation type="unfinished" />
+            <translation>{title}. El píxel más sorprendente tiene {most:.1f} nats.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>How z is made</source>
-            <translation type="unfinished" />
+            <translation>Cómo se hace z</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>deviation</source>
-            <translation type="unfinished" />
+            <translation>desviación</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>epsilon</source>
-            <translation type="unfinished" />
+            <translation>épsilon</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>tuyo</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/column_choice.py" />
             <source>And {n} more.</source>
-            <translation type="unfinished" />
+            <translation>Y {n} más.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/column_choice.py" />
             <source>Use these columns</source>
-            <translation type="unfinished" />
+            <translation>Usar estas columnas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/confusion.py" />
@@ -8131,12 +8071,12 @@
         <message>
             <location filename="../../playground/widgets/gan_flow.py" />
             <source>Real?</source>
-            <translation type="unfinished" />
+            <translation>¿Real?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/gan_flow.py" />
             <source>Yours {yours} real, made up {made} real</source>
-            <translation type="unfinished" />
+            <translation>Tuyos {yours} reales, inventados {made} reales</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/group_bars.py" />
@@ -8151,87 +8091,87 @@
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>itself</source>
-            <translation type="unfinished" />
+            <translation>sí misma</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>the start</source>
-            <translation type="unfinished" />
+            <translation>el comienzo</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>the word before</source>
-            <translation type="unfinished" />
+            <translation>la anterior</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>two words before</source>
-            <translation type="unfinished" />
+            <translation>dos antes</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads.py" />
             <source>All heads</source>
-            <translation type="unfinished" />
+            <translation>Todas las cabezas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads.py" />
             <source>Block {block}, head {head}</source>
-            <translation type="unfinished" />
+            <translation>Bloque {block}, cabeza {head}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads.py" />
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>Cabeza</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads_layout.py" />
             <source>Head {number}</source>
-            <translation type="unfinished" />
+            <translation>Cabeza {number}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_layout.py" />
             <source>the first {n} of {all} units</source>
-            <translation type="unfinished" />
+            <translation>las primeras {n} de {all} unidades</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>No unit is higher or lower over “{words}” than elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Ninguna unidad es más alta o más baja en «{words}» que en otras partes</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Point at a square to read it. Drag over words to mark a phrase.</source>
-            <translation type="unfinished" />
+            <translation>Señala una casilla para leerla. Arrastra sobre palabras para marcarlas.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Type a few words</source>
-            <translation type="unfinished" />
+            <translation>Escribe unas palabras</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Units higher over “{words}” than elsewhere: {units}</source>
-            <translation type="unfinished" />
+            <translation>Unidades más altas en «{words}» que en otras partes: {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Units lower over “{words}” than elsewhere: {units}</source>
-            <translation type="unfinished" />
+            <translation>Unidades más bajas en «{words}» que en otras partes: {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Units over words</source>
-            <translation type="unfinished" />
+            <translation>Unidades según las palabras</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>lower: {units}</source>
-            <translation type="unfinished" />
+            <translation>más bajas: {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>unit {unit} at “{word}”: {value}</source>
-            <translation type="unfinished" />
+            <translation>unidad {unit} en «{word}»: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/knobs.py" />
@@ -8261,72 +8201,72 @@
         <message>
             <location filename="../../playground/widgets/landscape.py" />
             <source>framed: row {row}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>enmarcado: fila {row}, columna {column}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/landscape.py" />
             <source>from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>de {low} a {high}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/landscape.py" />
             <source>row {row}, column {column}: {value}</source>
-            <translation type="unfinished" />
+            <translation>fila {row}, columna {column}: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_paint.py" />
             <source>from {low}</source>
-            <translation type="unfinished" />
+            <translation>de {low}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_paint.py" />
             <source>to {high}</source>
-            <translation type="unfinished" />
+            <translation>a {high}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_plane.py" />
             <source>Arrow keys move z.</source>
-            <translation type="unfinished" />
+            <translation>Las flechas mueven z.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_plane.py" />
             <source>z is {across} across, {up} up.</source>
-            <translation type="unfinished" />
+            <translation>z está a {across} de ancho y {up} de alto.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>has not begun to learn</source>
-            <translation type="unfinished" />
+            <translation>aún no aprende</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>unit {i}: {share} on</source>
-            <translation type="unfinished" />
+            <translation>unidad {i}: {share} activa</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>{layer}: all units</source>
-            <translation type="unfinished" />
+            <translation>{layer}: todas las unidades</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>{share} are on</source>
-            <translation type="unfinished" />
+            <translation>{share} activas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>{shown} of {units} units</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {units} unidades</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layers.py" />
             <source>Show or hide: {layer}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar: {layer}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layers.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Lo que se muestra</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_card.py" />
@@ -8381,22 +8321,22 @@
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>Of all times that a letter occurs, how many each state says</source>
-            <translation type="unfinished" />
+            <translation>De todas las veces que sale una letra, cuántas dice cada estado</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>Which state says which letters</source>
-            <translation type="unfinished" />
+            <translation>Qué estado dice qué letras</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>does not occur</source>
-            <translation type="unfinished" />
+            <translation>no aparece</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>{letter}, a vowel: {told}</source>
-            <translation type="unfinished" />
+            <translation>{letter}, una vocal: {told}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/line_chart_paint.py" />
@@ -8421,52 +8361,52 @@
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Emissions</source>
-            <translation type="unfinished" />
+            <translation>Emisiones</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Estimated and true tables</source>
-            <translation type="unfinished" />
+            <translation>Tablas estimadas y reales</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Nobody knows the true model of these observations</source>
-            <translation type="unfinished" />
+            <translation>Nadie conoce el modelo real de estas observaciones</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Point at a cell to compare</source>
-            <translation type="unfinished" />
+            <translation>Señala una celda para comparar</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Transitions</source>
-            <translation type="unfinished" />
+            <translation>Transiciones</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>estimated</source>
-            <translation type="unfinished" />
+            <translation>estimado</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>starts in {state}</source>
-            <translation type="unfinished" />
+            <translation>inicio: {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>{state} shows {symbol}</source>
-            <translation type="unfinished" />
+            <translation>{state} muestra {symbol}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>{state} to {other}</source>
-            <translation type="unfinished" />
+            <translation>{state} a {other}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>{title}: {own}, true {true}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {own}, real {true}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/network.py" />
@@ -8508,82 +8448,82 @@
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Back to its world</source>
-            <translation type="unfinished" />
+            <translation>A su mundo</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Click some, or generate</source>
-            <translation type="unfinished" />
+            <translation>Pulsa algunas o genera</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Generate</source>
-            <translation type="unfinished" />
+            <translation>Generar</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Hide the states</source>
-            <translation type="unfinished" />
+            <translation>Ocultar los estados</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Cuántas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>How many observations the model makes</source>
-            <translation type="unfinished" />
+            <translation>Cuántas observaciones hace el modelo</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Learn from these</source>
-            <translation type="unfinished" />
+            <translation>Aprender</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Make one observation</source>
-            <translation type="unfinished" />
+            <translation>Hacer una observación</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>See what an observer sees: symbols, and nothing of the states</source>
-            <translation type="unfinished" />
+            <translation>Mira lo que ve un observador: símbolos y nada de los estados</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Take the last one back</source>
-            <translation type="unfinished" />
+            <translation>Quitar la última</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Your observations</source>
-            <translation type="unfinished" />
+            <translation>Tus observaciones</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>Another scribble, another made digit, another real one</source>
-            <translation type="unfinished" />
+            <translation>Otro garabato, otro dígito artificial, otro real</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>Otros</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>odd: {share}</source>
-            <translation type="unfinished" />
+            <translation>raro: {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>usual: {share}</source>
-            <translation type="unfinished" />
+            <translation>normal: {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pad.py" />
@@ -8623,62 +8563,62 @@
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>A text of {words}, beginning: {beginning} ...</source>
-            <translation type="unfinished" />
+            <translation>Un texto ({words}) que empieza: {beginning}…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Back to our stories</source>
-            <translation type="unfinished" />
+            <translation>Volver a nuestros cuentos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>How much of the file is read</source>
-            <translation type="unfinished" />
+            <translation>Cuánto del archivo se ha leído</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Only the first {n} characters were taken.</source>
-            <translation type="unfinished" />
+            <translation>Solo se han tomado los primeros {n} caracteres.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Open a file ...</source>
-            <translation type="unfinished" />
+            <translation>Abrir un archivo…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Paste or type a text of at least {least} words, or open a file. It stays in this computer's memory, and is saved only with a model that you save.</source>
-            <translation type="unfinished" />
+            <translation>Pega o escribe un texto de al menos {least} palabras, o abre un archivo. Se queda en la memoria de este ordenador y solo se guarda con un modelo que guardes.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Paste or type here</source>
-            <translation type="unfinished" />
+            <translation>Pega o escribe aquí</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Start over</source>
-            <translation type="unfinished" />
+            <translation>Empezar de nuevo</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Train on it</source>
-            <translation type="unfinished" />
+            <translation>Entrenar con él</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pattern_odds.py" />
             <source>There are no patterns.</source>
-            <translation type="unfinished" />
+            <translation>No hay patrones.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pattern_odds.py" />
             <source>full bar: {share}</source>
-            <translation type="unfinished" />
+            <translation>barra llena: {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pattern_odds.py" />
             <source>number {number}: {told}</source>
-            <translation type="unfinished" />
+            <translation>número {number}: {told}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/phases.py" />
@@ -8698,137 +8638,137 @@
         <message>
             <location filename="../../playground/widgets/picture_tiles.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>elegido</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_cloth.py" />
             <source>nearest node</source>
-            <translation type="unfinished" />
+            <translation>nodo más cercano</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_cloth.py" />
             <source>this point</source>
-            <translation type="unfinished" />
+            <translation>este punto</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_editor.py" />
             <source>Arrow keys move a cross, Space or Enter use the tool there, Delete erases.</source>
-            <translation type="unfinished" />
+            <translation>Las flechas mueven una cruz, Espacio o Intro usan la herramienta, Supr borra.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_editor.py" />
             <source>Insert adds a centre.</source>
-            <translation type="unfinished" />
+            <translation>Insert añade un centro.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>From life</source>
-            <translation type="unfinished" />
+            <translation>De la vida</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>Open a table ...</source>
-            <translation type="unfinished" />
+            <translation>Abrir una tabla ...</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>Los tuyos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>Pincel</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Click to set a point</source>
-            <translation type="unfinished" />
+            <translation>Haz clic para poner un punto</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag a point to move it</source>
-            <translation type="unfinished" />
+            <translation>Arrastra un punto para moverlo</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag over points to erase them</source>
-            <translation type="unfinished" />
+            <translation>Arrastra sobre puntos para borrarlos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag to spray points</source>
-            <translation type="unfinished" />
+            <translation>Arrastra para rociar puntos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase all points</source>
-            <translation type="unfinished" />
+            <translation>Borrar todos los puntos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>More sets</source>
-            <translation type="unfinished" />
+            <translation>Más conjuntos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Mover</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Add a word</source>
-            <translation type="unfinished" />
+            <translation>Una palabra</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Keep going</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>That is all it can hold: {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>No cabe más: {n} caracteres.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Train on your own text…</source>
-            <translation type="unfinished" />
+            <translation>Entrenar con tu texto…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Use your own text…</source>
-            <translation type="unfinished" />
+            <translation>Usar tu texto…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>are new to it; it reads on.</source>
-            <translation type="unfinished" />
+            <translation>le son nuevas; sigue leyendo.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>is new to it; it reads on.</source>
-            <translation type="unfinished" />
+            <translation>le es nueva; sigue leyendo.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>last {most} of {used}</source>
-            <translation type="unfinished" />
+            <translation>últimas {most}/{used}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>{used} of {most} words</source>
-            <translation type="unfinished" />
+            <translation>{used} de {most} palabras</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/rails.py" />
@@ -8863,97 +8803,97 @@
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>A draw.</source>
-            <translation type="unfinished" />
+            <translation>Empate.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>A frame of teal: you were right. Orange: you were wrong.</source>
-            <translation type="unfinished" />
+            <translation>Marco turquesa: acertaste. Naranja: fallaste.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Fake (F)</source>
-            <translation type="unfinished" />
+            <translation>Falsa (F)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Half of the pictures are real. The discriminator has already decided; you see how after you have.</source>
-            <translation type="unfinished" />
+            <translation>La mitad de las imágenes son reales. El discriminador ya ha decidido; lo verás después de ti.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>It is real.</source>
-            <translation type="unfinished" />
+            <translation>Es real.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>It was made.</source>
-            <translation type="unfinished" />
+            <translation>Es artificial.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Next (N)</source>
-            <translation type="unfinished" />
+            <translation>Siguiente (N)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Picture {number} of {all} is to be {digit}. Is it real, or was it made?</source>
-            <translation type="unfinished" />
+            <translation>La imagen {number} de {all} debe ser {digit}. ¿Es real o artificial?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Play again (N)</source>
-            <translation type="unfinished" />
+            <translation>Otra partida (N)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Played so far</source>
-            <translation type="unfinished" />
+            <translation>Ya jugadas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Real (R)</source>
-            <translation type="unfinished" />
+            <translation>Real (R)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The discriminator took it for made, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>El discriminador la tomó por artificial, seguro al {sure}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The discriminator took it for real, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>El discriminador la tomó por real, seguro al {sure}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The discriminator wins.</source>
-            <translation type="unfinished" />
+            <translation>Gana el discriminador.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The next picture is coming ...</source>
-            <translation type="unfinished" />
+            <translation>Viene la imagen siguiente...</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You were right.</source>
-            <translation type="unfinished" />
+            <translation>Acertaste.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You were wrong.</source>
-            <translation type="unfinished" />
+            <translation>Fallaste.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You win!</source>
-            <translation type="unfinished" />
+            <translation>¡Ganas!</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You {yours}, discriminator {its} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>Tú {yours}, discriminador {its} de {all}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/rivals.py" />
@@ -8963,222 +8903,222 @@
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
             <source>Probability</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
             <source>The others of this row grow or shrink with it, so that together they stay at 1.</source>
-            <translation type="unfinished" />
+            <translation>Los demás de esta fila cambian con él, para que la suma siga siendo 1.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/set_knobs.py" />
             <source>How far points stray from the shape.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se apartan los puntos de la forma.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/set_knobs.py" />
             <source>How many points there are.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos puntos hay.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>After “{question}”:</source>
-            <translation type="unfinished" />
+            <translation>Después de «{question}»:</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>Bold: only this machine offers it</source>
-            <translation type="unfinished" />
+            <translation>Negrita: solo lo dice esta</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>Chosen: {name}, {candidate}</source>
-            <translation type="unfinished" />
+            <translation>Elegido: {name}, {candidate}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>The same question, asked of every machine</source>
-            <translation type="unfinished" />
+            <translation>La misma pregunta a todas las máquinas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>What comes first?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué viene primero?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side_paint.py" />
             <source>this one</source>
-            <translation type="unfinished" />
+            <translation>esta</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>Cell {n}</source>
-            <translation type="unfinished" />
+            <translation>Celda {n}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>Hidden {n}</source>
-            <translation type="unfinished" />
+            <translation>Oculta {n}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>p(on) = {chance:.2f}</source>
-            <translation type="unfinished" />
+            <translation>p(activa) = {chance:.2f}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>p(on) = σ({sum} / {temperature}) = {chance:.2f}</source>
-            <translation type="unfinished" />
+            <translation>p(activa) = σ({sum} / {temperature}) = {chance:.2f}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} goes off</source>
-            <translation type="unfinished" />
+            <translation>{unit} se apaga</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} goes on</source>
-            <translation type="unfinished" />
+            <translation>{unit} se enciende</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} hears {sum} and goes off</source>
-            <translation type="unfinished" />
+            <translation>{unit} oye {sum} y se apaga</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} hears {sum} and goes on</source>
-            <translation type="unfinished" />
+            <translation>{unit} oye {sum} y se enciende</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held off</source>
-            <translation type="unfinished" />
+            <translation>{unit} queda inactiva</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held off; click to let it go</source>
-            <translation type="unfinished" />
+            <translation>{unit} queda inactiva; pulsa para soltarla</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held on</source>
-            <translation type="unfinished" />
+            <translation>{unit} queda activa</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held on; click to hold it off</source>
-            <translation type="unfinished" />
+            <translation>{unit} queda activa; pulsa para apagarla</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share}</source>
-            <translation type="unfinished" />
+            <translation>{unit}: activa en {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share} of dreams</source>
-            <translation type="unfinished" />
+            <translation>{unit}: activa en {share} de los sueños</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share} of its dreams; click to hold it</source>
-            <translation type="unfinished" />
+            <translation>{unit}: activa en {share} de sus sueños; pulsa para fijarla</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>Your stars: none yet</source>
-            <translation type="unfinished" />
+            <translation>Tus estrellas: ninguna aún</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>Your stars: {list}</source>
-            <translation type="unfinished" />
+            <translation>Tus estrellas: {list}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>{song}: it expects {stars}</source>
-            <translation type="unfinished" />
+            <translation>{song}: espera {stars}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>{song}: you gave {stars}</source>
-            <translation type="unfinished" />
+            <translation>{song}: diste {stars}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>Click an arrow or a bar to change it</source>
-            <translation type="unfinished" />
+            <translation>Pulsa una flecha o una barra para cambiarla</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>It is in {state}.</source>
-            <translation type="unfinished" />
+            <translation>Está en el estado: {state}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>It shows {symbol}.</source>
-            <translation type="unfinished" />
+            <translation>Muestra {symbol}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>The model: states, where they lead, and what they show</source>
-            <translation type="unfinished" />
+            <translation>El modelo: estados, adónde llevan y qué muestran</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>This is all an observer sees: the states stay hidden</source>
-            <translation type="unfinished" />
+            <translation>Es todo lo que ve un observador: los estados siguen ocultos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>From {state} to itself</source>
-            <translation type="unfinished" />
+            <translation>De {state} a sí mismo</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>From {state} to {other}</source>
-            <translation type="unfinished" />
+            <translation>De {state} a {other}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>It starts in {state}</source>
-            <translation type="unfinished" />
+            <translation>Empieza en: {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>{title}: p = {p}</source>
-            <translation type="unfinished" />
+            <translation>{title}: p = {p}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Below each one: the likeliest state</source>
-            <translation type="unfinished" />
+            <translation>Debajo: el estado más probable</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Below each one: the likeliest state, then the true one</source>
-            <translation type="unfinished" />
+            <translation>Debajo: el estado más probable y luego el real</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Likeliest: {state}{sure}</source>
-            <translation type="unfinished" />
+            <translation>Lo más probable: {state}{sure}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Moment {n}: {symbol}</source>
-            <translation type="unfinished" />
+            <translation>Momento {n}: {symbol}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Truly: {state}</source>
-            <translation type="unfinished" />
+            <translation>En realidad: {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/stops.py" />
@@ -9218,97 +9158,97 @@
         <message>
             <location filename="../../playground/widgets/symbol_keys.py" />
             <source>Observations, letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Observaciones, letra a letra</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/symbol_keys.py" />
             <source>Observed: {name}</source>
-            <translation type="unfinished" />
+            <translation>Observado: {name}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/symbol_keys.py" />
             <source>Type letters here</source>
-            <translation type="unfinished" />
+            <translation>Escribe letras aquí</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>1 song</source>
-            <translation type="unfinished" />
+            <translation>1 canción</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>From your stars to songs that you might love</source>
-            <translation type="unfinished" />
+            <translation>De tus estrellas a canciones que quizá te encanten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Give stars to a few songs on the left.</source>
-            <translation type="unfinished" />
+            <translation>Da estrellas a unas canciones a la izquierda.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>It expects</source>
-            <translation type="unfinished" />
+            <translation>Espera</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>It expects: nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Espera: nada aún</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>It expects: {list}</source>
-            <translation type="unfinished" />
+            <translation>Espera: {list}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Point at a taste to see what it likes, or at a song on the right to see why it is there.</source>
-            <translation type="unfinished" />
+            <translation>Apunta a un gusto para ver qué prefiere, o a una canción de la derecha para ver por qué está ahí.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Taste {taste} is {share} on; without your stars {usual}.</source>
-            <translation type="unfinished" />
+            <translation>El gusto {taste} está activo al {share}; sin tus estrellas, {usual}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Tastes</source>
-            <translation type="unfinished" />
+            <translation>Gustos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>You gave</source>
-            <translation type="unfinished" />
+            <translation>Diste</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>You gave {stars} to {song}: blue tastes are turned on by that, orange ones off.</source>
-            <translation type="unfinished" />
+            <translation>Diste {stars} a {song}: eso enciende los gustos azules y apaga los naranjas.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>stars, the best first</source>
-            <translation type="unfinished" />
+            <translation>estrellas, las mejores primero</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} hidden units</source>
-            <translation type="unfinished" />
+            <translation>{count} unidades ocultas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} songs</source>
-            <translation type="unfinished" />
+            <translation>{count} canciones</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} units</source>
-            <translation type="unfinished" />
+            <translation>{count} unidades</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{song}, {stars} stars</source>
-            <translation type="unfinished" />
+            <translation>{song}, {stars} estrellas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/tiles.py" />
@@ -9383,102 +9323,102 @@
         <message>
             <location filename="../../playground/widgets/trellis.py" />
             <source>Nothing to compute yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada que calcular</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis.py" />
             <source>Trellis: moments from left to right, a row for each state</source>
-            <translation type="unfinished" />
+            <translation>Trellis: momentos de izquierda a derecha, una fila por estado</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis.py" />
             <source>{pass_}, moment {moment}, {state}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{pass_}, momento {moment}, {state}: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_layout.py" />
             <source>observed</source>
-            <translation type="unfinished" />
+            <translation>se ve</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_layout.py" />
             <source>truly</source>
-            <translation type="unfinished" />
+            <translation>real</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>1 smaller one</source>
-            <translation type="unfinished" />
+            <translation>1 menor</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Divided by the sum of the column, {scale}, so that it stays near 1: {value}</source>
-            <translation type="unfinished" />
+            <translation>Dividido por la suma de la columna, {scale}, para que siga cerca de 1: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Divided by {scale}, as the next column was going forward: {value}</source>
-            <translation type="unfinished" />
+            <translation>Dividido por {scale}, como la columna siguiente hacia adelante: {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>How likely it was {state} here, what came before and after considered</source>
-            <translation type="unfinished" />
+            <translation>Cuán probable era aquí {state}, según lo de antes y después</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Nats</source>
-            <translation type="unfinished" />
+            <translation>Nats</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Nats. The best way comes from {state}</source>
-            <translation type="unfinished" />
+            <translation>Nats. El mejor camino viene de {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Nothing comes after the last observation</source>
-            <translation type="unfinished" />
+            <translation>Tras la última observación no viene nada</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>max({ways}) + log {b}</source>
-            <translation type="unfinished" />
+            <translation>máx({ways}) + log {b}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>{n} smaller ones</source>
-            <translation type="unfinished" />
+            <translation>{n} menores</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Arrow keys go from cell to cell; Enter marks a pixel of what is given.</source>
-            <translation type="unfinished" />
+            <translation>Las flechas van de celda en celda; Intro marca un píxel de lo dado.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Ocultas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>Restaurado</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>What it is given, its hidden units, and what it makes of it</source>
-            <translation type="unfinished" />
+            <translation>Lo que recibe, sus unidades ocultas y lo que hace con ello</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>unit {number}, {share} likely</source>
-            <translation type="unfinished" />
+            <translation>unidad {number}, al {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>{on} of {all} on</source>
-            <translation type="unfinished" />
+            <translation>{on} de {all} activas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/unit.py" />
@@ -9488,7 +9428,7 @@
         <message>
             <location filename="../../playground/widgets/unit.py" />
             <source>Inside one unit</source>
-            <translation>Dentro de una unidad</translation>
+            <translation>En una unidad</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/unit.py" />
@@ -9538,132 +9478,132 @@
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>1 other word</source>
-            <translation type="unfinished" />
+            <translation>1 palabra más</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Chosen: {label}.</source>
-            <translation type="unfinished" />
+            <translation>Elegida: {label}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Click a word to take it</source>
-            <translation type="unfinished" />
+            <translation>Pulsa una palabra para tomarla</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Click to take it</source>
-            <translation type="unfinished" />
+            <translation>Pulsa para tomar</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>It answers while you type.</source>
-            <translation type="unfinished" />
+            <translation>Responde mientras escribes.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Next comes</source>
-            <translation type="unfinished" />
+            <translation>Ahora viene</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Type something</source>
-            <translation type="unfinished" />
+            <translation>Escribe algo</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>thin bar: at 1.0</source>
-            <translation type="unfinished" />
+            <translation>barra fina: a 1.0</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>{n} other words</source>
-            <translation type="unfinished" />
+            <translation>{n} palabras más</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>{n} others</source>
-            <translation type="unfinished" />
+            <translation>{n} más</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>How much one word looks at the words before it</source>
-            <translation type="unfinished" />
+            <translation>Cuánto mira una palabra a las anteriores</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>No words yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay palabras</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>“{word}” looks at nothing</source>
-            <translation type="unfinished" />
+            <translation>«{word}» no mira nada</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>“{word}” looks at {others}</source>
-            <translation type="unfinished" />
+            <translation>«{word}» mira a {others}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_line.py" />
             <source>… 1 word before</source>
-            <translation type="unfinished" />
+            <translation>… 1 palabra antes</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_line.py" />
             <source>… {n} words before</source>
-            <translation type="unfinished" />
+            <translation>… {n} palabras antes</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>Map of words</source>
-            <translation type="unfinished" />
+            <translation>Mapa de palabras</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>The words gather here as soon as it knows some</source>
-            <translation type="unfinished" />
+            <translation>Las palabras se reúnen aquí en cuanto conoce algunas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>brought out: {words}</source>
-            <translation type="unfinished" />
+            <translation>destacadas: {words}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>near it: {words}</source>
-            <translation type="unfinished" />
+            <translation>cerca: {words}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>pointing at {word}</source>
-            <translation type="unfinished" />
+            <translation>señalada: {word}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>Learn from them</source>
-            <translation type="unfinished" />
+            <translation>Aprender de ellas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>Write a word for each observation, with blanks between them: sun sun rain sun rain rain …</source>
-            <translation type="unfinished" />
+            <translation>Escribe una palabra por cada observación, separadas por espacios: sol sol lluvia sol lluvia lluvia…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>sun sun rain …</source>
-            <translation type="unfinished" />
+            <translation>sol sol lluvia…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>{n} words, {different} different ones</source>
-            <translation type="unfinished" />
+            <translation>{n} palabras, {different} distintas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/writings.py" />
             <source>Press Play: every 100 steps it writes a few words here.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa Iniciar: cada 100 pasos escribe aquí unas palabras.</translation>
         </message>
     </context>
 </TS>

@@ -491,82 +491,82 @@
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Casino</source>
-            <translation type="unfinished" />
+            <translation>Casino</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Lettres</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Own</source>
-            <translation type="unfinished" />
+            <translation>Perso</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Weather</source>
-            <translation type="unfinished" />
+            <translation>Météo</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>a space</source>
-            <translation type="unfinished" />
+            <translation>une espace</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>a text must have at least {least} letters from a to z, got {got}</source>
-            <translation type="unfinished" />
+            <translation>un texte doit avoir au moins {least} lettres de a à z, celui-ci en a {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>cold</source>
-            <translation type="unfinished" />
+            <translation>froid</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>eats</source>
-            <translation type="unfinished" />
+            <translation>mange</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>fair</source>
-            <translation type="unfinished" />
+            <translation>honnête</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>hot</source>
-            <translation type="unfinished" />
+            <translation>chaud</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>loaded</source>
-            <translation type="unfinished" />
+            <translation>pipé</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>observation {place} must be one of {known}, got {name}</source>
-            <translation type="unfinished" />
+            <translation>l’observation {place} doit être l’une de celles-ci : {known} ; c’est {name}</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>plays</source>
-            <translation type="unfinished" />
+            <translation>joue</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>sleeps</source>
-            <translation type="unfinished" />
+            <translation>dort</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>there must be 2 to {most} different observations, got {got}</source>
-            <translation type="unfinished" />
+            <translation>il faut de 2 à {most} observations différentes, il y en a {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>there must be {least} to {most:,} observations, got {got:,}</source>
-            <translation type="unfinished" />
+            <translation>il faut de {least} à {most:,} observations, il y en a {got:,}</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
@@ -646,722 +646,722 @@
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>Line {line} was left out: the same pattern came before.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {line} a été ignorée : ce motif est déjà là.</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>Only the first {most} patterns were taken; line {line} has one more.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les {most} premiers motifs ont été pris ; la ligne {line} en a un de plus.</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>a cell must be 0 or 1, got {sign}</source>
-            <translation type="unfinished" />
+            <translation>une cellule doit être 0 ou 1, et non {sign}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>a pattern must have {cells} signs of 0 and 1, or {side} lines of {side}</source>
-            <translation type="unfinished" />
+            <translation>un motif doit avoir {cells} signes 0 ou 1, ou {side} lignes de {side}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>a pattern must have {cells} signs, got {count}</source>
-            <translation type="unfinished" />
+            <translation>un motif doit avoir {cells} signes, il y en a {count}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>line {line} was left out: {reason}</source>
-            <translation type="unfinished" />
+            <translation>la ligne {line} a été ignorée : {reason}</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>{count} of {all} lines of a pattern stand at the end</source>
-            <translation type="unfinished" />
+            <translation>à la fin, il n’y a que {count} lignes sur {all} d’un motif</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>{count} of {all} lines of a pattern stand before it</source>
-            <translation type="unfinished" />
+            <translation>avant elle, il n’y a que {count} lignes sur {all} d’un motif</translation>
         </message>
         <message>
             <location filename="../../playground/data/patterns.py" />
             <source>5 × 5 letters</source>
-            <translation type="unfinished" />
+            <translation>Lettres 5 × 5</translation>
         </message>
         <message>
             <location filename="../../playground/data/patterns.py" />
             <source>5 × 5 shapes</source>
-            <translation type="unfinished" />
+            <translation>Formes 5 × 5</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>first principal component</source>
-            <translation type="unfinished" />
+            <translation>première composante principale</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>second principal component</source>
-            <translation type="unfinished" />
+            <translation>deuxième composante principale</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>{component}, mostly {columns}</source>
-            <translation type="unfinished" />
+            <translation>{component}, surtout {columns}</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>{one} against {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} contre {other}</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
             <source>{some} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{some} et {last}</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Blobs</source>
-            <translation type="unfinished" />
+            <translation>Amas</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Digits</source>
-            <translation type="unfinished" />
+            <translation>Chiffres</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Eight gaussians</source>
-            <translation type="unfinished" />
+            <translation>Huit gaussiennes</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Grid of 25</source>
-            <translation type="unfinished" />
+            <translation>Grille de 25</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Lettre</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Moons</source>
-            <translation type="unfinished" />
+            <translation>Lunes</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Moving</source>
-            <translation type="unfinished" />
+            <translation>Mobiles</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Ring</source>
-            <translation type="unfinished" />
+            <translation>Anneau</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Rings</source>
-            <translation type="unfinished" />
+            <translation>Anneaux</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Spiral</source>
-            <translation type="unfinished" />
+            <translation>Spirale</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Square</source>
-            <translation type="unfinished" />
+            <translation>Carré</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Stretched blobs</source>
-            <translation type="unfinished" />
+            <translation>Amas étirés</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Two lines</source>
-            <translation type="unfinished" />
+            <translation>Deux lignes</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Unequal blobs</source>
-            <translation type="unfinished" />
+            <translation>Amas inégaux</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>blue</source>
-            <translation type="unfinished" />
+            <translation>bleu</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>green</source>
-            <translation type="unfinished" />
+            <translation>vert</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>red</source>
-            <translation type="unfinished" />
+            <translation>rouge</translation>
         </message>
         <message>
             <location filename="../../playground/data/points.py" />
             <source>across</source>
-            <translation type="unfinished" />
+            <translation>vers la droite</translation>
         </message>
         <message>
             <location filename="../../playground/data/points.py" />
             <source>up</source>
-            <translation type="unfinished" />
+            <translation>vers le haut</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings.py" />
             <source>ratings must have somebody who rated two things</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un doit avoir noté deux choses</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>1 line was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne a été laissée de côté.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>1 rating was given again later; the last one counts.</source>
-            <translation type="unfinished" />
+            <translation>1 note a été redonnée plus tard ; la dernière compte.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>1 was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 a été laissée de côté.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Besides, 1 line was skipped.</source>
-            <translation type="unfinished" />
+            <translation>De plus, 1 ligne a été sautée.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Besides, {count} lines were skipped.</source>
-            <translation type="unfinished" />
+            <translation>De plus, {count} lignes ont été sautées.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Only the {most} things rated most are kept;</source>
-            <translation type="unfinished" />
+            <translation>Seules les {most} choses les plus notées restent :</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Only the {most} users who rated most are kept;</source>
-            <translation type="unfinished" />
+            <translation>Seules les {most} personnes qui ont le plus noté restent :</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Only {most} ratings can be taken;</source>
-            <translation type="unfinished" />
+            <translation>On ne peut prendre que {most} notes :</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>Ratings go from {low} to {high} and were spread evenly over 1 to {most} stars.</source>
-            <translation type="unfinished" />
+            <translation>Les notes vont de {low} à {high} ; elles ont été réparties de 1 à {most} étoiles.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>a line must have a user, an item and a number, got none</source>
-            <translation type="unfinished" />
+            <translation>une ligne doit avoir une personne, une chose et un nombre ; il n’y en a aucune</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>it has 1 cell, not 3</source>
-            <translation type="unfinished" />
+            <translation>elle a 1 cellule, et non 3</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>it has a cell that does not end</source>
-            <translation type="unfinished" />
+            <translation>une cellule ne se termine pas</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>it has {count} cells, not 3</source>
-            <translation type="unfinished" />
+            <translation>elle a {count} cellules, et non 3</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>its item has no name</source>
-            <translation type="unfinished" />
+            <translation>la chose n’a pas de nom</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>its user has no name</source>
-            <translation type="unfinished" />
+            <translation>la personne n’a pas de nom</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>line {line} was skipped: {reason}</source>
-            <translation type="unfinished" />
+            <translation>la ligne {line} a été sautée : {reason}</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>ratings must be of two things or more, got one</source>
-            <translation type="unfinished" />
+            <translation>il faut des notes pour deux choses au moins, il n’y en a qu’une</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>ratings must differ, got {rating} each time</source>
-            <translation type="unfinished" />
+            <translation>les notes doivent être différentes, toutes sont {rating}</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>the rating</source>
-            <translation type="unfinished" />
+            <translation>note</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>there is not enough memory for it</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas assez de mémoire</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>{count} lines were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes ont été laissées de côté.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>{count} ratings were given again later; the last one counts.</source>
-            <translation type="unfinished" />
+            <translation>{count} notes ont été redonnées plus tard ; la dernière compte.</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings_files.py" />
             <source>{count} were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} ont été laissées de côté.</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>% of income</source>
-            <translation type="unfinished" />
+            <translation>% du revenu</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Computers at work: they load pages, send mail and show films. A few are attacked: somebody tries all their doors, the ports, or floods them with packets. Three powers of ten are a thousand, six are a million.</source>
-            <translation type="unfinished" />
+            <translation>Des ordinateurs au travail : pages, courriels, films. Quelques-uns sont attaqués : quelqu’un essaie toutes leurs portes, les ports, ou les noie sous les paquets. Trois puissances de dix font mille, six un million.</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Credit scores</source>
-            <translation type="unfinished" />
+            <translation>Notes de crédit</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Music tastes</source>
-            <translation type="unfinished" />
+            <translation>Goûts musicaux</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Network connections</source>
-            <translation type="unfinished" />
+            <translation>Connexions réseau</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Some listeners love country, some rock, some hip-hop: the hours a week tell which. A few love none of these; can you find them?</source>
-            <translation type="unfinished" />
+            <translation>Certains aiment la country, d’autres le rock ou le hip-hop : les heures par semaine le disent. Quelques-uns n’aiment rien de tout cela ; les trouves-tu ?</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>The households of a street where money is short: banks trust them little, and give them low scores. One household has more than 800 points; which one?</source>
-            <translation type="unfinished" />
+            <translation>Les foyers d’une rue où l’argent manque : les banques s’en méfient et leur donnent des notes basses. Un seul foyer a plus de 800 points ; lequel ?</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>age</source>
-            <translation type="unfinished" />
+            <translation>âge</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>beats a minute</source>
-            <translation type="unfinished" />
+            <translation>battements par minute</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>bytes</source>
-            <translation type="unfinished" />
+            <translation>octets</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>country</source>
-            <translation type="unfinished" />
+            <translation>country</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>credit score</source>
-            <translation type="unfinished" />
+            <translation>note de crédit</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>debt</source>
-            <translation type="unfinished" />
+            <translation>dette</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>errors</source>
-            <translation type="unfinished" />
+            <translation>erreurs</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>hip-hop</source>
-            <translation type="unfinished" />
+            <translation>hip-hop</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>hours a week</source>
-            <translation type="unfinished" />
+            <translation>heures par semaine</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>income</source>
-            <translation type="unfinished" />
+            <translation>revenu</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>packets</source>
-            <translation type="unfinished" />
+            <translation>paquets</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>ports tried</source>
-            <translation type="unfinished" />
+            <translation>ports essayés</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>powers of ten</source>
-            <translation type="unfinished" />
+            <translation>puissances de dix</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>received</source>
-            <translation type="unfinished" />
+            <translation>reçu</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>rock</source>
-            <translation type="unfinished" />
+            <translation>rock</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>secondes</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>tempo</source>
-            <translation type="unfinished" />
+            <translation>tempo</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>thousand a year</source>
-            <translation type="unfinished" />
+            <translation>milliers par an</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>years</source>
-            <translation type="unfinished" />
+            <translation>ans</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>Bars and stripes</source>
-            <translation type="unfinished" />
+            <translation>Barres et rayures</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>One bar</source>
-            <translation type="unfinished" />
+            <translation>Une barre</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>Shapes</source>
-            <translation type="unfinished" />
+            <translation>Formes</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>The same twice</source>
-            <translation type="unfinished" />
+            <translation>Deux fois le même</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>Your patterns</source>
-            <translation type="unfinished" />
+            <translation>Tes motifs</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>there can be at most {most} patterns; remove one first</source>
-            <translation type="unfinished" />
+            <translation>il y a au plus {most} motifs ; retires-en un d’abord</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>this pattern is not among those to learn</source>
-            <translation type="unfinished" />
+            <translation>ce motif n’est pas parmi ceux à apprendre</translation>
         </message>
         <message>
             <location filename="../../playground/data/small_patterns.py" />
             <source>this pattern is there already</source>
-            <translation type="unfinished" />
+            <translation>ce motif est déjà là</translation>
         </message>
         <message>
             <location filename="../../playground/data/stories.py" />
             <source>our stories</source>
-            <translation type="unfinished" />
+            <translation>nos histoires</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Besides, 1 row was skipped.</source>
-            <translation type="unfinished" />
+            <translation>En plus, 1 ligne a été ignorée.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Besides, {n} rows were skipped.</source>
-            <translation type="unfinished" />
+            <translation>En plus, {n} lignes ont été ignorées.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Columns {names} and {n} more are not made of numbers and can't be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Les colonnes {names} et {n} autres ne sont pas faites de nombres et ne peuvent pas être choisies.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Columns {names} are not made of numbers and can't be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Les colonnes {names} ne sont pas faites de nombres et ne peuvent pas être choisies.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Line {line} was skipped: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {line} a été ignorée : {reason}.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Lines {first} to {last} were skipped: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes {first} à {last} ont été ignorées : {reason}.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Only {most} rows can be taken; the last 1 line was left out.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a de place que pour {most} lignes ; la dernière a été laissée de côté.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>Only {most} rows can be taken; the last {n} lines were left out.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a de place que pour {most} lignes ; les {n} dernières ont été laissées de côté.</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>a table must have a column of numbers, got none</source>
-            <translation type="unfinished" />
+            <translation>un tableau doit avoir une colonne de nombres, et celui-ci n’en a pas</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>a table must have at least one row, got an empty file</source>
-            <translation type="unfinished" />
+            <translation>un tableau doit avoir au moins une ligne, et le fichier est vide</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>a table must have at most {most} columns, got {n}</source>
-            <translation type="unfinished" />
+            <translation>un tableau doit avoir au plus {most} colonnes, et celui-ci en a {n}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>column {name}</source>
-            <translation type="unfinished" />
+            <translation>la colonne {name}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>it is a spreadsheet; save it as CSV first</source>
-            <translation type="unfinished" />
+            <translation>c’est un tableur ; enregistre-le d’abord en CSV</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has 1 cell, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>la ligne a 1 cellule au lieu de {wanted}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has a cell that does not end</source>
-            <translation type="unfinished" />
+            <translation>la ligne a une cellule sans fin</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has {n} cells, not {wanted}</source>
-            <translation type="unfinished" />
+            <translation>la ligne a {n} cellules au lieu de {wanted}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>{column} is not made of numbers and can't be chosen</source>
-            <translation type="unfinished" />
+            <translation>{column} n’est pas faite de nombres et ne peut pas être choisie</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>{column} tells to which group each row belongs</source>
-            <translation type="unfinished" />
+            <translation>{column} dit à quel groupe appartient chaque ligne</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>{reason}; a quotation mark may be missing</source>
-            <translation type="unfinished" />
+            <translation>{reason} ; il manque peut-être un guillemet</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_numbers.py" />
             <source>'{cell}' in {column} is not a number</source>
-            <translation type="unfinished" />
+            <translation>« {cell} » dans {column} n’est pas un nombre</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_numbers.py" />
             <source>'{cell}' in {column} is too large</source>
-            <translation type="unfinished" />
+            <translation>« {cell} » dans {column} est trop grand</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_numbers.py" />
             <source>{column} has no value</source>
-            <translation type="unfinished" />
+            <translation>{column} n’a pas de valeur</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>a line must have at most {most} characters, and line {number} has more</source>
-            <translation type="unfinished" />
+            <translation>une ligne doit avoir au plus {most} caractères, et la ligne {number} en a plus</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>a table must have at least one row, got none</source>
-            <translation type="unfinished" />
+            <translation>un tableau doit avoir au moins une ligne, et celui-ci n’en a pas</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>column {number}</source>
-            <translation type="unfinished" />
+            <translation>colonne {number}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_rows.py" />
             <source>{name}, column {number}</source>
-            <translation type="unfinished" />
+            <translation>{name}, colonne {number}</translation>
         </message>
         <message>
             <location filename="../../playground/data/tastes.py" />
             <source>classical</source>
-            <translation type="unfinished" />
+            <translation>classique</translation>
         </message>
         <message>
             <location filename="../../playground/data/tastes.py" />
             <source>electronic</source>
-            <translation type="unfinished" />
+            <translation>électro</translation>
         </message>
         <message>
             <location filename="../../playground/data/tastes.py" />
             <source>jazz</source>
-            <translation type="unfinished" />
+            <translation>jazz</translation>
         </message>
         <message>
             <location filename="../../playground/data/text.py" />
             <source>a text must have at least {wanted} words, got {got}</source>
-            <translation type="unfinished" />
+            <translation>un texte doit avoir au moins {wanted} mots, celui-ci en a {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>1 character that can't be shown was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 caractère impossible à afficher a été laissé de côté.</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>It was read as {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>Il a été lu comme {encoding}.</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>Its last character is cut off and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Son dernier caractère est coupé et a été laissé de côté.</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at least one word, got an empty file</source>
-            <translation type="unfinished" />
+            <translation>un texte doit avoir au moins un mot, ce fichier est vide</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at least one word, got only blanks</source>
-            <translation type="unfinished" />
+            <translation>un texte doit avoir au moins un mot, celui-ci n’a que des blancs</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at most {most} MB, got {got} MB</source>
-            <translation type="unfinished" />
+            <translation>un texte doit avoir au plus {most} Mo, celui-ci en a {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>a text must have at most {most} characters, got {got}</source>
-            <translation type="unfinished" />
+            <translation>un texte doit avoir au plus {most} caractères, celui-ci en a {got}</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it can't be read</source>
-            <translation type="unfinished" />
+            <translation>impossible de le lire</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du texte brut</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but a PDF; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du texte brut mais un PDF ; enregistre-le d’abord en texte brut</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but a Word document or another packed file; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du texte brut mais un document Word ou un autre fichier compressé ; enregistre-le d’abord en texte brut</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but a rich-text document; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du texte brut mais un document RTF ; enregistre-le d’abord en texte brut</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it is no plain text but an old Word document; save it as plain text first</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas du texte brut mais un ancien document Word ; enregistre-le d’abord en texte brut</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be UTF-8 all through, got something else at byte {place}</source>
-            <translation type="unfinished" />
+            <translation>il doit être entièrement en UTF-8, mais ne l’est pas à l’octet {place}</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be a file, got a device or a pipe</source>
-            <translation type="unfinished" />
+            <translation>il faut un fichier, c’est un périphérique ou un tube</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be a file, got a folder</source>
-            <translation type="unfinished" />
+            <translation>il faut un fichier, c’est un dossier</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be {encoding} all through, got something else; save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>il doit être entièrement en {encoding}, mais ne l’est pas ; enregistre-le en UTF-8</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>its encoding isn't known; save it as UTF-8</source>
-            <translation type="unfinished" />
+            <translation>son encodage est inconnu ; enregistre-le en UTF-8</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>{n} characters that can't be shown were left out.</source>
-            <translation type="unfinished" />
+            <translation>{n} caractères impossibles à afficher ont été laissés de côté.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/limits.py" />
@@ -1521,52 +1521,52 @@
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>A step is one phase: something comes in, a category is chosen, compared, reset, or it learns</source>
-            <translation type="unfinished" />
+            <translation>Une étape est une phase : quelque chose entre, une catégorie est choisie, comparée, écartée, ou elle apprend</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>ART1</source>
-            <translation type="unfinished" />
+            <translation>ART1</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>ART1 sees ink or no ink, fuzzy ART every shade between; by the data: ART1 for patterns of 5 × 5</source>
-            <translation type="unfinished" />
+            <translation>ART1 voit de l’encre ou rien, fuzzy ART toutes les nuances ; selon les données : ART1 pour les motifs 5 × 5</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Categories</source>
-            <translation type="unfinished" />
+            <translation>Catégories</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Choice parameter</source>
-            <translation type="unfinished" />
+            <translation>Paramètre de choix</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How alike things must be to share a category</source>
-            <translation type="unfinished" />
+            <translation>À quel point des choses doivent se ressembler pour partager une catégorie</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How far a category goes to meet what it takes in; in ART1 it is always 1</source>
-            <translation type="unfinished" />
+            <translation>De combien une catégorie va vers ce qu’elle accueille ; dans ART1 c’est toujours 1</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How many things come in with one step, as long as they have few numbers</source>
-            <translation type="unfinished" />
+            <translation>Combien de choses entrent à chaque étape, tant qu’elles ont peu de nombres</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Ink or none</source>
-            <translation type="unfinished" />
+            <translation>Encre ou rien</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Variante</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
@@ -1576,327 +1576,262 @@
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordre</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Pattern</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Per step</source>
-            <translation type="unfinished" />
+            <translation>Par étape</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Phase by phase</source>
-            <translation type="unfinished" />
+            <translation>Phase par phase</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Small: first it tries the category of which most is found in what came in; large: the one with most in common</source>
-            <translation type="unfinished" />
+            <translation>Petit : elle essaie d’abord la catégorie dont on retrouve le plus ; grand : celle qui a le plus en commun</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Things come in another order in each round, or always in one</source>
-            <translation type="unfinished" />
+            <translation>Les choses viennent dans un autre ordre à chaque tour, ou toujours dans le même</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>This has {n} numbers, and {wanted} are wanted here.</source>
-            <translation type="unfinished" />
+            <translation>Il y a ici {n} nombres, et il en faut {wanted}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>Vigilance</source>
-            <translation type="unfinished" />
+            <translation>Vigilance</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>What is there and what is not</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est là et ce qui ne l’est pas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>as given</source>
-            <translation type="unfinished" />
+            <translation>tel quel</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>by the data</source>
-            <translation type="unfinished" />
+            <translation>selon les données</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>fuzzy ART</source>
-            <translation type="unfinished" />
+            <translation>fuzzy ART</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>shuffled</source>
-            <translation type="unfinished" />
+            <translation>mélangé</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>categories/weights must be {numbers} for each</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>round/labels must be in -1..{categories}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>round/labels must be {points}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>round/order must name each of {points} points once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search must have a phase in 0..{phases}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search/choices must be at most {categories}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search/matches must be {choices}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>search/pattern must have {dimensions} numbers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>the place in a round must be in 0..{max}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>the {name} of the rule must be in 0..1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>{name} must be 0 or 1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>{name} must be in 0..1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/learners/art_state.py" />
-            <source>{name} must be {count}</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {all}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>1 category</source>
-            <translation type="unfinished" />
+            <translation>1 catégorie</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>A whole round changed nothing: {categories}.</source>
-            <translation type="unfinished" />
+            <translation>Un tour entier n’a rien changé : {categories}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>ART1 sees only whether each number is above a half; fuzzy ART sees all of it.</source>
-            <translation type="unfinished" />
+            <translation>ART1 voit seulement si chaque nombre dépasse un demi ; fuzzy ART voit tout.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Category {category} has the highest choice value, {value:.2f}. Does it match, too?</source>
-            <translation type="unfinished" />
+            <translation>La catégorie {category} a la plus haute valeur de choix, {value:.2f}. Convient-elle aussi ?</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>Couleur {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Digit {number}</source>
-            <translation type="unfinished" />
+            <translation>Chiffre {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Like enough to category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Assez proche de la catégorie {category} : {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Of those left, category {category} has the highest choice value, {value:.2f}. Does it match, too?</source>
-            <translation type="unfinished" />
+            <translation>De celles qui restent, la catégorie {category} a la plus haute valeur de choix, {value:.2f}. Convient-elle aussi ?</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Pattern {number}</source>
-            <translation type="unfinished" />
+            <translation>Motif {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Point {number}</source>
-            <translation type="unfinished" />
+            <translation>Point {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Row {number}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>There is no category yet: this would begin the first one.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de catégorie : cela ouvrirait la première.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>This is empty: there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>C’est vide : il n’y a rien à comparer.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>This would begin a new category. The best match is category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Cela ouvrirait une nouvelle catégorie. La plus proche est la {category} : {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>This would go to category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Cela irait dans la catégorie {category} : {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}.</source>
-            <translation type="unfinished" />
+            <translation>Trop différent de la catégorie {category} : {fit}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}. Reset; next it tries category {next}.</source>
-            <translation type="unfinished" />
+            <translation>Trop différent de la catégorie {category} : {fit}. Écartée ; elle essaie ensuite la {next}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}. Reset; no category is left, so it begins a new one.</source>
-            <translation type="unfinished" />
+            <translation>Trop différent de la catégorie {category} : {fit}. Écartée ; il n’en reste aucune, une nouvelle commence.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Too different from category {category}: {fit}. Reset; no category is left.</source>
-            <translation type="unfinished" />
+            <translation>Trop différent de la catégorie {category} : {fit}. Écartée ; il ne reste aucune catégorie.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>What is more than three standard deviations out counts as three</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à plus de trois écarts types compte comme trois</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>What is outside 0 to 1 counts as the nearer end</source>
-            <translation type="unfinished" />
+            <translation>Ce qui dépasse 0 à 1 compte comme le bout le plus proche</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>What lies outside the square counts as lying on its edge</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est hors du carré compte comme sur son bord</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your colour</source>
-            <translation type="unfinished" />
+            <translation>Ta couleur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your digit</source>
-            <translation type="unfinished" />
+            <translation>Ton chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your pattern</source>
-            <translation type="unfinished" />
+            <translation>Ton motif</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your point</source>
-            <translation type="unfinished" />
+            <translation>Ton point</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>Your row</source>
-            <translation type="unfinished" />
+            <translation>Ta ligne</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{categories} so far, {n} of {all} not settled yet.</source>
-            <translation type="unfinished" />
+            <translation>{categories} jusqu’ici, {n} sur {all} pas encore fixés.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} begins the first category, for there was none yet.</source>
-            <translation type="unfinished" />
+            <translation>{name} ouvre la première catégorie, car il n’y en avait pas.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} comes in. Which category is most like it?</source>
-            <translation type="unfinished" />
+            <translation>{name} entre. Quelle catégorie lui ressemble le plus ?</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} fits category {category}: {fit}. Resonance, and nothing new to learn.</source>
-            <translation type="unfinished" />
+            <translation>{name} va dans la catégorie {category} : {fit}. Résonance, et rien de neuf à apprendre.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} fits category {category}: {fit}. Resonance: the category learns it.</source>
-            <translation type="unfinished" />
+            <translation>{name} va dans la catégorie {category} : {fit}. Résonance : la catégorie l’apprend.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} is empty: there is nothing to compare, so nothing is learned.</source>
-            <translation type="unfinished" />
+            <translation>{name} : c’est vide. Rien à comparer, donc rien à apprendre.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} is too different from all there was: it begins category {category}.</source>
-            <translation type="unfinished" />
+            <translation>{name} : trop différent de tout ce qu’il y avait. La catégorie {category} commence.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{name} is too different from all {n} categories, and there is no room for more.</source>
-            <translation type="unfinished" />
+            <translation>{name} : trop différent des {n} catégories, et il n’y a plus de place.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{n} categories</source>
-            <translation type="unfinished" />
+            <translation>{n} catégories</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{n} of {all} found no place.</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {all} n’ont pas trouvé de place.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art_told.py" />
             <source>{rule}: {n} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>{rule} : {n} sur {all}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
@@ -1906,332 +1841,332 @@
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Both begin to learn from nothing.</source>
-            <translation type="unfinished" />
+            <translation>Les deux partent de rien.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>But their maker had seen {seen} real digits: it hands on what it knows of them.</source>
-            <translation type="unfinished" />
+            <translation>Mais leur auteur avait vu {seen} vrais chiffres : il transmet ce qu’il en sait.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Convolution</source>
-            <translation type="unfinished" />
+            <translation>Convolution</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>How big a step both take from each mistake</source>
-            <translation type="unfinished" />
+            <translation>La taille du pas que font les deux après chaque erreur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>How many real digits both are taught with</source>
-            <translation type="unfinished" />
+            <translation>Avec combien de vrais chiffres les deux apprennent</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>How much of what the second one is shown was made</source>
-            <translation type="unfinished" />
+            <translation>Quelle part de ce que voit le second est artificielle</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Made ones among them</source>
-            <translation type="unfinished" />
+            <translation>Part d’artificiels</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Real digits</source>
-            <translation type="unfinished" />
+            <translation>Vrais chiffres</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>Their maker had seen only {seen} real digits itself, so that nothing is handed on from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Leur auteur n’avait vu lui-même que {seen} vrais chiffres : rien ne vient donc d’ailleurs.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{figures}: no clear difference.</source>
-            <translation type="unfinished" />
+            <translation>{figures} : pas de différence nette.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{figures}: the made ones do harm.</source>
-            <translation type="unfinished" />
+            <translation>{figures} : les artificiels nuisent.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{figures}: the made ones help.</source>
-            <translation type="unfinished" />
+            <translation>{figures} : les artificiels aident.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/augmentation.py" />
             <source>{given} misread with made digits, {alone} without</source>
-            <translation type="unfinished" />
+            <translation>{given} d’erreurs avec des chiffres artificiels, {alone} sans</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Cells, seen by both</source>
-            <translation type="unfinished" />
+            <translation>Cellules, vues par les deux</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Cooling from</source>
-            <translation type="unfinished" />
+            <translation>Refroidir depuis</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Decay</source>
-            <translation type="unfinished" />
+            <translation>Déclin</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Dreams go on</source>
-            <translation type="unfinished" />
+            <translation>Rêves continus</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Dreams that are sampled, as in the papers; or all states, counted one by one</source>
-            <translation type="unfinished" />
+            <translation>De rêves tirés au sort, comme dans les articles, ou de tous les états, comptés un à un</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Full machine: all with all</source>
-            <translation type="unfinished" />
+            <translation>Machine complète : tous avec tous</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Hidden units, RBM</source>
-            <translation type="unfinished" />
+            <translation>Cachées, RBM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Hidden units, full</source>
-            <translation type="unfinished" />
+            <translation>Cachées, complète</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>How big a step each lesson makes</source>
-            <translation type="unfinished" />
+            <translation>La taille du pas à chaque leçon</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>How often each unit decides before it is looked at, where dreams are sampled</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois chaque unité décide avant qu’on regarde, quand les rêves sont tirés</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>How strongly links are drawn towards nothing</source>
-            <translation type="unfinished" />
+            <translation>La force qui tire les liens vers zéro</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Learns from</source>
-            <translation type="unfinished" />
+            <translation>Apprend de</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>On: where they ended; off: from chance, cooling down (full), or from your patterns (RBM, contrastive divergence)</source>
-            <translation type="unfinished" />
+            <translation>Activé : là où ils s’arrêtaient ; sinon : du hasard, en refroidissant (complète), ou de tes motifs (RBM, divergence contrastive)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>RBM: cells with hidden units</source>
-            <translation type="unfinished" />
+            <translation>RBM : cellules avec unités cachées</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Sweeps</source>
-            <translation type="unfinished" />
+            <translation>Balayages</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>Température</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>The temperature at which units of the full machine begin by chance</source>
-            <translation type="unfinished" />
+            <translation>La température à laquelle la machine complète commence au hasard</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Units of the full machine that see no cell</source>
-            <translation type="unfinished" />
+            <translation>Unités de la machine complète qui ne voient aucune cellule</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Units of the restricted machine that see all cells</source>
-            <translation type="unfinished" />
+            <translation>Unités de la machine restreinte qui voient toutes les cellules</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>When it dreams: cold, only what it believes most; hot, anything</source>
-            <translation type="unfinished" />
+            <translation>Quand elle rêve : froide, seulement ce qu’elle croit le plus ; chaude, n’importe quoi</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>exact</source>
-            <translation type="unfinished" />
+            <translation>exact</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>sampled</source>
-            <translation type="unfinished" />
+            <translation>tirés</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>{cells} + {hidden} units</source>
-            <translation type="unfinished" />
+            <translation>{cells} + {hidden} unités</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>{units} units</source>
-            <translation type="unfinished" />
+            <translation>{units} unités</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Both are about equally far.</source>
-            <translation type="unfinished" />
+            <translation>Les deux en sont à peu près au même point.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Both dream almost only of what you showed them.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne rêvent presque que de ce que tu leur as montré.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Both still dream mostly of something else.</source>
-            <translation type="unfinished" />
+            <translation>Les deux rêvent encore surtout d’autre chose.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Nothing to learn. Draw a pattern and press “Add”.</source>
-            <translation type="unfinished" />
+            <translation>Rien à apprendre. Dessine un motif et appuie sur « Ajouter ».</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>The RBM is ahead: the full machine makes up {share}.</source>
-            <translation type="unfinished" />
+            <translation>La RBM est en tête : la machine complète en invente {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>The full machine is ahead: the RBM makes up {share}.</source>
-            <translation type="unfinished" />
+            <translation>La machine complète est en tête : la RBM en invente {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Untaught, all {all} patterns are about as likely.</source>
-            <translation type="unfinished" />
+            <translation>Sans apprentissage, les {all} motifs sont à peu près aussi probables.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>almost all</source>
-            <translation type="unfinished" />
+            <translation>presque tout</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>1 point</source>
-            <translation type="unfinished" />
+            <translation>1 point</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>All clouds are flat.</source>
-            <translation type="unfinished" />
+            <translation>Tous les nuages sont plats.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>All clouds have collapsed onto {points}.</source>
-            <translation type="unfinished" />
+            <translation>Tous les nuages se sont effondrés sur {points}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Cloud {clouds} had lost all points, and began anew where points surprise most.</source>
-            <translation type="unfinished" />
+            <translation>Le nuage {clouds} avait perdu tous ses points et repart là où les points surprennent le plus.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Cloud {clouds} has collapsed onto {points}.</source>
-            <translation type="unfinished" />
+            <translation>Le nuage {clouds} s’est effondré sur {points}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Cloud {clouds} is flat.</source>
-            <translation type="unfinished" />
+            <translation>Le nuage {clouds} est plat.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Clouds {clouds} are flat.</source>
-            <translation type="unfinished" />
+            <translation>Les nuages {clouds} sont plats.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Clouds {clouds} had lost all points, and began anew where points surprise most.</source>
-            <translation type="unfinished" />
+            <translation>Les nuages {clouds} avaient perdu tous leurs points et repartent là où les points surprennent le plus.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Clouds {clouds} have collapsed onto {points}.</source>
-            <translation type="unfinished" />
+            <translation>Les nuages {clouds} se sont effondrés sur {points}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Most of the spread of all clouds is regularisation.</source>
-            <translation type="unfinished" />
+            <translation>L’étendue de tous les nuages est surtout de la régularisation.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Most of the spread of cloud {clouds} is regularisation.</source>
-            <translation type="unfinished" />
+            <translation>L’étendue du nuage {clouds} est surtout de la régularisation.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Most of the spread of clouds {clouds} is regularisation.</source>
-            <translation type="unfinished" />
+            <translation>L’étendue des nuages {clouds} est surtout de la régularisation.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>Only the regularisation keeps the likelihood finite.</source>
-            <translation type="unfinished" />
+            <translation>Seule la régularisation garde la vraisemblance finie.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>less than {least:g} %</source>
-            <translation type="unfinished" />
+            <translation>moins de {least:g} %</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cloud_told.py" />
             <source>{n} points</source>
-            <translation type="unfinished" />
+            <translation>{n} points</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Each centre moved to the middle of its shares.</source>
-            <translation type="unfinished" />
+            <translation>Chaque centre est allé au milieu de ses parts.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Each point was shared out among the centres.</source>
-            <translation type="unfinished" />
+            <translation>Chaque point a été partagé entre les centres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Fuzziness m</source>
-            <translation type="unfinished" />
+            <translation>Flou m</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Near 1 a point belongs to one group; high, it belongs to all alike</source>
-            <translation type="unfinished" />
+            <translation>Près de 1, un point est d’un seul groupe ; élevé, de tous pareillement</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Shares changed by {change} at most.</source>
-            <translation type="unfinished" />
+            <translation>Les parts ont changé de {change} au plus.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Too far away for any share of a point: centre {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Trop loin pour avoir une part d’un point : centre {numbers}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -2441,27 +2376,27 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>All four begin with the same centres.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les quatre partent des mêmes centres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>All four come equally close to the points.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les quatre sont aussi proches des points.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>C-means: how much everything belongs to everything</source>
-            <translation type="unfinished" />
+            <translation>C-means : à quel point tout est à tous</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>EM: what its clouds can look like</source>
-            <translation type="unfinished" />
+            <translation>EM : l’allure que peuvent avoir ses nuages</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Fuzziness</source>
-            <translation type="unfinished" />
+            <translation>Flou</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -2471,227 +2406,227 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>How many centres each of the four has</source>
-            <translation type="unfinished" />
+            <translation>Combien de centres a chacune des quatre</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>How the centres, the same for all, are chosen</source>
-            <translation type="unfinished" />
+            <translation>Comment sont choisis les centres, les mêmes pour toutes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Forme</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Départ</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>cmeans</source>
-            <translation type="unfinished" />
+            <translation>C-means</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>diagonal</source>
-            <translation type="unfinished" />
+            <translation>diagonale</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>em</source>
-            <translation type="unfinished" />
+            <translation>EM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>complète</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>kmeans</source>
-            <translation type="unfinished" />
+            <translation>K-means</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>som</source>
-            <translation type="unfinished" />
+            <translation>SOM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>spherical</source>
-            <translation type="unfinished" />
+            <translation>sphérique</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{centres} centres of {n} numbers</source>
-            <translation type="unfinished" />
+            <translation>{centres} centres de {n} nombres</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{machines} come closest to the points.</source>
-            <translation type="unfinished" />
+            <translation>{machines} sont les plus proches des points.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{machine} comes closest to the points.</source>
-            <translation type="unfinished" />
+            <translation>{machine} est la plus proche des points.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{n} groups need as many different points; there are only {found}.</source>
-            <translation type="unfinished" />
+            <translation>Pour {n} groupes il faut autant de points différents ; il n’y en a que {found}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{n} groups need as many different points; there is only 1.</source>
-            <translation type="unfinished" />
+            <translation>Pour {n} groupes il faut autant de points différents ; il n’y en a qu’un.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Digits with names</source>
-            <translation type="unfinished" />
+            <translation>Chiffres nommés</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How big its steps are</source>
-            <translation type="unfinished" />
+            <translation>La taille de ses pas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How long each layer learns without names</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps chaque couche apprend sans noms</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many digits it is told the names of</source>
-            <translation type="unfinished" />
+            <translation>De combien de chiffres on lui dit le nom</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many machines stand one on another</source>
-            <translation type="unfinished" />
+            <translation>Combien de machines sont empilées</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many strokes it knows</source>
-            <translation type="unfinished" />
+            <translation>Combien de traits elle connaît</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How many units each other layer has</source>
-            <translation type="unfinished" />
+            <translation>Combien d’unités a chaque autre couche</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How often it dreams before it compares dream and digit</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois elle rêve avant de comparer rêve et chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>How strongly the machines' weights are drawn towards zero</source>
-            <translation type="unfinished" />
+            <translation>La force qui tire les poids des machines vers zéro</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layer 1 learns from digits without names: {done}.</source>
-            <translation type="unfinished" />
+            <translation>La couche 1 apprend de chiffres sans nom : {done}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layer {number}</source>
-            <translation type="unfinished" />
+            <translation>Couche {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layer {number} learns from what layer {below} makes of digits: {done}.</source>
-            <translation type="unfinished" />
+            <translation>La couche {number} apprend de ce que la couche {below} fait des chiffres : {done}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Couches</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Learn from names now, however far the layers are</source>
-            <translation type="unfinished" />
+            <translation>Apprendre maintenant avec les noms, où qu’en soient les couches</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Now both nets are told the names of the same {labels} digits.</source>
-            <translation type="unfinished" />
+            <translation>Maintenant, les deux réseaux apprennent les noms des mêmes {labels} chiffres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Skip to the names</source>
-            <translation type="unfinished" />
+            <translation>Passer aux noms</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Steps per layer</source>
-            <translation type="unfinished" />
+            <translation>Étapes par couche</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Sweeps (k)</source>
-            <translation type="unfinished" />
+            <translation>Balayages (k)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Units above</source>
-            <translation type="unfinished" />
+            <translation>Unités au-dessus</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>Units in the first layer</source>
-            <translation type="unfinished" />
+            <translation>Unités, 1re couche</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>With {labels} names the pretrained net reads {ours} wrong, the other one {other}.</source>
-            <translation type="unfinished" />
+            <translation>Avec {labels} noms, le réseau préentraîné se trompe sur {ours}, l’autre sur {other}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/deep_belief.py" />
             <source>step {step} of {all}</source>
-            <translation type="unfinished" />
+            <translation>étape {step} sur {all}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>AIC</source>
-            <translation type="unfinished" />
+            <translation>AIC</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>BIC</source>
-            <translation type="unfinished" />
+            <translation>BIC</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Each cloud took the middle, the spread and the weight of its shares.</source>
-            <translation type="unfinished" />
+            <translation>Chaque nuage a pris le milieu, l’étendue et le poids de ses parts.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>For each point it guessed which cloud made it.</source>
-            <translation type="unfinished" />
+            <translation>Pour chaque point, elle a deviné quel nuage l’a produit.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Full: clouds may be tilted; diagonal: only stretched across or up; spherical: round</source>
-            <translation type="unfinished" />
+            <translation>Pleine : nuages inclinés permis ; diagonale : étirés en long ou en large ; sphérique : ronds</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Regularisation</source>
-            <translation type="unfinished" />
+            <translation>Régularisation</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Spreads</source>
-            <translation type="unfinished" />
+            <translation>Étendues</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
@@ -2701,382 +2636,382 @@
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>What is added to all variances, so that no cloud gets too thin</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’ajoute à toutes les variances, pour qu’aucun nuage ne soit trop mince</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>With {n} numbers each there is too much to learn for tilts: clouds are diagonal.</source>
-            <translation type="unfinished" />
+            <translation>Avec {n} nombres chacun, l’inclinaison serait trop à apprendre : les nuages sont diagonaux.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>For how many digits it is told what they are</source>
-            <translation type="unfinished" />
+            <translation>Pour combien de chiffres on lui dit lesquels c’est</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Labelled digits</source>
-            <translation type="unfinished" />
+            <translation>Chiffres étiquetés</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Latent dimensions</source>
-            <translation type="unfinished" />
+            <translation>Dimensions latentes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Of how many numbers a code is made</source>
-            <translation type="unfinished" />
+            <translation>De combien de nombres un code est fait</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Read right: {shares} No clear winner.</source>
-            <translation type="unfinished" />
+            <translation>Bien lus : {shares} Pas de vainqueur net.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Read right: {shares} So small a code loses what tells digits apart.</source>
-            <translation type="unfinished" />
+            <translation>Bien lus : {shares} Un code si petit perd ce qui distingue les chiffres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Read right: {shares} What it found out without labels pays.</source>
-            <translation type="unfinished" />
+            <translation>Bien lus : {shares} Ce qu’il a trouvé sans étiquettes est payant.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Reader of pixels</source>
-            <translation type="unfinished" />
+            <translation>Lecteur des pixels</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Reader of the code</source>
-            <translation type="unfinished" />
+            <translation>Lecteur du code</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Reader of the layer before it</source>
-            <translation type="unfinished" />
+            <translation>Lecteur de la couche d’avant</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>Three readers learn from the same {labels} labelled digits.</source>
-            <translation type="unfinished" />
+            <translation>Trois lecteurs apprennent des mêmes {labels} chiffres étiquetés.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>{code:.0%} by the code, {inner:.0%} by the layer before it, {pixels:.0%} by pixels.</source>
-            <translation type="unfinished" />
+            <translation>{code:.0%} par le code, {inner:.0%} par la couche d’avant, {pixels:.0%} par les pixels.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan.py" />
             <source>Discriminator</source>
-            <translation type="unfinished" />
+            <translation>Discriminateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan.py" />
             <source>Generator</source>
-            <translation type="unfinished" />
+            <translation>Générateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan.py" />
             <source>{net}, layer {at}</source>
-            <translation type="unfinished" />
+            <translation>{net}, couche {at}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Discriminator: convolution</source>
-            <translation type="unfinished" />
+            <translation>Discriminateur : convolution</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Generator: dense</source>
-            <translation type="unfinished" />
+            <translation>Générateur : dense</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Noise and label</source>
-            <translation type="unfinished" />
+            <translation>Bruit et étiquette</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Real or made</source>
-            <translation type="unfinished" />
+            <translation>Vrai ou artificiel</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_nets.py" />
             <source>Transposed convolution</source>
-            <translation type="unfinished" />
+            <translation>Convolution transposée</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>A real digit that is said to be another one counts as false, too, so that a 7 really becomes a 7</source>
-            <translation type="unfinished" />
+            <translation>Un vrai chiffre annoncé comme un autre compte aussi comme faux : ainsi un 7 devient vraiment un 7</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Average the generator</source>
-            <translation type="unfinished" />
+            <translation>Moyenner le générateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Digits to learn from</source>
-            <translation type="unfinished" />
+            <translation>Chiffres à apprendre</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's lead</source>
-            <translation type="unfinished" />
+            <translation>Avance du discriminateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's steps</source>
-            <translation type="unfinished" />
+            <translation>Pas du discriminateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's windows</source>
-            <translation type="unfinished" />
+            <translation>Fenêtres du discriminateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Generator's maps</source>
-            <translation type="unfinished" />
+            <translation>Cartes du générateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Hinge</source>
-            <translation type="unfinished" />
+            <translation>Hinge</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How a verdict is turned into something to learn from</source>
-            <translation type="unfinished" />
+            <translation>Comment un verdict devient une leçon</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How big a step both nets take from each verdict</source>
-            <translation type="unfinished" />
+            <translation>La taille du pas des deux réseaux après chaque verdict</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many maps a picture is painted from</source>
-            <translation type="unfinished" />
+            <translation>De combien de cartes une image est peinte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many random numbers a picture begins as</source>
-            <translation type="unfinished" />
+            <translation>De combien de nombres au hasard naît une image</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many real and how many made digits it looks at before each step</source>
-            <translation type="unfinished" />
+            <translation>Combien de chiffres vrais et combien d’artificiels il regarde avant chaque étape</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many real digits it ever sees; few are soon known by heart</source>
-            <translation type="unfinished" />
+            <translation>Combien de vrais chiffres il voit en tout ; peu sont vite sus par cœur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How many small windows look at a picture</source>
-            <translation type="unfinished" />
+            <translation>Combien de petites fenêtres regardent une image</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How much larger its steps are than the generator's</source>
-            <translation type="unfinished" />
+            <translation>De combien ses pas sont plus grands que ceux du générateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>How often it learns before the generator learns once</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois il apprend pour une fois du générateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Least squares</source>
-            <translation type="unfinished" />
+            <translation>Moindres carrés</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Perte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Noise numbers</source>
-            <translation type="unfinished" />
+            <translation>Nombres de bruit</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Non-saturating</source>
-            <translation type="unfinished" />
+            <translation>Non saturante</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>What is shown is the mean of the last steps' generators, which is steadier than the one that learns</source>
-            <translation type="unfinished" />
+            <translation>On montre la moyenne des derniers générateurs, plus stable que celui qui apprend</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Wrong labels are false</source>
-            <translation type="unfinished" />
+            <translation>Mal étiqueté = faux</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>made</source>
-            <translation type="unfinished" />
+            <translation>artificiel</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>real</source>
-            <translation type="unfinished" />
+            <translation>vrai</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>As a crowd, its digits are as near to real ones as other real ones.</source>
-            <translation type="unfinished" />
+            <translation>Dans l’ensemble, ses chiffres sont aussi proches des vrais que d’autres vrais.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>It has learned nothing yet: noise becomes fog.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a encore rien appris : le bruit devient du brouillard.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>It knows {seen} real ones only, and may copy them.</source>
-            <translation type="unfinished" />
+            <translation>Il ne connaît que {seen} vrais, et peut les copier.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>Its digits are {times} times as far from real ones as real ones are.</source>
-            <translation type="unfinished" />
+            <translation>Ses chiffres sont {times} fois plus loin des vrais que d’autres vrais.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>A step is one of the five parts of learning once</source>
-            <translation type="unfinished" />
+            <translation>Une étape est l’une des cinq parties d’un apprentissage</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Adam's memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire d’Adam</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator judges</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur juge</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator learns</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur apprend</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's layers</source>
-            <translation type="unfinished" />
+            <translation>Discrim. : couches</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's neurons</source>
-            <translation type="unfinished" />
+            <translation>Discrim. : neurones</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's updates</source>
-            <translation type="unfinished" />
+            <translation>Discrim. : mises à jour</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Gaussian</source>
-            <translation type="unfinished" />
+            <translation>gaussien</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator learns</source>
-            <translation type="unfinished" />
+            <translation>Le générateur apprend</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator makes points</source>
-            <translation type="unfinished" />
+            <translation>Le générateur crée</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's layers</source>
-            <translation type="unfinished" />
+            <translation>Générateur : couches</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's neurons</source>
-            <translation type="unfinished" />
+            <translation>Générateur : neurones</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's updates</source>
-            <translation type="unfinished" />
+            <translation>Générateur : mises à jour</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Hidden ones</source>
-            <translation type="unfinished" />
+            <translation>Cachées</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How a gradient becomes a step</source>
-            <translation type="unfinished" />
+            <translation>Comment un gradient devient un pas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How big a step both take from each verdict</source>
-            <translation type="unfinished" />
+            <translation>La taille du pas des deux après chaque verdict</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many random numbers become a point</source>
-            <translation type="unfinished" />
+            <translation>Combien de nombres au hasard deviennent un point</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many real and made-up points it looks at for an update</source>
-            <translation type="unfinished" />
+            <translation>Combien de points vrais et inventés il regarde à chaque mise à jour</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many times larger its steps are than the generator's</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois ses pas sont plus grands que ceux du générateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How much of its mean gradient it keeps (beta 1)</source>
-            <translation type="unfinished" />
+            <translation>Quelle part du gradient moyen il garde (bêta 1)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How often it learns in each step, if it learns</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois il apprend à chaque étape, s’il apprend</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>In each hidden layer</source>
-            <translation type="unfinished" />
+            <translation>Dans chaque couche cachée</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>It points the way</source>
-            <translation type="unfinished" />
+            <translation>Il montre la voie</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Keeps the map smooth; 0 is without, 1 is usual for Wasserstein's loss</source>
-            <translation type="unfinished" />
+            <translation>Garde la carte lisse ; 0 : sans, 1 : habituel avec Wasserstein</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Noise</source>
-            <translation type="unfinished" />
+            <translation>Bruit</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -3086,597 +3021,597 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Penalty on steepness</source>
-            <translation type="unfinished" />
+            <translation>Pénalité de pente</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Points at a time</source>
-            <translation type="unfinished" />
+            <translation>Points à la fois</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Settle down</source>
-            <translation type="unfinished" />
+            <translation>Se calmer</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Steps become smaller with time: half as large after 10,000 updates of the same points</source>
-            <translation type="unfinished" />
+            <translation>Les pas rapetissent avec le temps : moitié moins après 10 000 mises à jour des mêmes points</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>The other one stays as it is</source>
-            <translation type="unfinished" />
+            <translation>L’autre reste comme il est</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Wasserstein</source>
-            <translation type="unfinished" />
+            <translation>Wasserstein</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>What a wrong verdict costs</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûte un faux verdict</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>What you see is the mean of the last thousand generators: it trembles less</source>
-            <translation type="unfinished" />
+            <translation>Tu vois la moyenne des mille derniers générateurs : elle tremble moins</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Where the generator begins</source>
-            <translation type="unfinished" />
+            <translation>D’où part le générateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Which learns</source>
-            <translation type="unfinished" />
+            <translation>Qui apprend</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>both</source>
-            <translation type="unfinished" />
+            <translation>les deux</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>discriminator</source>
-            <translation type="unfinished" />
+            <translation>discriminateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>generator</source>
-            <translation type="unfinished" />
+            <translation>générateur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>least squares</source>
-            <translation type="unfinished" />
+            <translation>moindres carrés</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>non-saturating</source>
-            <translation type="unfinished" />
+            <translation>non saturante</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>uniform</source>
-            <translation type="unfinished" />
+            <translation>uniforme</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>All {points} points are equal: all it can do is send everything there.</source>
-            <translation type="unfinished" />
+            <translation>Les {points} points sont les mêmes : il ne peut que tout envoyer là.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>It says how real your points look, and how real those do.</source>
-            <translation type="unfinished" />
+            <translation>Il dit à quel point tes points ont l’air vrais, et les autres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Its weights have changed: it tells them apart better.</source>
-            <translation type="unfinished" />
+            <translation>Ses poids ont changé : il les distingue mieux.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Its weights have changed: its points go that way.</source>
-            <translation type="unfinished" />
+            <translation>Ses poids ont changé : ses points vont par là.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Mode collapse: all its points crowd near {used} of {all} heaps.</source>
-            <translation type="unfinished" />
+            <translation>Effondrement : tous ses points se pressent près de {used} amas sur {all}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Mode collapse: all its points lie in {used} of {all} heaps.</source>
-            <translation type="unfinished" />
+            <translation>Effondrement : tous ses points sont dans {used} amas sur {all}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Mode collapse: its points cover only {covered:.0%} of yours.</source>
-            <translation type="unfinished" />
+            <translation>Effondrement : ses points ne couvrent que {covered:.0%} des tiens.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Only the discriminator learns: the points stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Seul le discriminateur apprend : les points restent où ils sont.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Only the generator learns: its judge stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Seul le générateur apprend : son juge reste comme il est.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>Random numbers go in, and points come out.</source>
-            <translation type="unfinished" />
+            <translation>Des nombres au hasard entrent, des points sortent.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>The arrows tell new made-up points how to look more real.</source>
-            <translation type="unfinished" />
+            <translation>Les flèches disent aux nouveaux points inventés comment paraître plus vrais.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>There is only one point: all it can do is send everything there.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a qu’un point : il ne peut que tout envoyer là.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>{good:.0%} of its points lie among yours, {covered:.0%} of yours among its own.</source>
-            <translation type="unfinished" />
+            <translation>{good:.0%} de ses points sont parmi les tiens, {covered:.0%} des tiens parmi les siens.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_told.py" />
             <source>{good:.0%} of its points lie in one of the heaps.</source>
-            <translation type="unfinished" />
+            <translation>{good:.0%} de ses points sont dans l’un des amas.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>1 of the {all} groups stays empty</source>
-            <translation type="unfinished" />
+            <translation>1 des {all} groupes reste vide</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Centre {number} was set by hand.</source>
-            <translation type="unfinished" />
+            <translation>Le centre {number} a été placé à la main.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Centres</source>
-            <translation type="unfinished" />
+            <translation>Centres</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>How many groups it looks for</source>
-            <translation type="unfinished" />
+            <translation>Combien de groupes elle cherche</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>How the first centres are chosen among the points</source>
-            <translation type="unfinished" />
+            <translation>Comment les premiers centres sont choisis parmi les points</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Nothing is left to do after {n} half-steps.</source>
-            <translation type="unfinished" />
+            <translation>Après {n} demi-étapes, il n’y a plus rien à faire.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Points</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>The first centres are points chosen at random.</source>
-            <translation type="unfinished" />
+            <translation>Les premiers centres sont des points pris au hasard.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>The first centres are points that lie far apart.</source>
-            <translation type="unfinished" />
+            <translation>Les premiers centres sont des points éloignés les uns des autres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>The first centres are points, chosen so that far ones are likely.</source>
-            <translation type="unfinished" />
+            <translation>Les premiers centres sont des points ; les lointains sont plus souvent choisis.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{empty}: all points are equal.</source>
-            <translation type="unfinished" />
+            <translation>{empty} : tous les points sont égaux.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{empty}: there are only {n} different points.</source>
-            <translation type="unfinished" />
+            <translation>{empty} : il n’y a que {n} points différents.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{empty}: there is only 1 point.</source>
-            <translation type="unfinished" />
+            <translation>{empty} : il n’y a qu’un point.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/group_learner.py" />
             <source>{n} of the {all} groups stay empty</source>
-            <translation type="unfinished" />
+            <translation>{n} des {all} groupes restent vides</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>farthest</source>
-            <translation type="unfinished" />
+            <translation>éloigné</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>k-means++</source>
-            <translation type="unfinished" />
+            <translation>k-means++</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>random</source>
-            <translation type="unfinished" />
+            <translation>au hasard</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm.py" />
             <source>Emission</source>
-            <translation type="unfinished" />
+            <translation>Émission</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm.py" />
             <source>Transition</source>
-            <translation type="unfinished" />
+            <translation>Transition</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm.py" />
             <source>state {number}</source>
-            <translation type="unfinished" />
+            <translation>état {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Hidden states</source>
-            <translation type="unfinished" />
+            <translation>États cachés</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>How many hidden states it looks for</source>
-            <translation type="unfinished" />
+            <translation>Combien d’états cachés il cherche</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>How many observations a sequence has</source>
-            <translation type="unfinished" />
+            <translation>Combien d’observations compte une séquence</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>How many there are, each from its own beginning; together at most {most:,} observations</source>
-            <translation type="unfinished" />
+            <translation>Combien il y en a, chacune avec son début ; au plus {most:,} observations en tout</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Its first guess: the most promising of ten, any, all states nearly alike, or the true one if it is known</source>
-            <translation type="unfinished" />
+            <translation>Son premier essai : le plus prometteur de dix, n’importe lequel, des états presque pareils, ou le vrai s’il est connu</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Observations</source>
-            <translation type="unfinished" />
+            <translation>Observations</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Read spaces</source>
-            <translation type="unfinished" />
+            <translation>Lire les espaces</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Smoothing</source>
-            <translation type="unfinished" />
+            <translation>Lissage</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>So many times it pretends to have seen everything once</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois il fait comme s’il avait déjà tout vu</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>What is observed, and what is hidden behind it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on observe, et ce qui se cache derrière</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>Whether the space between words counts as a letter</source>
-            <translation type="unfinished" />
+            <translation>Si l’espace entre les mots compte comme une lettre</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>World</source>
-            <translation type="unfinished" />
+            <translation>Monde</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>best of ten</source>
-            <translation type="unfinished" />
+            <translation>meilleur de dix</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>nearly equal</source>
-            <translation type="unfinished" />
+            <translation>presque égal</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>true</source>
-            <translation type="unfinished" />
+            <translation>vrai</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_parts.py" />
             <source>your text</source>
-            <translation type="unfinished" />
+            <translation>ton texte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>After 1 iteration nothing changes any more: {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Après 1 itération, plus rien ne change : {surprise:.3f} nat par observation.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>After {iteration} iterations nothing changes any more: {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Après {iteration} itérations, plus rien ne change : {surprise:.3f} nat par observation.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It begins with the true model, and goes on to what fits these very observations.</source>
-            <translation type="unfinished" />
+            <translation>Il part du vrai modèle, puis va vers ce qui convient à ces observations-là.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It knows nothing yet: it thinks that all states are nearly alike.</source>
-            <translation type="unfinished" />
+            <translation>Il ne sait rien encore : il croit tous les états presque pareils.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It knows nothing yet: its first guess is a random one.</source>
-            <translation type="unfinished" />
+            <translation>Il ne sait rien encore : son premier essai est pris au hasard.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>It knows nothing yet: of ten random guesses it took the most promising one.</source>
-            <translation type="unfinished" />
+            <translation>Il ne sait rien encore : de dix essais au hasard, il a pris le plus prometteur.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Iteration {iteration}: the surprise fell by {gain:.3f} to {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Itération {iteration} : la surprise a baissé de {gain:.3f}, à {surprise:.3f} nat par observation.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Iteration {iteration}: the surprise hardly falls, {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>Itération {iteration} : la surprise ne baisse presque plus, {surprise:.3f} nat par observation.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Iteration {iteration}: {surprise:.3f} nats per observation; smoothing holds it back.</source>
-            <translation type="unfinished" />
+            <translation>Itération {iteration} : {surprise:.3f} nat par observation ; le lissage le retient.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Nobody knows the true model of that, so its first guess is the most promising of ten.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’en connaît le vrai modèle ; son premier essai est donc le plus prometteur de dix.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>State {states} mostly says {vowels} of {all_vowels} vowels, and leaves {consonants} of {all_consonants} consonants to the rest.</source>
-            <translation type="unfinished" />
+            <translation>L’état {states} dit surtout {vowels} des {all_vowels} voyelles et laisse {consonants} des {all_consonants} consonnes aux autres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>States {states} mostly say {vowels} of {all_vowels} vowels, and leave {consonants} of {all_consonants} consonants to the rest.</source>
-            <translation type="unfinished" />
+            <translation>Les états {states} disent surtout {vowels} des {all_vowels} voyelles et laissent {consonants} des {all_consonants} consonnes aux autres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>That is even less than the true model's {true:.3f}, for it learns chance, too.</source>
-            <translation type="unfinished" />
+            <translation>C’est même moins que le vrai modèle ({true:.3f}), car il apprend aussi le hasard.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The model could not have made these observations, so nothing in it counts as quite impossible.</source>
-            <translation type="unfinished" />
+            <translation>Ce modèle n’aurait pas pu produire ces observations ; rien n’y est donc compté comme tout à fait impossible.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The surprise is {surprise:.3f} nats per observation.</source>
-            <translation type="unfinished" />
+            <translation>La surprise est de {surprise:.3f} nat par observation.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The tables were set by hand.</source>
-            <translation type="unfinished" />
+            <translation>Les tables ont été réglées à la main.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>The true model's is {true:.3f}.</source>
-            <translation type="unfinished" />
+            <translation>Celle du vrai modèle est de {true:.3f}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/hmm_told.py" />
             <source>Vowels and consonants are still mixed.</source>
-            <translation type="unfinished" />
+            <translation>Voyelles et consonnes sont encore mélangées.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kernels.py" />
             <source>RBF</source>
-            <translation type="unfinished" />
+            <translation>RBF</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kernels.py" />
             <source>linear</source>
-            <translation type="unfinished" />
+            <translation>linéaire</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kernels.py" />
             <source>polynomial</source>
-            <translation type="unfinished" />
+            <translation>polynomial</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>1 point joined another centre.</source>
-            <translation type="unfinished" />
+            <translation>1 point a changé de centre.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centre {number} had no points and went to the farthest from its own.</source>
-            <translation type="unfinished" />
+            <translation>Le centre {number} n’avait pas de points et est allé au plus éloigné du sien.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centre {number} had no points, for all points are at other centres.</source>
-            <translation type="unfinished" />
+            <translation>Le centre {number} n’avait pas de points, car tous sont à d’autres centres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centres {numbers} had no points and went to the farthest from their own.</source>
-            <translation type="unfinished" />
+            <translation>Les centres {numbers} n’avaient pas de points et sont allés aux plus éloignés du leur.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Centres {numbers} had no points, for all points are at other centres.</source>
-            <translation type="unfinished" />
+            <translation>Les centres {numbers} n’avaient pas de points, car tous sont à d’autres centres.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Each centre is in the middle of its points.</source>
-            <translation type="unfinished" />
+            <translation>Chaque centre est au milieu de ses points.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Each centre moved to the middle of its points.</source>
-            <translation type="unfinished" />
+            <translation>Chaque centre est allé au milieu de ses points.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>Each point joined its nearest centre.</source>
-            <translation type="unfinished" />
+            <translation>Chaque point a rejoint le centre le plus proche.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>No point joined another centre.</source>
-            <translation type="unfinished" />
+            <translation>Aucun point n’a changé de centre.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/kmeans.py" />
             <source>{n} points joined another centre.</source>
-            <translation type="unfinished" />
+            <translation>{n} points ont changé de centre.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/lstm.py" />
             <source>LSTM layer</source>
-            <translation type="unfinished" />
+            <translation>Couche LSTM</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word.py" />
             <source>Next word</source>
-            <translation type="unfinished" />
+            <translation>Mot suivant</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word.py" />
             <source>Word vectors</source>
-            <translation type="unfinished" />
+            <translation>Vecteurs de mots</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word.py" />
             <source>{n}, the same vectors</source>
-            <translation type="unfinished" />
+            <translation>{n}, les mêmes vecteurs</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Contexte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many networks stand one above the other</source>
-            <translation type="unfinished" />
+            <translation>Combien de réseaux sont empilés</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many numbers stand for a word</source>
-            <translation type="unfinished" />
+            <translation>Combien de nombres représentent un mot</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many pieces of text it reads before each step</source>
-            <translation type="unfinished" />
+            <translation>Combien de morceaux de texte il lit avant chaque étape</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many words it looks back while it learns</source>
-            <translation type="unfinished" />
+            <translation>Combien de mots il regarde en arrière en apprenant</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How many words it must do without in a step</source>
-            <translation type="unfinished" />
+            <translation>De combien de mots il doit se passer à une étape</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>How much is hidden while it learns, so that it does not learn by heart</source>
-            <translation type="unfinished" />
+            <translation>Combien on lui cache pendant qu’il apprend, pour qu’il n’apprenne pas par cœur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>It picks among so many words</source>
-            <translation type="unfinished" />
+            <translation>Il choisit parmi tant de mots</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>It picks among the best words that together reach this share</source>
-            <translation type="unfinished" />
+            <translation>Il choisit parmi les meilleurs mots qui ensemble atteignent cette part</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Low: it picks the likeliest word. High: it dares unlikely ones</source>
-            <translation type="unfinished" />
+            <translation>Basse : il choisit le mot le plus probable. Haute : il ose des mots improbables</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Only the best</source>
-            <translation type="unfinished" />
+            <translation>Les meilleurs</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Until they sum to</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à la somme</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Largeur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>Word dropout</source>
-            <translation type="unfinished" />
+            <translation>Dropout de mots</translation>
         </message>
         <message>
             <location filename="../../playground/learners/next_word_parts.py" />
             <source>words</source>
-            <translation type="unfinished" />
+            <translation>mots</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>All points are equal: no one is odd.</source>
-            <translation type="unfinished" />
+            <translation>Tous les points sont égaux : aucun n’est atypique.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>Boundary (rho)</source>
-            <translation type="unfinished" />
+            <translation>Frontière (rho)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>First it adds up how alike all {n} points are: {share:.0%} are done.</source>
-            <translation type="unfinished" />
+            <translation>D’abord elle additionne les ressemblances des {n} points : {share:.0%} sont faits.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
@@ -3686,152 +3621,152 @@
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>Nothing is left to do: {n} of {all} points bear weight.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien à faire : {n} points sur {all} portent un poids.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>There is only 1 point: it cannot be odd.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a qu’un point : il ne peut pas être atypique.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>To a kernel with so high a gamma no two of the {n} points are alike: all bear weight.</source>
-            <translation type="unfinished" />
+            <translation>Pour un noyau au gamma si élevé, aucun des {n} points ne ressemble à un autre : tous portent un poids.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>Weight moves from a point to one that is more at the edge.</source>
-            <translation type="unfinished" />
+            <translation>Du poids passe d’un point à un autre plus au bord.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/one_class_svm.py" />
             <source>{outside:.0%} of the points are outside; nu allows for about {nu:.0%}.</source>
-            <translation type="unfinished" />
+            <translation>{outside:.0%} des points sont dehors ; nu en permet environ {nu:.0%}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/point_learner.py" />
             <source>There are no points yet. Click on the square to set some.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de points. Clique dans le carré pour en poser.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Gibbs steps (k)</source>
-            <translation type="unfinished" />
+            <translation>Étapes de Gibbs (k)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hidden units</source>
-            <translation type="unfinished" />
+            <translation>Unités cachées</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hidden units, their biases</source>
-            <translation type="unfinished" />
+            <translation>Unités cachées, leurs biais</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hot: it takes more chances. Cold: it sticks to what fits best</source>
-            <translation type="unfinished" />
+            <translation>Chaude : elle ose plus. Froide : elle s’en tient à ce qui va le mieux</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How big a step it takes from what it dreams to what it sees</source>
-            <translation type="unfinished" />
+            <translation>La taille du pas de ce qu’elle rêve vers ce qu’elle voit</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How long it dreams, to and fro between its layers, before it corrects itself</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps elle rêve, d’une couche à l’autre, avant de se corriger</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How many features it can find</source>
-            <translation type="unfinished" />
+            <translation>Combien de traits elle peut trouver</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How much of the last change is made once more</source>
-            <translation type="unfinished" />
+            <translation>Quelle part du dernier changement est refaite</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>How strongly each hidden unit is made to keep to a tenth of the digits</source>
-            <translation type="unfinished" />
+            <translation>La force qui limite chaque unité cachée à un dixième des chiffres</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>It dreams from digits: 1 Gibbs step each time.</source>
-            <translation type="unfinished" />
+            <translation>Elle rêve à partir de chiffres : 1 étape de Gibbs à chaque fois.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>It dreams from digits: {steps} Gibbs steps each time.</source>
-            <translation type="unfinished" />
+            <translation>Elle rêve à partir de chiffres : {steps} étapes de Gibbs à chaque fois.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>It has seen no digit yet. Its dreams are noise with ink where ink often is.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’a encore vu aucun chiffre. Ses rêves sont du bruit, avec de l’encre là où il y en a souvent.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Its dreams go on: 1 Gibbs step each time.</source>
-            <translation type="unfinished" />
+            <translation>Ses rêves continuent : 1 étape de Gibbs à chaque fois.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Its dreams go on: {steps} Gibbs steps each time.</source>
-            <translation type="unfinished" />
+            <translation>Ses rêves continuent : {steps} étapes de Gibbs à chaque fois.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Links, both ways</source>
-            <translation type="unfinished" />
+            <translation>Liens, dans les deux sens</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Of a digit it sees again, {error:.1f} % of the ink is wrong.</source>
-            <translation type="unfinished" />
+            <translation>D’un chiffre revu, {error:.1f} % de l’encre est fausse.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Persistent CD: dreams go on from step to step. Off: each begins with a digit (CD-k)</source>
-            <translation type="unfinished" />
+            <translation>CD persistante : les rêves continuent d’étape en étape. Sinon, chacun part d’un chiffre (CD-k)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Sparsity</source>
-            <translation type="unfinished" />
+            <translation>Parcimonie</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Visible units, their biases</source>
-            <translation type="unfinished" />
+            <translation>Unités visibles, leurs biais</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>What answers is the mean of the last steps' machines, which is steadier</source>
-            <translation type="unfinished" />
+            <translation>La réponse vient de la moyenne des dernières machines, plus stable</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rnn.py" />
             <source>Recurrent layer</source>
-            <translation type="unfinished" />
+            <translation>Couche récurrente</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
             <source>A point</source>
-            <translation type="unfinished" />
+            <translation>Un point</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
             <source>Net</source>
-            <translation type="unfinished" />
+            <translation>Filet</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
             <source>{columns} × {rows} nodes of {n} numbers</source>
-            <translation type="unfinished" />
+            <translation>{columns} × {rows} nœuds de {n} nombres</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som.py" />
@@ -3841,632 +3776,632 @@
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>A chain has one</source>
-            <translation type="unfinished" />
+            <translation>Une chaîne en a un</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>A cloth, a string, or a cloth without an edge</source>
-            <translation type="unfinished" />
+            <translation>Un tissu, un fil, ou un tissu sans bord</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>A step is one of the four parts of learning a point</source>
-            <translation type="unfinished" />
+            <translation>Une étape est une des quatre parties de l’apprentissage d’un point</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Draw the circle</source>
-            <translation type="unfinished" />
+            <translation>Tracer le cercle</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Find the nearest node</source>
-            <translation type="unfinished" />
+            <translation>Trouver le nœud le plus proche</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How far the nearest node goes towards a point; batch needs none</source>
-            <translation type="unfinished" />
+            <translation>De combien le nœud le plus proche va vers un point ; inutile par lot</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How long a chain is, too</source>
-            <translation type="unfinished" />
+            <translation>Aussi la longueur d’une chaîne</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How many nodes away from the nearest one are still pulled along</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à combien de nœuds du plus proche on tire encore</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>How many points it learns from in a step, if not slowly</source>
-            <translation type="unfinished" />
+            <translation>De combien de points elle apprend par étape, sauf au ralenti</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>In a heap, or along the two main directions of the points</source>
-            <translation type="unfinished" />
+            <translation>En tas, ou le long des deux directions principales des points</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Neighbourhood</source>
-            <translation type="unfinished" />
+            <translation>Voisinage</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Nœuds</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Nodes across</source>
-            <translation type="unfinished" />
+            <translation>Nœuds en largeur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Nodes up</source>
-            <translation type="unfinished" />
+            <translation>Nœuds en hauteur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>One point after another, or all of them at once</source>
-            <translation type="unfinished" />
+            <translation>Un point après l’autre, ou tous à la fois</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Pick a point</source>
-            <translation type="unfinished" />
+            <translation>Prendre un point</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Points a step</source>
-            <translation type="unfinished" />
+            <translation>Points par étape</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Pull the net</source>
-            <translation type="unfinished" />
+            <translation>Tirer le filet</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Radius at the end</source>
-            <translation type="unfinished" />
+            <translation>Rayon à la fin</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Radius at the start</source>
-            <translation type="unfinished" />
+            <translation>Rayon au départ</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Rate at the start</source>
-            <translation type="unfinished" />
+            <translation>Taux au départ</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Small: each node goes its own way. Large: the net stays smooth</source>
-            <translation type="unfinished" />
+            <translation>Petit : chaque nœud suit son chemin. Grand : le filet reste lisse</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Steps until settled</source>
-            <translation type="unfinished" />
+            <translation>Étapes jusqu’au calme</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Until then radius and rate fall; then they stay</source>
-            <translation type="unfinished" />
+            <translation>Jusque-là rayon et taux baissent ; ensuite ils restent</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Way</source>
-            <translation type="unfinished" />
+            <translation>Méthode</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Whether a node has four neighbours or six</source>
-            <translation type="unfinished" />
+            <translation>Si un nœud a quatre voisins ou six</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>Whether the pull fades with distance or ends at the radius</source>
-            <translation type="unfinished" />
+            <translation>Si la traction faiblit avec la distance ou s’arrête au rayon</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>batch</source>
-            <translation type="unfinished" />
+            <translation>par lot</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>bubble</source>
-            <translation type="unfinished" />
+            <translation>bulle</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>chain</source>
-            <translation type="unfinished" />
+            <translation>chaîne</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>crumpled</source>
-            <translation type="unfinished" />
+            <translation>froissé</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>hexagonal</source>
-            <translation type="unfinished" />
+            <translation>hexagonal</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>online</source>
-            <translation type="unfinished" />
+            <translation>en ligne</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>sheet</source>
-            <translation type="unfinished" />
+            <translation>drap</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>spread out</source>
-            <translation type="unfinished" />
+            <translation>étalé</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>square</source>
-            <translation type="unfinished" />
+            <translation>carré</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>torus</source>
-            <translation type="unfinished" />
+            <translation>tore</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>1 point lies far from every node.</source>
-            <translation type="unfinished" />
+            <translation>1 point est loin de tous les nœuds.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>A step looks at one of {n} points in turn, for there are many.</source>
-            <translation type="unfinished" />
+            <translation>Une étape regarde un point sur {n} à tour de rôle, car il y en a beaucoup.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>A torus cannot lie flat: two layers of it cover the square.</source>
-            <translation type="unfinished" />
+            <translation>Un tore ne peut pas être à plat : deux couches couvrent le carré.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>All {n} points are equal: the net shrinks onto one place.</source>
-            <translation type="unfinished" />
+            <translation>Les {n} points sont égaux : le filet se réduit à un endroit.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>It is folded or twisted: {share:.0%} of it lies upside down.</source>
-            <translation type="unfinished" />
+            <translation>Il est plié ou tordu : {share:.0%} est à l’envers.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>It is folded: {share:.0%} of the points lie between nodes that are no neighbours.</source>
-            <translation type="unfinished" />
+            <translation>Il est plié : {share:.0%} des points sont entre des nœuds qui ne sont pas voisins.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>No fold or twist seen.</source>
-            <translation type="unfinished" />
+            <translation>Ni pli ni torsion en vue.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>The net is {word}.</source>
-            <translation type="unfinished" />
+            <translation>Le filet est {word}.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>There are only {n} different points for {nodes} nodes: most nodes win none.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a que {n} points différents pour {nodes} nœuds : la plupart n’en gagnent aucun.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>There is only one point: the net shrinks onto it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a qu’un point : le filet se réduit à lui.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>almost unfolded</source>
-            <translation type="unfinished" />
+            <translation>presque déplié</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>half unfolded</source>
-            <translation type="unfinished" />
+            <translation>à moitié déplié</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>settled</source>
-            <translation type="unfinished" />
+            <translation>posé</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>unfolding</source>
-            <translation type="unfinished" />
+            <translation>en dépliage</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>{n} points lie far from every node.</source>
-            <translation type="unfinished" />
+            <translation>{n} points sont loin de tous les nœuds.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How big a step it takes from each comparison</source>
-            <translation type="unfinished" />
+            <translation>La taille du pas après chaque comparaison</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How many listeners it looks at before each step</source>
-            <translation type="unfinished" />
+            <translation>Combien d’auditeurs elle regarde avant chaque étape</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How many tastes it can tell apart</source>
-            <translation type="unfinished" />
+            <translation>Combien de goûts elle peut distinguer</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How much of the last step goes into the next one</source>
-            <translation type="unfinished" />
+            <translation>Quelle part du dernier pas entre dans le suivant</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How often it dreams up stars before it compares them with the real ones</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois elle rêve des étoiles avant de les comparer aux vraies</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How strongly every link is drawn towards zero</source>
-            <translation type="unfinished" />
+            <translation>La force qui tire chaque lien vers zéro</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>It knows nothing yet. Press Play, and it learns from what others like.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne sait encore rien. Appuie sur Lancer : elle apprend de ce que les autres aiment.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>Its guesses are {share} closer than the mean of each song.</source>
-            <translation type="unfinished" />
+            <translation>Ses paris sont {share} plus justes que la moyenne de chaque chanson.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Liens</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>So far it guesses no better than the mean of each song.</source>
-            <translation type="unfinished" />
+            <translation>Pour l’instant, elle ne fait pas mieux que la moyenne de chaque chanson.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>Stars</source>
-            <translation type="unfinished" />
+            <translation>Étoiles</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>About this share of the points may stay outside</source>
-            <translation type="unfinished" />
+            <translation>Environ cette part des points peut rester dehors</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>Gamma</source>
-            <translation type="unfinished" />
+            <translation>Gamma</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>How it is measured whether two points are alike</source>
-            <translation type="unfinished" />
+            <translation>Comment on mesure si deux points se ressemblent</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>How often weight moves in a step</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois le poids passe par étape</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>How soon points stop looking alike as they move apart: high follows every bend</source>
-            <translation type="unfinished" />
+            <translation>À quelle distance des points cessent de se ressembler : élevé, la ligne suit chaque courbe</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>Pairs per step</source>
-            <translation type="unfinished" />
+            <translation>Paires par étape</translation>
         </message>
         <message>
             <location filename="../../playground/learners/svm_parts.py" />
             <source>Share outside (nu)</source>
-            <translation type="unfinished" />
+            <translation>Part dehors (nu)</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Block {number}</source>
-            <translation type="unfinished" />
+            <translation>Bloc {number}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Blocks</source>
-            <translation type="unfinished" />
+            <translation>Blocs</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Heads in each block</source>
-            <translation type="unfinished" />
+            <translation>Têtes par bloc</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>How many things a word looks for at once</source>
-            <translation type="unfinished" />
+            <translation>Combien de choses un mot cherche à la fois</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>How many words it can look back at</source>
-            <translation type="unfinished" />
+            <translation>Combien de mots il peut regarder en arrière</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>How often every word looks back at the words before it</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois chaque mot regarde les mots d’avant</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Norm</source>
-            <translation type="unfinished" />
+            <translation>Norme</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Place vectors</source>
-            <translation type="unfinished" />
+            <translation>Vecteurs de position</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>{heads} heads × {size}</source>
-            <translation type="unfinished" />
+            <translation>{heads} têtes × {size}</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Decoder</source>
-            <translation type="unfinished" />
+            <translation>Décodeur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>Encodeur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Mean and variance</source>
-            <translation type="unfinished" />
+            <translation>Moyenne et variance</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_nets.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>Beta</source>
-            <translation type="unfinished" />
+            <translation>Bêta</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>Hidden layers</source>
-            <translation type="unfinished" />
+            <translation>Couches cachées</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>How many layers each of the two nets has in between</source>
-            <translation type="unfinished" />
+            <translation>Combien de couches a chacun des deux réseaux</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>How many units each layer in between has</source>
-            <translation type="unfinished" />
+            <translation>Combien d’unités a chaque couche intermédiaire</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>How much it pays for codes that are not like N(0, 1): 0 is free</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il paie pour des codes différents de N(0, 1) : 0 est gratuit</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>No noise in the codes, nothing to pay for them: then holes open between them</source>
-            <translation type="unfinished" />
+            <translation>Pas de bruit dans les codes, rien à payer : des trous s’ouvrent alors entre eux</translation>
         </message>
         <message>
             <location filename="../../playground/learners/vae_parts.py" />
             <source>Plain autoencoder</source>
-            <translation type="unfinished" />
+            <translation>Autoencodeur simple</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>Changed their category in the last round, %</source>
-            <translation type="unfinished" />
+            <translation>Ont changé de catégorie au dernier tour, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>It keeps so many categories</source>
-            <translation type="unfinished" />
+            <translation>Catégories qu’elle garde</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>categories</source>
-            <translation type="unfinished" />
+            <translation>catégories</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
             <source>unsettled</source>
-            <translation type="unfinished" />
+            <translation>instables</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Came in</source>
-            <translation type="unfinished" />
+            <translation>Entré</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Choose patterns or digits under “More sets” to draw one here.</source>
-            <translation type="unfinished" />
+            <translation>Choisis des motifs ou des chiffres sous « Plus de jeux » pour en dessiner un ici.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Choose the likeliest</source>
-            <translation type="unfinished" />
+            <translation>Choisir la meilleure</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>It comes in</source>
-            <translation type="unfinished" />
+            <translation>Ça entre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Apprendre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Match or reset</source>
-            <translation type="unfinished" />
+            <translation>Convient ou écartée</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>One of your own</source>
-            <translation type="unfinished" />
+            <translation>Le tien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Point at a place to see where it would go</source>
-            <translation type="unfinished" />
+            <translation>Pointe un endroit : où irait-il ?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Present it</source>
-            <translation type="unfinished" />
+            <translation>Présenter</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>a new category</source>
-            <translation type="unfinished" />
+            <translation>une nouvelle catégorie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>category {number}</source>
-            <translation type="unfinished" />
+            <translation>catégorie {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>it resonates</source>
-            <translation type="unfinished" />
+            <translation>elle résonne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>no room</source>
-            <translation type="unfinished" />
+            <translation>pas de place</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>no. {number}</source>
-            <translation type="unfinished" />
+            <translation>nº {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>none is left</source>
-            <translation type="unfinished" />
+            <translation>il n’en reste aucune</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>nothing to see</source>
-            <translation type="unfinished" />
+            <translation>rien à voir</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>number {number}</source>
-            <translation type="unfinished" />
+            <translation>numéro {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>of patterns and digits: what all in a category have in common</source>
-            <translation type="unfinished" />
+            <translation>de motifs et chiffres : ce que tous dans une catégorie ont en commun</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>reset</source>
-            <translation type="unfinished" />
+            <translation>écartée</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>row by row from no. 1: what all in each have in common</source>
-            <translation type="unfinished" />
+            <translation>ligne par ligne dès le nº 1 : ce que tous ont en commun</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>your own</source>
-            <translation type="unfinished" />
+            <translation>le tien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>{comparison}: reset</source>
-            <translation type="unfinished" />
+            <translation>{comparison} : écartée</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>{n} in it</source>
-            <translation type="unfinished" />
+            <translation>{n} dedans</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Full machine, nats per pattern</source>
-            <translation type="unfinished" />
+            <translation>Machine complète, nats par motif</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>It learns from</source>
-            <translation type="unfinished" />
+            <translation>Elle apprend de</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>It learns {count} patterns of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Elle apprend {count} motifs de {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Learn your own patterns</source>
-            <translation type="unfinished" />
+            <translation>Apprendre tes motifs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Nats per pattern: {full} (full) and {rbm} (RBM); {best} would be perfect.</source>
-            <translation type="unfinished" />
+            <translation>Nats par motif : {full} (complète) et {rbm} (RBM) ; {best} serait parfait.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>RBM, nats per pattern</source>
-            <translation type="unfinished" />
+            <translation>RBM, nats par motif</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4476,377 +4411,377 @@
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>The full machine gives your patterns</source>
-            <translation type="unfinished" />
+            <translation>La machine complète donne à tes motifs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>best {nats}</source>
-            <translation type="unfinished" />
+            <translation>idéal {nats}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>no patterns</source>
-            <translation type="unfinished" />
+            <translation>aucun motif</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>of its belief, the RBM {share}.</source>
-            <translation type="unfinished" />
+            <translation>de sa croyance, la RBM {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>restricted</source>
-            <translation type="unfinished" />
+            <translation>restreinte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>A set to learn from; another one starts both machines again.</source>
-            <translation type="unfinished" />
+            <translation>Une collection à apprendre ; une autre fait recommencer les deux machines.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Add this pattern</source>
-            <translation type="unfinished" />
+            <translation>Ajouter ce motif</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>Fixer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Patterns to learn</source>
-            <translation type="unfinished" />
+            <translation>Motifs à apprendre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Remove this pattern</source>
-            <translation type="unfinished" />
+            <translation>Retirer ce motif</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Which cells of your pattern stay as they are while the machines dream.</source>
-            <translation type="unfinished" />
+            <translation>Quelles cellules de ton motif restent telles quelles pendant que les machines rêvent.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Wipe the pad</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>tout</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>ink</source>
-            <translation type="unfinished" />
+            <translation>encre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>{count} to learn</source>
-            <translation type="unfinished" />
+            <translation>{count} à apprendre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Dream</source>
-            <translation type="unfinished" />
+            <translation>Rêver</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Dreams</source>
-            <translation type="unfinished" />
+            <translation>Rêves</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Energy</source>
-            <translation type="unfinished" />
+            <translation>Énergie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Energy on the way</source>
-            <translation type="unfinished" />
+            <translation>Énergie en chemin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Faster</source>
-            <translation type="unfinished" />
+            <translation>Plus vite</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Free energy of the cells</source>
-            <translation type="unfinished" />
+            <translation>Énergie libre des cellules</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Full</source>
-            <translation type="unfinished" />
+            <translation>Complète</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Full Boltzmann machine</source>
-            <translation type="unfinished" />
+            <translation>Machine de Boltzmann complète</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Full machine</source>
-            <translation type="unfinished" />
+            <translation>Machine complète</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Holds no unit any more.</source>
-            <translation type="unfinished" />
+            <translation>Ne fixe plus aucune unité.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Libérer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets all units decide once.</source>
-            <translation type="unfinished" />
+            <translation>Laisse décider toutes les unités une fois.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets one unit of each machine decide.</source>
-            <translation type="unfinished" />
+            <translation>Laisse décider une unité de chaque machine.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets the units of both machines decide, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Laisse décider les unités des deux machines, l’une après l’autre.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Likeliest that is not yours</source>
-            <translation type="unfinished" />
+            <translation>Les plus probables, pas à toi</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Réseaux</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>One sweep</source>
-            <translation type="unfinished" />
+            <translation>Un balayage</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>One unit</source>
-            <translation type="unfinished" />
+            <translation>Une unité</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Other dreams</source>
-            <translation type="unfinished" />
+            <translation>D’autres rêves</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Pace of dreams</source>
-            <translation type="unfinished" />
+            <translation>Rythme des rêves</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Patterns</source>
-            <translation type="unfinished" />
+            <translation>Motifs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Phases</source>
-            <translation type="unfinished" />
+            <translation>Phases</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Restricted</source>
-            <translation type="unfinished" />
+            <translation>Restreinte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Restricted machine (RBM)</source>
-            <translation type="unfinished" />
+            <translation>Machine restreinte (RBM)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Sets all free units by the toss of a coin.</source>
-            <translation type="unfinished" />
+            <translation>Règle toutes les unités libres à pile ou face.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Shuffle</source>
-            <translation type="unfinished" />
+            <translation>Mélanger</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Slower</source>
-            <translation type="unfinished" />
+            <translation>Plus lent</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Slower: a picture after each unit; faster: after each sweep.</source>
-            <translation type="unfinished" />
+            <translation>Plus lent : une image après chaque unité ; plus vite : après chaque balayage.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Stop</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Sweep</source>
-            <translation type="unfinished" />
+            <translation>Balayage</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>The RBM dreams</source>
-            <translation type="unfinished" />
+            <translation>La RBM rêve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>The full machine dreams</source>
-            <translation type="unfinished" />
+            <translation>La machine complète rêve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>decisions</source>
-            <translation type="unfinished" />
+            <translation>décisions</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>difference</source>
-            <translation type="unfinished" />
+            <translation>différence</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>dreamt</source>
-            <translation type="unfinished" />
+            <translation>rêvé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>energy {energy}</source>
-            <translation type="unfinished" />
+            <translation>énergie {energy}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>energy {energy}, free energy {free}</source>
-            <translation type="unfinished" />
+            <translation>énergie {energy}, énergie libre {free}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>full machine</source>
-            <translation type="unfinished" />
+            <translation>machine complète</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>how often both are on</source>
-            <translation type="unfinished" />
+            <translation>fois où les deux sont actives</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>it made this one up</source>
-            <translation type="unfinished" />
+            <translation>elle l’a inventé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>links</source>
-            <translation type="unfinished" />
+            <translation>liens</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>one of yours</source>
-            <translation type="unfinished" />
+            <translation>l’un des tiens</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>seen</source>
-            <translation type="unfinished" />
+            <translation>vu</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>the first: {share}</source>
-            <translation type="unfinished" />
+            <translation>le premier : {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>the same</source>
-            <translation type="unfinished" />
+            <translation>de même</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>up to {most}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à {most}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>what was learned</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été appris</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>{count} numbers learned</source>
-            <translation type="unfinished" />
+            <translation>{count} nombres appris</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>{count} of {all} it made up (framed)</source>
-            <translation type="unfinished" />
+            <translation>{count} sur {all} inventés (encadrés)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>{share} of its dreams</source>
-            <translation type="unfinished" />
+            <translation>{share} de ses rêves</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Each centre moves to the mean, by shares</source>
-            <translation type="unfinished" />
+            <translation>Chaque centre va à la moyenne, selon les parts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Each point is shared out among the centres</source>
-            <translation type="unfinished" />
+            <translation>Chaque point est partagé entre les centres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Objective by number of groups</source>
-            <translation type="unfinished" />
+            <translation>Objectif selon le nombre de groupes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Objective: squared distances</source>
-            <translation type="unfinished" />
+            <translation>Objectif : distances au carré</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Where it bends, more groups help little</source>
-            <translation type="unfinished" />
+            <translation>Après le coude, plus de groupes aident peu</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>objective</source>
-            <translation type="unfinished" />
+            <translation>objectif</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -5271,182 +5206,182 @@
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>Group here: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>Groupe ici : {groups}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>They are</source>
-            <translation type="unfinished" />
+            <translation>Où elles en sont</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>They will look for</source>
-            <translation type="unfinished" />
+            <translation>Elles chercheront</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>nothing yet</source>
-            <translation type="unfinished" />
+            <translation>encore rien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>ready</source>
-            <translation type="unfinished" />
+            <translation>prêtes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>{n} of {all} done</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {all} finies</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare.py" />
             <source>{title}: distance to centres</source>
-            <translation type="unfinished" />
+            <translation>{title} : distance aux centres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>1 round</source>
-            <translation type="unfinished" />
+            <translation>1 tour</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>distance {away}</source>
-            <translation type="unfinished" />
+            <translation>distance {away}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>done after 1 round</source>
-            <translation type="unfinished" />
+            <translation>fini après 1 tour</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>done after {n} rounds</source>
-            <translation type="unfinished" />
+            <translation>fini après {n} tours</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/compare_stage.py" />
             <source>{n} rounds</source>
-            <translation type="unfinished" />
+            <translation>{n} tours</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Began at random</source>
-            <translation type="unfinished" />
+            <translation>A commencé au hasard</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Error of a rebuilt pixel</source>
-            <translation type="unfinished" />
+            <translation>Erreur d’un pixel reconstruit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Learned by itself first</source>
-            <translation type="unfinished" />
+            <translation>A d’abord appris seul</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Wrong: began at random, %</source>
-            <translation type="unfinished" />
+            <translation>Erreurs : a commencé au hasard, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>Wrong: learned by itself first, %</source>
-            <translation type="unfinished" />
+            <translation>Erreurs : a d’abord appris seul, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>other {error}</source>
-            <translation type="unfinished" />
+            <translation>autre {error}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>pretrained</source>
-            <translation type="unfinished" />
+            <translation>préentraîné</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief.py" />
             <source>rebuilt</source>
-            <translation type="unfinished" />
+            <translation>reconstruit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>Down again</source>
-            <translation type="unfinished" />
+            <translation>Redescendre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>First layer of the other net</source>
-            <translation type="unfinished" />
+            <translation>Première couche de l’autre réseau</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>How far it has come</source>
-            <translation type="unfinished" />
+            <translation>Où il en est</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>Other net</source>
-            <translation type="unfinished" />
+            <translation>Autre réseau</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>Up the tower</source>
-            <translation type="unfinished" />
+            <translation>En haut de la tour</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>first layer of the net that began at random</source>
-            <translation type="unfinished" />
+            <translation>première couche du réseau parti du hasard</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>rebuilt from the top</source>
-            <translation type="unfinished" />
+            <translation>reconstruit depuis le sommet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>your drawing</source>
-            <translation type="unfinished" />
+            <translation>ton dessin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/deep_belief_stage.py" />
             <source>{count} names</source>
-            <translation type="unfinished" />
+            <translation>{count} noms</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>BIC and AIC by number of groups</source>
-            <translation type="unfinished" />
+            <translation>BIC et AIC selon le nombre de groupes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>E: how likely did each cloud make each point?</source>
-            <translation type="unfinished" />
+            <translation>E : quel nuage a pu produire chaque point ?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>M: each cloud fits the points that it made</source>
-            <translation type="unfinished" />
+            <translation>M : chaque nuage s’ajuste à ses points</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>Surprise: −log likelihood, nats a point</source>
-            <translation type="unfinished" />
+            <translation>Surprise : −log vraisemblance, nats par point</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>The lowest is a good number of groups</source>
-            <translation type="unfinished" />
+            <translation>Le plus bas est un bon nombre de groupes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>bic</source>
-            <translation type="unfinished" />
+            <translation>BIC</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>surprise</source>
-            <translation type="unfinished" />
+            <translation>surprise</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/experiment.py" />
@@ -5471,707 +5406,712 @@
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>A point here would be real, it says, with {chance}.</source>
-            <translation type="unfinished" />
+            <translation>Un point ici serait vrai, dit-il, à {chance}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Covered, %</source>
-            <translation type="unfinished" />
+            <translation>Couverts, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Discriminator's loss</source>
-            <translation type="unfinished" />
+            <translation>Perte du discriminateur</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Distance from your points</source>
-            <translation type="unfinished" />
+            <translation>Distance à tes points</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Generator's loss</source>
-            <translation type="unfinished" />
+            <translation>Perte du générateur</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Good points, %</source>
-            <translation type="unfinished" />
+            <translation>Bons points, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Heaps that it has found</source>
-            <translation type="unfinished" />
+            <translation>Amas qu’il a trouvés</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>It fell into</source>
-            <translation type="unfinished" />
+            <translation>Il est tombé dans</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>It has learned</source>
-            <translation type="unfinished" />
+            <translation>Il a appris</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>It makes up</source>
-            <translation type="unfinished" />
+            <translation>Il invente</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Look like yours</source>
-            <translation type="unfinished" />
+            <translation>Ressemblent aux tiens</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Pertes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>One step in which only the discriminator learns</source>
-            <translation type="unfinished" />
+            <translation>Une étape où seul le discriminateur apprend</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>One step in which only the generator learns</source>
-            <translation type="unfinished" />
+            <translation>Une étape où seul le générateur apprend</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Step D</source>
-            <translation type="unfinished" />
+            <translation>Étape D</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>Step G</source>
-            <translation type="unfinished" />
+            <translation>Étape G</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>The discriminator scores this place {score}.</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur note ce lieu {score}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>covered</source>
-            <translation type="unfinished" />
+            <translation>couverts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>distance</source>
-            <translation type="unfinished" />
+            <translation>distance</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>good</source>
-            <translation type="unfinished" />
+            <translation>bons</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>loss_d</source>
-            <translation type="unfinished" />
+            <translation>perte D</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>loss_g</source>
-            <translation type="unfinished" />
+            <translation>perte G</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>mode collapse</source>
-            <translation type="unfinished" />
+            <translation>l’effondrement</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>{found} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{found} sur {all}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Discriminator right, %</source>
-            <translation type="unfinished" />
+            <translation>Discriminateur juste, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Distance from real digits</source>
-            <translation type="unfinished" />
+            <translation>Distance aux vrais chiffres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Draw a digit and</source>
-            <translation type="unfinished" />
+            <translation>Dessine un chiffre et</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Made, {sure}</source>
-            <translation type="unfinished" />
+            <translation>Artificiel, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Real, {sure}</source>
-            <translation type="unfinished" />
+            <translation>Vrai, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator says if it takes it for real.</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur dit s’il le croit vrai.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as the {digit} that it should be, for</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur prend ton dessin, comme le {digit} demandé, pour</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as {digit}, for</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur prend ton dessin, comme {digit}, pour</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>fool it</source>
-            <translation type="unfinished" />
+            <translation>trompe-le</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>real ones</source>
-            <translation type="unfinished" />
+            <translation>vrais</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>{sure} sure. More real to it than {usual} of real digits.</source>
-            <translation type="unfinished" />
+            <translation>{sure} sûr. Plus vrai pour lui que {usual} des vrais chiffres.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>First maps</source>
-            <translation type="unfinished" />
+            <translation>Premières cartes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Trouvé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Looked for</source>
-            <translation type="unfinished" />
+            <translation>Cherché</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Pick one of the digits to see how it is made.</source>
-            <translation type="unfinished" />
+            <translation>Choisis un des chiffres pour voir comment il naît.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>Second maps</source>
-            <translation type="unfinished" />
+            <translation>Deuxièmes cartes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>The discriminator judges</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur juge</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>The generator paints</source>
-            <translation type="unfinished" />
+            <translation>Le générateur peint</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>To be {digit}. The discriminator takes it for made, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Doit être {digit}. Le discriminateur le croit artificiel, sûr à {sure}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>To be {digit}. The discriminator takes it for real, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Doit être {digit}. Le discriminateur le croit vrai, sûr à {sure}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>map {i}: up to {most}</source>
-            <translation type="unfinished" />
+            <translation>carte {i} : jusqu’à {most}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>number {i}: {value}</source>
-            <translation type="unfinished" />
+            <translation>nombre {i} : {value}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>to be {digit}</source>
-            <translation type="unfinished" />
+            <translation>doit être {digit}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>{count} of {high} × {wide}</source>
-            <translation type="unfinished" />
+            <translation>{count} de {high} × {wide}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
             <source>{count} random numbers</source>
-            <translation type="unfinished" />
+            <translation>{count} nombres au hasard</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_scores.py" />
             <source>{error} nats</source>
-            <translation type="unfinished" />
+            <translation>{error} nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A made digit</source>
-            <translation type="unfinished" />
+            <translation>Un chiffre artificiel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A real digit</source>
-            <translation type="unfinished" />
+            <translation>Un vrai chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A scribble</source>
-            <translation type="unfinished" />
+            <translation>Un gribouillis</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Autoencoder</source>
-            <translation type="unfinished" />
+            <translation>Autoencodeur</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Click one of the made digits.</source>
-            <translation type="unfinished" />
+            <translation>Clique sur un des chiffres artificiels.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Close up</source>
-            <translation type="unfinished" />
+            <translation>De près</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Few digits</source>
-            <translation type="unfinished" />
+            <translation>Peu de chiffres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>How many real digits are less usual? The discriminator has only met real and made ones: a scribble may fool it.</source>
-            <translation type="unfinished" />
+            <translation>Combien de vrais chiffres sont plus rares ? Le discriminateur n’a vu que des vrais et des artificiels : un gribouillis peut le tromper.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Inside</source>
-            <translation type="unfinished" />
+            <translation>Dedans</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Misread by the reader with made digits, %</source>
-            <translation type="unfinished" />
+            <translation>Erreurs avec des chiffres artificiels, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Misread by the reader without, %</source>
-            <translation type="unfinished" />
+            <translation>Erreurs sans, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Noise {i}: to be {digit}</source>
-            <translation type="unfinished" />
+            <translation>Bruit {i} : doit être {digit}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Odd ones</source>
-            <translation type="unfinished" />
+            <translation>Bizarres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Real or fake?</source>
-            <translation type="unfinished" />
+            <translation>Vrai ou faux ?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>The same 64 noises</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes 64 bruits</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Two equal readers learn from the same few real digits; one of them is given made ones as well. Both are then tested on digits that nobody has learned from.</source>
-            <translation type="unfinished" />
+            <translation>Deux lecteurs égaux apprennent des mêmes quelques vrais chiffres ; l’un reçoit aussi des artificiels. Puis on les teste sur des chiffres dont personne n’a appris.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Which digit to make</source>
-            <translation type="unfinished" />
+            <translation>Quel chiffre fabriquer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>after {steps} steps; click one</source>
-            <translation type="unfinished" />
+            <translation>après {steps} étapes ; clique dessus</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>which nobody has learned from</source>
-            <translation type="unfinished" />
+            <translation>dont personne n’a appris</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>avec</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>without</source>
-            <translation type="unfinished" />
+            <translation>sans</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Arrows</source>
-            <translation type="unfinished" />
+            <translation>Flèches</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Click here to set points</source>
-            <translation type="unfinished" />
+            <translation>Clique ici pour placer des points</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Click to add a point; the blue ones are made up</source>
-            <translation type="unfinished" />
+            <translation>Clique pour ajouter un point ; les bleus sont inventés</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>How they play</source>
-            <translation type="unfinished" />
+            <translation>Comment ils jouent</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Made up</source>
-            <translation type="unfinished" />
+            <translation>Inventés</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Carte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Toile</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Les tiens</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>loss {loss}</source>
-            <translation type="unfinished" />
+            <translation>perte {loss}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>of 1 number each</source>
-            <translation type="unfinished" />
+            <translation>de 1 nombre chacun</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>of {count} numbers each</source>
-            <translation type="unfinished" />
+            <translation>de {count} nombres chacun</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>the arrows</source>
-            <translation type="unfinished" />
+            <translation>les flèches</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_stage.py" />
             <source>yours {yours:.0%}, those {made:.0%} real</source>
-            <translation type="unfinished" />
+            <translation>tiens {yours:.0%}, autres {made:.0%} vrais</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>Drag a centre; double-click to add or remove one</source>
-            <translation type="unfinished" />
+            <translation>Tire un centre ; double-clic : un de plus ou de moins</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>How many?</source>
-            <translation type="unfinished" />
+            <translation>Combien ?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>One step</source>
-            <translation type="unfinished" />
+            <translation>Une étape</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>Tried when nothing moves</source>
-            <translation type="unfinished" />
+            <translation>Essayé quand rien ne bouge</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>group {number}</source>
-            <translation type="unfinished" />
+            <translation>groupe {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_stage.py" />
             <source>groups</source>
-            <translation type="unfinished" />
+            <translation>groupes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>1 group</source>
-            <translation type="unfinished" />
+            <translation>1 groupe</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>A point here would be of group {group}, {share}.</source>
-            <translation type="unfinished" />
+            <translation>Un point ici serait du groupe {group}, {share}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>A point here would be of group {group}.</source>
-            <translation type="unfinished" />
+            <translation>Un point ici serait du groupe {group}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>It sees</source>
-            <translation type="unfinished" />
+            <translation>Elle voit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>It will look for</source>
-            <translation type="unfinished" />
+            <translation>Elle cherchera</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>The lesson keeps the number of groups as it is.</source>
-            <translation type="unfinished" />
+            <translation>La leçon garde le nombre de groupes tel quel.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>There can be no more than {n} groups.</source>
-            <translation type="unfinished" />
+            <translation>Il ne peut pas y avoir plus de {n} groupes.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/groups_tab.py" />
             <source>{n} groups</source>
-            <translation type="unfinished" />
+            <translation>{n} groupes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Away from the true tables, %</source>
-            <translation type="unfinished" />
+            <translation>Écart aux vraies tables, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>It learns from your {n} observations now.</source>
-            <translation type="unfinished" />
+            <translation>Il apprend maintenant de tes {n} observations.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Letters of your own text</source>
-            <translation type="unfinished" />
+            <translation>Les lettres de ton texte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Log-likelihood {own}</source>
-            <translation type="unfinished" />
+            <translation>Log-vraisemblance {own}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Log-likelihood {own}, true model {true}</source>
-            <translation type="unfinished" />
+            <translation>Log-vraisemblance {own}, vrai modèle {true}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/hmm.py" />
+            <source>Observed</source>
+            <translation>Observé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Surprise, nats per observation</source>
-            <translation type="unfinished" />
+            <translation>Surprise, nat par observation</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own observations</source>
-            <translation type="unfinished" />
+            <translation>Tes propres observations</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own text…</source>
-            <translation type="unfinished" />
+            <translation>Ton texte…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own…</source>
-            <translation type="unfinished" />
+            <translation>Les tiennes…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Choose the world of letters: two states find the vowels in a text by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Choisis le monde des lettres : deux états trouvent tout seuls les voyelles d’un texte.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Observations and their likeliest states</source>
-            <translation type="unfinished" />
+            <translation>Les observations et leurs états les plus probables</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>States</source>
-            <translation type="unfinished" />
+            <translation>États</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tables</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Trellis</source>
-            <translation type="unfinished" />
+            <translation>Treillis</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>All columns at once</source>
-            <translation type="unfinished" />
+            <translation>Toutes les colonnes à la fois</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Backward</source>
-            <translation type="unfinished" />
+            <translation>Arrière</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>One column back</source>
-            <translation type="unfinished" />
+            <translation>Une colonne en arrière</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>One column on</source>
-            <translation type="unfinished" />
+            <translation>Une colonne en avant</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Pause the pass</source>
-            <translation type="unfinished" />
+            <translation>Arrêter le passage</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Play the pass</source>
-            <translation type="unfinished" />
+            <translation>Jouer le passage</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Posterior</source>
-            <translation type="unfinished" />
+            <translation>Postérieur</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>The model, with what the sum uses lit</source>
-            <translation type="unfinished" />
+            <translation>Le modèle, où brille ce que la somme utilise</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Viterbi</source>
-            <translation type="unfinished" />
+            <translation>Viterbi</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Which pass</source>
-            <translation type="unfinished" />
+            <translation>Quel passage</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>all of {n}</source>
-            <translation type="unfinished" />
+            <translation>tous les {n}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>moment {at} of {n}</source>
-            <translation type="unfinished" />
+            <translation>moment {at} sur {n}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Among the letters it found</source>
-            <translation type="unfinished" />
+            <translation>Parmi les lettres, il a trouvé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Each observation surprises it by</source>
-            <translation type="unfinished" />
+            <translation>Chaque observation le surprend de</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Right about the hidden states</source>
-            <translation type="unfinished" />
+            <translation>États cachés trouvés</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>State {states} holds</source>
-            <translation type="unfinished" />
+            <translation>L’état {states} tient</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>States {states} hold</source>
-            <translation type="unfinished" />
+            <translation>Les états {states} tiennent</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>no vowels yet</source>
-            <translation type="unfinished" />
+            <translation>pas de voyelles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>some vowels</source>
-            <translation type="unfinished" />
+            <translation>des voyelles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>the vowels</source>
-            <translation type="unfinished" />
+            <translation>les voyelles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>{surprise} nats</source>
-            <translation type="unfinished" />
+            <translation>{surprise} nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Each centre moves to the mean of its points</source>
-            <translation type="unfinished" />
+            <translation>Chaque centre va à la moyenne de ses points</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Each point joins its nearest centre</source>
-            <translation type="unfinished" />
+            <translation>Chaque point rejoint le centre le plus proche</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Inertia by number of groups</source>
-            <translation type="unfinished" />
+            <translation>Inertie selon le nombre de groupes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Inertia: squared distances, in all</source>
-            <translation type="unfinished" />
+            <translation>Inertie : somme des distances au carré</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>inertia</source>
-            <translation type="unfinished" />
+            <translation>inertie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
@@ -6186,147 +6126,147 @@
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Forget gate</source>
-            <translation type="unfinished" />
+            <translation>Porte d’oubli</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Hidden state</source>
-            <translation type="unfinished" />
+            <translation>État caché</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Input gate</source>
-            <translation type="unfinished" />
+            <translation>Porte d’entrée</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Memory cell</source>
-            <translation type="unfinished" />
+            <translation>Cellule mémoire</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>New memory</source>
-            <translation type="unfinished" />
+            <translation>Nouveau contenu</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
             <source>Output gate</source>
-            <translation type="unfinished" />
+            <translation>Porte de sortie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It goes round in circles: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Il tourne en rond : « {words} ».</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It learns from our stories again.</source>
-            <translation type="unfinished" />
+            <translation>Il apprend de nouveau de nos histoires.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It learns from {name}: {words} words, of which {different} different ones are known.</source>
-            <translation type="unfinished" />
+            <translation>Il apprend de {name} : {words} mots, dont {different} différents sont connus.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It writes by itself</source>
-            <translation type="unfinished" />
+            <translation>Il écrit tout seul</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>It wrote {n} words.</source>
-            <translation type="unfinished" />
+            <translation>Il a écrit {n} mots.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Loss, nats per word</source>
-            <translation type="unfinished" />
+            <translation>Perte, nat par mot</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Perplexity on held-out text</source>
-            <translation type="unfinished" />
+            <translation>Perplexité, texte mis de côté</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Press Play: every 100 steps it writes some words of its own here.</source>
-            <translation type="unfinished" />
+            <translation>Appuie sur Lancer : toutes les 100 étapes, il écrit ici quelques mots à lui.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Train on your own text</source>
-            <translation type="unfinished" />
+            <translation>Apprendre de ton texte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Your own text</source>
-            <translation type="unfinished" />
+            <translation>Ton propre texte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Your text</source>
-            <translation type="unfinished" />
+            <translation>Ton texte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>counting {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>comptage {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>perplexity</source>
-            <translation type="unfinished" />
+            <translation>perplexité</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>{name} can't be learned from: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’apprendre de {name} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>¶ new paragraph</source>
-            <translation type="unfinished" />
+            <translation>¶ paragraphe</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>“ opens</source>
-            <translation type="unfinished" />
+            <translation>« ouvre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>” closes</source>
-            <translation type="unfinished" />
+            <translation>» ferme</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_lesson.py" />
             <source>The text that it learns from is not kept: the lesson's file can name it, or have it.</source>
-            <translation type="unfinished" />
+            <translation>Le texte dont il apprend n’est pas conservé : le fichier de la leçon peut le nommer ou le contenir.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Counting</source>
-            <translation type="unfinished" />
+            <translation>Comptage</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>Portée</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>How much the first word still matters, %</source>
-            <translation type="unfinished" />
+            <translation>Ce que compte encore le premier mot, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Share of the prediction that changes when the first word is another one, on held-out text</source>
-            <translation type="unfinished" />
+            <translation>Part de la prédiction qui change avec un autre premier mot, sur du texte mis de côté</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Côte à côte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
@@ -6336,212 +6276,212 @@
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Word map</source>
-            <translation type="unfinished" />
+            <translation>Carte de mots</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>first principal component, {share}</source>
-            <translation type="unfinished" />
+            <translation>première composante principale, {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>getting ready</source>
-            <translation type="unfinished" />
+            <translation>se prépare</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>no network, perplexity {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>pas de réseau, perplexité {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>second principal component, {share}</source>
-            <translation type="unfinished" />
+            <translation>deuxième composante principale, {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>shipped, perplexity {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>fourni, perplexité {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>step {step}, perplexity {perplexity}</source>
-            <translation type="unfinished" />
+            <translation>étape {step}, perplexité {perplexity}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>thinking</source>
-            <translation type="unfinished" />
+            <translation>réfléchit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>words later</source>
-            <translation type="unfinished" />
+            <translation>mots plus tard</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>At {x:.2f} across, {y:.2f} up the score is {sum} = {score}</source>
-            <translation type="unfinished" />
+            <translation>À {x:.2f} vers la droite, {y:.2f} vers le haut, le score est {sum} = {score}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Draw the line anew</source>
-            <translation type="unfinished" />
+            <translation>Retracer la ligne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Find a pair</source>
-            <translation type="unfinished" />
+            <translation>Trouver une paire</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>It sees so many outliers</source>
-            <translation type="unfinished" />
+            <translation>Points atypiques qu’elle voit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Move weight</source>
-            <translation type="unfinished" />
+            <translation>Déplacer du poids</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Objective: half of aᵀKa</source>
-            <translation type="unfinished" />
+            <translation>Objectif : moitié de aᵀKa</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Outside the line, %</source>
-            <translation type="unfinished" />
+            <translation>Hors de la ligne, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Ring: bears some weight. Cross: bears all it can, an outlier</source>
-            <translation type="unfinished" />
+            <translation>Anneau : porte du poids. Croix : en porte le plus possible, point atypique</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>The pair of this step</source>
-            <translation type="unfinished" />
+            <translation>La paire de cette étape</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>This place is inside: score {score}.</source>
-            <translation type="unfinished" />
+            <translation>Cet endroit est dedans : score {score}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>This place is outside: score {score}.</source>
-            <translation type="unfinished" />
+            <translation>Cet endroit est dehors : score {score}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Which points bear weight</source>
-            <translation type="unfinished" />
+            <translation>Quels points portent un poids</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Who has a say</source>
-            <translation type="unfinished" />
+            <translation>Qui a son mot à dire</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>full weight</source>
-            <translation type="unfinished" />
+            <translation>plein poids</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>gives</source>
-            <translation type="unfinished" />
+            <translation>donne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>no weight</source>
-            <translation type="unfinished" />
+            <translation>aucun poids</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>outside</source>
-            <translation type="unfinished" />
+            <translation>dehors</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>point {number}</source>
-            <translation type="unfinished" />
+            <translation>point {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>points {giver} and {taker}</source>
-            <translation type="unfinished" />
+            <translation>points {giver} et {taker}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>score = sum − {rho}</source>
-            <translation type="unfinished" />
+            <translation>score = somme − {rho}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>some weight</source>
-            <translation type="unfinished" />
+            <translation>un peu de poids</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>takes</source>
-            <translation type="unfinished" />
+            <translation>prend</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>{share} of what one may bear</source>
-            <translation type="unfinished" />
+            <translation>{share} de ce qu’un point peut porter</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_lesson.py" />
             <source>These points can't be kept in a lesson, for they are too many or have too many numbers.</source>
-            <translation type="unfinished" />
+            <translation>Ces points ne tiennent pas dans une leçon : trop nombreux, ou trop de nombres.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_lesson.py" />
             <source>These points turn while they are learned from; those of the lesson will stand still.</source>
-            <translation type="unfinished" />
+            <translation>Ces points tournent pendant l’apprentissage ; ceux de la leçon seront immobiles.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>It learns from 1 row of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Elle apprend d’une ligne de {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>It learns from {n} rows of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Elle apprend de {n} lignes de {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un tableau</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>Points to learn from</source>
-            <translation type="unfinished" />
+            <translation>Points pour apprendre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>The lesson keeps these points as they are.</source>
-            <translation type="unfinished" />
+            <translation>La leçon garde ces points tels quels.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_tab.py" />
             <source>Your points</source>
-            <translation type="unfinished" />
+            <translation>Tes points</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>A digit</source>
-            <translation type="unfinished" />
+            <translation>Un chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Bite</source>
-            <translation type="unfinished" />
+            <translation>Croquer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6551,352 +6491,352 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy {energy}, free energy {free} nats.</source>
-            <translation type="unfinished" />
+            <translation>Énergie {energy}, énergie libre {free} nats.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy, nats</source>
-            <translation type="unfinished" />
+            <translation>Énergie, nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Libre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Free-energy gap, nats</source>
-            <translation type="unfinished" />
+            <translation>Écart d’énergie libre, nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Gibbs steps</source>
-            <translation type="unfinished" />
+            <translation>étapes de Gibbs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Donné</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>How often hidden units are on, %</source>
-            <translation type="unfinished" />
+            <translation>Unités cachées actives, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>It waits</source>
-            <translation type="unfinished" />
+            <translation>Elle attend</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Gardé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Mended</source>
-            <translation type="unfinished" />
+            <translation>Réparé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Or press the die for one.</source>
-            <translation type="unfinished" />
+            <translation>Ou appuie sur le dé.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Press Gibbs step, or Run.</source>
-            <translation type="unfinished" />
+            <translation>Appuie sur Étape de Gibbs, ou Lancer.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Pseudo-likelihood, nats</source>
-            <translation type="unfinished" />
+            <translation>Pseudo-vraisemblance, nats</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Put a digit that it has never seen on the pad</source>
-            <translation type="unfinished" />
+            <translation>Mettre un chiffre jamais vu</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Set three tenths of the pixels at random</source>
-            <translation type="unfinished" />
+            <translation>Tirer au hasard trois dixièmes des pixels</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Take a side of the digit away; press again for another side</source>
-            <translation type="unfinished" />
+            <translation>Enlever un côté du chiffre ; appuie encore pour un autre côté</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Unit {n} came on.</source>
-            <translation type="unfinished" />
+            <translation>L’unité {n} s’est activée.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Unit {n} stayed off.</source>
-            <translation type="unfinished" />
+            <translation>L’unité {n} est restée inactive.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>What it makes of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle en fait</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Wrong when rebuilt, %</source>
-            <translation type="unfinished" />
+            <translation>Faux à la reconstruction, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>a dream</source>
-            <translation type="unfinished" />
+            <translation>un rêve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>dreams</source>
-            <translation type="unfinished" />
+            <translation>rêve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>energy</source>
-            <translation type="unfinished" />
+            <translation>énergie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>erreur</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>libre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>gap</source>
-            <translation type="unfinished" />
+            <translation>écart</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>hidden units</source>
-            <translation type="unfinished" />
+            <translation>unités cachées</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>likelihood</source>
-            <translation type="unfinished" />
+            <translation>vraisemblance</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>pas commencé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>sees</source>
-            <translation type="unfinished" />
+            <translation>voit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>A link changes by rate × (⟨v h⟩ seen − ⟨v h⟩ dreamt).</source>
-            <translation type="unfinished" />
+            <translation>Un lien change de taux × (⟨v h⟩ vu − ⟨v h⟩ rêvé).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>All units</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Fantasies</source>
-            <translation type="unfinished" />
+            <translation>Fantaisies</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Filters</source>
-            <translation type="unfinished" />
+            <translation>Filtres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>It dreams</source>
-            <translation type="unfinished" />
+            <translation>Elle rêve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>It learns</source>
-            <translation type="unfinished" />
+            <translation>Elle apprend</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Reconstructions</source>
-            <translation type="unfinished" />
+            <translation>Reconstructions</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>Which pictures</source>
-            <translation type="unfinished" />
+            <translation>Quelles images</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>all pixels, whatever is hidden</source>
-            <translation type="unfinished" />
+            <translation>tous les pixels, peu importe le caché</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>at most {most}</source>
-            <translation type="unfinished" />
+            <translation>au plus {most}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>at temperature {temperature}</source>
-            <translation type="unfinished" />
+            <translation>à température {temperature}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>blue: ink, orange: none</source>
-            <translation type="unfinished" />
+            <translation>bleu : encre, orange : sans</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>pick one</source>
-            <translation type="unfinished" />
+            <translation>choisis-en une</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>seen, rebuilt: {error} wrong</source>
-            <translation type="unfinished" />
+            <translation>vu, refait : {error} faux</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}</source>
-            <translation type="unfinished" />
+            <translation>unité {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}, and how often it is on</source>
-            <translation type="unfinished" />
+            <translation>unité {number}, et quand elle est active</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}: on for {share}</source>
-            <translation type="unfinished" />
+            <translation>unité {number} : active pour {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>28 × 28, brush to hold</source>
-            <translation type="unfinished" />
+            <translation>28 × 28, peins pour fixer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Back to what is given</source>
-            <translation type="unfinished" />
+            <translation>Revenir au donné</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Do this to the whole picture</source>
-            <translation type="unfinished" />
+            <translation>Le faire à toute l’image</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Gibbs step</source>
-            <translation type="unfinished" />
+            <translation>Étape de Gibbs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Hold: stays as given. Lean: more or less as given. Free: becomes what the machine likes.</source>
-            <translation type="unfinished" />
+            <translation>Fixer : reste tel quel. Souple : à peu près tel quel. Libre : devient ce que la machine veut.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Lean</source>
-            <translation type="unfinished" />
+            <translation>Souple</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lancer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>The way there</source>
-            <translation type="unfinished" />
+            <translation>Le chemin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>What your brush does</source>
-            <translation type="unfinished" />
+            <translation>Ce que fait ton pinceau</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>step by step</source>
-            <translation type="unfinished" />
+            <translation>étape par étape</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>étape {step}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>the last {count} pictures</source>
-            <translation type="unfinished" />
+            <translation>les {count} dernières images</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>{n} free</source>
-            <translation type="unfinished" />
+            <translation>{n} libres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>{n} held</source>
-            <translation type="unfinished" />
+            <translation>{n} fixés</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_stage.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Réparer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_walk.py" />
             <source>after 1 step</source>
-            <translation type="unfinished" />
+            <translation>après 1 étape</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_walk.py" />
             <source>after {steps} steps</source>
-            <translation type="unfinished" />
+            <translation>après {steps} étapes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>Similar units together</source>
-            <translation type="unfinished" />
+            <translation>Unités semblables ensemble</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>Type a few words, and the numbers of a unit appear here.</source>
-            <translation type="unfinished" />
+            <translation>Tape quelques mots, et les nombres d’une unité apparaissent ici.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>What to show of the units</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on montre des unités</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_stage.py" />
             <source>Which layer to look at</source>
-            <translation type="unfinished" />
+            <translation>Quelle couche regarder</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
@@ -6906,402 +6846,402 @@
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>forget gate</source>
-            <translation type="unfinished" />
+            <translation>oubli</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>input gate</source>
-            <translation type="unfinished" />
+            <translation>entrée</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>it says</source>
-            <translation type="unfinished" />
+            <translation>il dit</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>memory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../playground/tabs/recurrent_unit.py" />
-            <source>memory before</source>
-            <translation type="unfinished" />
+            <translation>mémoire</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>new memory</source>
-            <translation type="unfinished" />
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/recurrent_unit.py" />
+            <source>old memory</source>
+            <translation>ancien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouvert</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>output gate</source>
-            <translation type="unfinished" />
+            <translation>sortie</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>state before</source>
-            <translation type="unfinished" />
+            <translation>état d’avant</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>unit {unit} at “{word}”: add up, then squeeze</source>
-            <translation type="unfinished" />
+            <translation>unité {unit} à « {word} » : additionner, puis comprimer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>unit {unit} at “{word}”: weigh, keep, add</source>
-            <translation type="unfinished" />
+            <translation>unité {unit} à « {word} » : peser, garder, ajouter</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>word</source>
-            <translation type="unfinished" />
+            <translation>mot</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/recurrent_unit.py" />
             <source>word {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>mot {n} sur {all}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Distance to the nearest node</source>
-            <translation type="unfinished" />
+            <translation>Distance au nœud le plus proche</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Neighbours torn apart, %</source>
-            <translation type="unfinished" />
+            <translation>Voisins séparés, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Radius and rate</source>
-            <translation type="unfinished" />
+            <translation>Rayon et taux</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Radius, nodes</source>
-            <translation type="unfinished" />
+            <translation>Rayon, nœuds</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Rate: how far each node is pulled</source>
-            <translation type="unfinished" />
+            <translation>Taux : de combien on tire chaque nœud</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>The net is</source>
-            <translation type="unfinished" />
+            <translation>Le filet est</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>plié</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>radius</source>
-            <translation type="unfinished" />
+            <translation>rayon</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>rate</source>
-            <translation type="unfinished" />
+            <translation>taux</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>torn</source>
-            <translation type="unfinished" />
+            <translation>déchirés</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Click to add a point, drag a node to pull the net</source>
-            <translation type="unfinished" />
+            <translation>Clique pour ajouter un point, tire un nœud pour tirer le filet</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Hit map</source>
-            <translation type="unfinished" />
+            <translation>Carte des gains</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Node {column} across, {row} up won 1 point.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud {column} en largeur, {row} en hauteur a gagné 1 point.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Node {column} across, {row} up won {n} points.</source>
-            <translation type="unfinished" />
+            <translation>Le nœud {column} en largeur, {row} en hauteur a gagné {n} points.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Plane: {number}</source>
-            <translation type="unfinished" />
+            <translation>Plan : {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Prototypes</source>
-            <translation type="unfinished" />
+            <translation>Prototypes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>U-matrix</source>
-            <translation type="unfinished" />
+            <translation>Matrice U</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Which map</source>
-            <translation type="unfinished" />
+            <translation>Quelle carte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>any one, at random</source>
-            <translation type="unfinished" />
+            <translation>n’importe lequel, au hasard</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>distance to the neighbours</source>
-            <translation type="unfinished" />
+            <translation>distance aux voisins</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>it wins</source>
-            <translation type="unfinished" />
+            <translation>il gagne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>points won by each node</source>
-            <translation type="unfinished" />
+            <translation>points gagnés par nœud</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>this number of each node</source>
-            <translation type="unfinished" />
+            <translation>ce nombre pour chaque nœud</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>what each node is like</source>
-            <translation type="unfinished" />
+            <translation>à quoi ressemble chaque nœud</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>{distance} away</source>
-            <translation type="unfinished" />
+            <translation>à {distance}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>{n} nodes wide now</source>
-            <translation type="unfinished" />
+            <translation>large de {n} nœuds</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>{share} of the way, less far out</source>
-            <translation type="unfinished" />
+            <translation>{share} du chemin, moins au loin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>A bit of everything, so far.</source>
-            <translation type="unfinished" />
+            <translation>Un peu de tout, pour l’instant.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error of what it dreams up, stars</source>
-            <translation type="unfinished" />
+            <translation>Erreur de ce qu’elle rêve, étoiles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error on held-out ratings, stars</source>
-            <translation type="unfinished" />
+            <translation>Erreur sur notes cachées, étoiles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Give stars to hear yours.</source>
-            <translation type="unfinished" />
+            <translation>Donne des étoiles pour avoir la tienne.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>How much it expects people to like each kind. Give some stars, and it is about you.</source>
-            <translation type="unfinished" />
+            <translation>Combien on aime sans doute chaque genre. Donne des étoiles, et il s’agira de toi.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>It learns from {name}: {people} people and {items} things.</source>
-            <translation type="unfinished" />
+            <translation>Elle apprend de {name} : {people} personnes et {items} choses.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Learn from a ratings file</source>
-            <translation type="unfinished" />
+            <translation>Apprendre d’un fichier de notes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>More songs</source>
-            <translation type="unfinished" />
+            <translation>Plus de chansons</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Nothing is known about kinds in these ratings.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait rien des genres dans ces notes.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Others love</source>
-            <translation type="unfinished" />
+            <translation>Les autres adorent</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Songs before</source>
-            <translation type="unfinished" />
+            <translation>Chansons d’avant</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Songs: arrow keys choose one, 1 to 5 give it stars, 0 takes them away</source>
-            <translation type="unfinished" />
+            <translation>Chansons : les flèches en choisissent une, 1 à 5 donnent des étoiles, 0 les enlève</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Take all stars away</source>
-            <translation type="unfinished" />
+            <translation>Enlever toutes les étoiles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Take some stars away to hear its advice.</source>
-            <translation type="unfinished" />
+            <translation>Enlève des étoiles pour avoir un conseil.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You might love</source>
-            <translation type="unfinished" />
+            <translation>Tu pourrais adorer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You rated</source>
-            <translation type="unfinished" />
+            <translation>Tu as noté</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a classical listener.</source>
-            <translation type="unfinished" />
+            <translation>Tu sembles aimer écouter du classique.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a country listener.</source>
-            <translation type="unfinished" />
+            <translation>Tu sembles aimer écouter du country.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a hip-hop listener.</source>
-            <translation type="unfinished" />
+            <translation>Tu sembles aimer écouter du hip-hop.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a jazz listener.</source>
-            <translation type="unfinished" />
+            <translation>Tu sembles aimer écouter du jazz.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a listener of {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Tu sembles aimer : {kind}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a rock listener.</source>
-            <translation type="unfinished" />
+            <translation>Tu sembles aimer écouter du rock.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like an electronic listener.</source>
-            <translation type="unfinished" />
+            <translation>Tu sembles aimer écouter de l’électro.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Your taste</source>
-            <translation type="unfinished" />
+            <translation>Tes goûts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>song means {error}</source>
-            <translation type="unfinished" />
+            <translation>moyennes {error}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>{mean:.1f} stars ({more})</source>
-            <translation type="unfinished" />
+            <translation>{mean:.1f} étoiles ({more})</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>Blue: the taste lifts the song. Orange: it lowers it.</source>
-            <translation type="unfinished" />
+            <translation>Bleu : le goût fait monter la chanson. Orange : descendre.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>From stars to songs</source>
-            <translation type="unfinished" />
+            <translation>Des étoiles aux chansons</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It has no likings yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’aime encore rien en particulier.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lifts {ups} and lowers {downs}.</source>
-            <translation type="unfinished" />
+            <translation>Il fait monter {ups} et descendre {downs}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lifts {ups}.</source>
-            <translation type="unfinished" />
+            <translation>Il fait monter {ups}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lowers {downs}.</source>
-            <translation type="unfinished" />
+            <translation>Il fait descendre {downs}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>What each taste likes</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’aime chaque goût</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{song}: taste {taste} lifts it by {by} stars.</source>
-            <translation type="unfinished" />
+            <translation>{song} : le goût {taste} la monte de {by} étoiles.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{song}: taste {taste} lowers it by {by} stars.</source>
-            <translation type="unfinished" />
+            <translation>{song} : le goût {taste} la baisse de {by} étoiles.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{stars} stars (others {usual}), because you gave {given}.</source>
-            <translation type="unfinished" />
+            <translation>{stars} étoiles (autres {usual}), car tu as donné {given}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{stars} stars, as from others ({usual}).</source>
-            <translation type="unfinished" />
+            <translation>{stars} étoiles, comme les autres ({usual}).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{stars} to {song} ({more})</source>
-            <translation type="unfinished" />
+            <translation>{stars} à {song} ({more})</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/tab.py" />
@@ -7336,522 +7276,522 @@
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>All {n} heads</source>
-            <translation type="unfinished" />
+            <translation>Les {n} têtes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Arcs</source>
-            <translation type="unfinished" />
+            <translation>Arcs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Arithmetic</source>
-            <translation type="unfinished" />
+            <translation>Calcul</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Attention</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Block {block}, head {head}: “{word}” looks back at all a little.</source>
-            <translation type="unfinished" />
+            <translation>Bloc {block}, tête {head} : « {word} » les regarde tous un peu.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Block {block}, head {head}: “{word}” looks back at {others}.</source>
-            <translation type="unfinished" />
+            <translation>Bloc {block}, tête {head} : « {word} » regarde {others}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>The only head</source>
-            <translation type="unfinished" />
+            <translation>La seule tête</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Type a few words, and the numbers appear here.</source>
-            <translation type="unfinished" />
+            <translation>Tape quelques mots, et les nombres apparaissent ici.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Vectors</source>
-            <translation type="unfinished" />
+            <translation>Vecteurs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Which numbers of the words</source>
-            <translation type="unfinished" />
+            <translation>Quels nombres des mots</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Who looks at whom</source>
-            <translation type="unfinished" />
+            <translation>Qui regarde qui</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Word</source>
-            <translation type="unfinished" />
+            <translation>Mot</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>Word + place</source>
-            <translation type="unfinished" />
+            <translation>Mot + position</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>“{word}” with {share}</source>
-            <translation type="unfinished" />
+            <translation>« {word} » à {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>1 word</source>
-            <translation type="unfinished" />
+            <translation>1 mot</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Clé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Query</source>
-            <translation type="unfinished" />
+            <translation>Requête</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Taken along</source>
-            <translation type="unfinished" />
+            <translation>Emporté</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>The others</source>
-            <translation type="unfinished" />
+            <translation>Les autres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>by “{word}”</source>
-            <translation type="unfinished" />
+            <translation>par « {word} »</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>e to (that − largest)</source>
-            <translation type="unfinished" />
+            <translation>exp(… − max.)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>its share</source>
-            <translation type="unfinished" />
+            <translation>sa part</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>mask: nothing later</source>
-            <translation type="unfinished" />
+            <translation>masque : rien après</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>of “{word}”</source>
-            <translation type="unfinished" />
+            <translation>de « {word} »</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>query × key</source>
-            <translation type="unfinished" />
+            <translation>requête × clé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>scale, mask, softmax</source>
-            <translation type="unfinished" />
+            <translation>échelle, masque, softmax</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>sum: match</source>
-            <translation type="unfinished" />
+            <translation>somme : accord</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>what it takes along</source>
-            <translation type="unfinished" />
+            <translation>ce qu’il emporte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>{n} words</source>
-            <translation type="unfinished" />
+            <translation>{n} mots</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>÷ root of {size}</source>
-            <translation type="unfinished" />
+            <translation>÷ racine de {size}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>÷ {sum}, all words</source>
-            <translation type="unfinished" />
+            <translation>÷ {sum}, tous</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{asks}” asks, “{answers}” holds up its key</source>
-            <translation type="unfinished" />
+            <translation>« {asks} » demande, « {answers} » montre sa clé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}” takes from each word its share</source>
-            <translation type="unfinished" />
+            <translation>« {word} » prend sa part de chaque mot</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}” takes from each word its share: {n} of {all} numbers</source>
-            <translation type="unfinished" />
+            <translation>« {word} » prend sa part de chaque mot : {n} nombres sur {all}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}”: scores become shares of 100 %</source>
-            <translation type="unfinished" />
+            <translation>« {word} » : les scores deviennent des parts de 100 %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Bound</source>
-            <translation type="unfinished" />
+            <translation>Borne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Exemple</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>How far its code is from where codes lie by themselves, N(0, 1).</source>
-            <translation type="unfinished" />
+            <translation>La distance entre son code et là où les codes sont d’eux-mêmes, N(0, 1).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>How surprising the drawing is, given what is made of z: the sum over all pixels.</source>
-            <translation type="unfinished" />
+            <translation>À quel point le dessin surprend, vu ce qui est fait de z : la somme sur tous les pixels.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>KL, nats a digit</source>
-            <translation type="unfinished" />
+            <translation>KL, nats par chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Loss, nats a digit</source>
-            <translation type="unfinished" />
+            <translation>Perte, nats par chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Minus both: the log likelihood of the drawing is at least that (with the mean over epsilon).</source>
-            <translation type="unfinished" />
+            <translation>Moins les deux : la log-vraisemblance du dessin vaut au moins cela (en moyenne sur epsilon).</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Reconstruction</source>
-            <translation type="unfinished" />
+            <translation>Reconstruction</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Reconstruction, nats a digit</source>
-            <translation type="unfinished" />
+            <translation>Reconstruction, nats par chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>kl</source>
-            <translation type="unfinished" />
+            <translation>KL</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>reconstruction</source>
-            <translation type="unfinished" />
+            <translation>reconstruction</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>1 more dimension is not shown: these two differ most among digits.</source>
-            <translation type="unfinished" />
+            <translation>1 dimension n’est pas montrée : ces deux-ci varient le plus.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>A plain autoencoder has no noise: z is the mean.</source>
-            <translation type="unfinished" />
+            <translation>Un autoencodeur simple n’a pas de bruit : z est la moyenne.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>Drag z: the picture follows.</source>
-            <translation type="unfinished" />
+            <translation>Déplace z : l’image suit.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>Draw another epsilon by lot</source>
-            <translation type="unfinished" />
+            <translation>Tirer un autre epsilon au sort</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>Resample</source>
-            <translation type="unfinished" />
+            <translation>Relancer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>You hold z. Resample gives it back.</source>
-            <translation type="unfinished" />
+            <translation>Tu tiens z. Relancer le rend.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_code.py" />
             <source>{count} more dimensions are not shown: these two differ most among digits.</source>
-            <translation type="unfinished" />
+            <translation>{count} dimensions ne sont pas montrées : ces deux-ci varient le plus.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Ici</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>Manifold</source>
-            <translation type="unfinished" />
+            <translation>Variété</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>what is made of each place</source>
-            <translation type="unfinished" />
+            <translation>ce que donne chaque lieu</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>{across} and {up} from −{half} to {half}</source>
-            <translation type="unfinished" />
+            <translation>{across} et {up} de −{half} à {half}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_manifold.py" />
             <source>{range}; the others are the drawing's</source>
-            <translation type="unfinished" />
+            <translation>{range} ; les autres sont celles du dessin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite bottom</source>
-            <translation type="unfinished" />
+            <translation>Croquer en bas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite left</source>
-            <translation type="unfinished" />
+            <translation>Croquer à gauche</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite right</source>
-            <translation type="unfinished" />
+            <translation>Croquer à droite</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite top</source>
-            <translation type="unfinished" />
+            <translation>Croquer en haut</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Damage and repair</source>
-            <translation type="unfinished" />
+            <translation>Dégât et réparation</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Damaged</source>
-            <translation type="unfinished" />
+            <translation>Abîmé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>It is known what is missing: the rest stays, and after {rounds} rounds both fit together.</source>
-            <translation type="unfinished" />
+            <translation>On sait ce qui manque : le reste demeure, et après {rounds} tours tout s’accorde.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Noise can be anywhere, so the whole picture is made anew from its code: what no digit has is gone.</source>
-            <translation type="unfinished" />
+            <translation>Le bruit peut être partout, alors toute l’image est refaite à partir de son code : ce qu’aucun chiffre n’a disparaît.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Repaired</source>
-            <translation type="unfinished" />
+            <translation>Réparé</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Repaired once</source>
-            <translation type="unfinished" />
+            <translation>Réparé une fois</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>What happens to the drawing</source>
-            <translation type="unfinished" />
+            <translation>Ce qui arrive au dessin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>as it was</source>
-            <translation type="unfinished" />
+            <translation>comme avant</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>error {error}</source>
-            <translation type="unfinished" />
+            <translation>erreur {error}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>{count} times</source>
-            <translation type="unfinished" />
+            <translation>{count} fois</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>A VAE looks at thousands of digits without being told what they are. Three readers are told of a few: one sees the VAE's code, one the layer before it, one the pixels. Who reads new digits best?</source>
-            <translation type="unfinished" />
+            <translation>Un VAE regarde des milliers de chiffres sans savoir lesquels. Trois lecteurs l’apprennent pour quelques-uns : l’un voit le code du VAE, l’un la couche d’avant, l’un les pixels. Qui lit le mieux de nouveaux chiffres ?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>By pixels, %</source>
-            <translation type="unfinished" />
+            <translation>Par les pixels, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>By the layer before it, %</source>
-            <translation type="unfinished" />
+            <translation>Par la couche d’avant, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Few labels</source>
-            <translation type="unfinished" />
+            <translation>Peu d’étiquettes</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Read right by the code, %</source>
-            <translation type="unfinished" />
+            <translation>Bien lus par le code, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Repair</source>
-            <translation type="unfinished" />
+            <translation>Réparation</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>Chemin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>code</source>
-            <translation type="unfinished" />
+            <translation>code</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>inner</source>
-            <translation type="unfinished" />
+            <translation>interne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>pixels</source>
-            <translation type="unfinished" />
+            <translation>pixels</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Harder than {rank} of digits it never saw.</source>
-            <translation type="unfinished" />
+            <translation>Plus dur que {rank} des chiffres jamais vus.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Is that a digit?</source>
-            <translation type="unfinished" />
+            <translation>Est-ce un chiffre ?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>It rebuilds it</source>
-            <translation type="unfinished" />
+            <translation>Il le refait</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Nearest to this z lies {digit}.</source>
-            <translation type="unfinished" />
+            <translation>Le plus proche de ce z est {digit}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>No digit lies near this z: a hole.</source>
-            <translation type="unfinished" />
+            <translation>Aucun chiffre près de ce z : un trou.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>easily</source>
-            <translation type="unfinished" />
+            <translation>facilement</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>fairly well</source>
-            <translation type="unfinished" />
+            <translation>assez bien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>hardly</source>
-            <translation type="unfinished" />
+            <translation>à peine</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>with effort</source>
-            <translation type="unfinished" />
+            <translation>avec effort</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>From A to B</source>
-            <translation type="unfinished" />
+            <translation>De A à B</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>Keep A</source>
-            <translation type="unfinished" />
+            <translation>Garder A</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>Keep B</source>
-            <translation type="unfinished" />
+            <translation>Garder B</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>The drawing on the pad becomes {end}</source>
-            <translation type="unfinished" />
+            <translation>Ton dessin devient {end}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>The way on the plane</source>
-            <translation type="unfinished" />
+            <translation>Le chemin sur le plan</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>The whole way</source>
-            <translation type="unfinished" />
+            <translation>Tout le chemin</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>drawn</source>
-            <translation type="unfinished" />
+            <translation>dessiné</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>press a picture to go there</source>
-            <translation type="unfinished" />
+            <translation>appuie sur une image pour y aller</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_walk.py" />
             <source>{share} of the way</source>
-            <translation type="unfinished" />
+            <translation>{share} du chemin</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/attention.py" />
             <source>the last {n} of {all} words</source>
-            <translation type="unfinished" />
+            <translation>les {n} derniers mots sur {all}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/bars.py" />
@@ -7996,87 +7936,87 @@
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>More like it</source>
-            <translation type="unfinished" />
+            <translation>Semblables</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>The picked picture</source>
-            <translation type="unfinished" />
+            <translation>L’image choisie</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>almost the same noise</source>
-            <translation type="unfinished" />
+            <translation>presque le même bruit</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/close_up.py" />
             <source>from the one picked before, by mixing their noise</source>
-            <translation type="unfinished" />
+            <translation>depuis l’image d’avant, en mêlant leurs bruits</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>0 … {most:.1f} nats</source>
-            <translation type="unfinished" />
+            <translation>0 … {most:.1f} nats</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>From the drawing to its code and back</source>
-            <translation type="unfinished" />
+            <translation>Du dessin à son code et retour</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Made of z</source>
-            <translation type="unfinished" />
+            <translation>Fait de z</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Plane of codes</source>
-            <translation type="unfinished" />
+            <translation>Plan des codes</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Surprise</source>
-            <translation type="unfinished" />
+            <translation>Surprise</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>digits that it never saw</source>
-            <translation type="unfinished" />
+            <translation>chiffres jamais vus</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>{title}. The most surprising pixel has {most:.1f} nats.</source>
-            <translation type="unfinished" />
+            <translation>{title}. Le pixel le plus surprenant a {most:.1f} nats.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>How z is made</source>
-            <translation type="unfinished" />
+            <translation>Comment z est fait</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>deviation</source>
-            <translation type="unfinished" />
+            <translation>écart</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>epsilon</source>
-            <translation type="unfinished" />
+            <translation>epsilon</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>le tien</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/column_choice.py" />
             <source>And {n} more.</source>
-            <translation type="unfinished" />
+            <translation>Et {n} de plus.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/column_choice.py" />
             <source>Use these columns</source>
-            <translation type="unfinished" />
+            <translation>Prendre ces colonnes</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/confusion.py" />
@@ -8131,12 +8071,12 @@
         <message>
             <location filename="../../playground/widgets/gan_flow.py" />
             <source>Real?</source>
-            <translation type="unfinished" />
+            <translation>Vrai ?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/gan_flow.py" />
             <source>Yours {yours} real, made up {made} real</source>
-            <translation type="unfinished" />
+            <translation>Les tiens {yours} vrais, inventés {made} vrais</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/group_bars.py" />
@@ -8151,87 +8091,87 @@
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>itself</source>
-            <translation type="unfinished" />
+            <translation>lui-même</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>the start</source>
-            <translation type="unfinished" />
+            <translation>le début</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>the word before</source>
-            <translation type="unfinished" />
+            <translation>le mot d’avant</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/habits.py" />
             <source>two words before</source>
-            <translation type="unfinished" />
+            <translation>deux mots avant</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads.py" />
             <source>All heads</source>
-            <translation type="unfinished" />
+            <translation>Toutes les têtes</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads.py" />
             <source>Block {block}, head {head}</source>
-            <translation type="unfinished" />
+            <translation>Bloc {block}, tête {head}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads.py" />
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>Tête</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heads_layout.py" />
             <source>Head {number}</source>
-            <translation type="unfinished" />
+            <translation>Tête {number}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_layout.py" />
             <source>the first {n} of {all} units</source>
-            <translation type="unfinished" />
+            <translation>les {n} premières unités sur {all}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>No unit is higher or lower over “{words}” than elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Aucune unité n’est plus haute ou plus basse sur « {words} » qu’ailleurs</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Point at a square to read it. Drag over words to mark a phrase.</source>
-            <translation type="unfinished" />
+            <translation>Pointe une case pour la lire. Glisse sur des mots pour les marquer.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Type a few words</source>
-            <translation type="unfinished" />
+            <translation>Tape quelques mots</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Units higher over “{words}” than elsewhere: {units}</source>
-            <translation type="unfinished" />
+            <translation>Unités plus hautes sur « {words} » qu’ailleurs : {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Units lower over “{words}” than elsewhere: {units}</source>
-            <translation type="unfinished" />
+            <translation>Unités plus basses sur « {words} » qu’ailleurs : {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>Units over words</source>
-            <translation type="unfinished" />
+            <translation>Unités selon les mots</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>lower: {units}</source>
-            <translation type="unfinished" />
+            <translation>plus basses : {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/heat_map_picture.py" />
             <source>unit {unit} at “{word}”: {value}</source>
-            <translation type="unfinished" />
+            <translation>unité {unit} à « {word} » : {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/knobs.py" />
@@ -8261,72 +8201,72 @@
         <message>
             <location filename="../../playground/widgets/landscape.py" />
             <source>framed: row {row}, column {column}</source>
-            <translation type="unfinished" />
+            <translation>encadré : ligne {row}, colonne {column}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/landscape.py" />
             <source>from {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>de {low} à {high}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/landscape.py" />
             <source>row {row}, column {column}: {value}</source>
-            <translation type="unfinished" />
+            <translation>ligne {row}, colonne {column} : {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_paint.py" />
             <source>from {low}</source>
-            <translation type="unfinished" />
+            <translation>de {low}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_paint.py" />
             <source>to {high}</source>
-            <translation type="unfinished" />
+            <translation>à {high}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_plane.py" />
             <source>Arrow keys move z.</source>
-            <translation type="unfinished" />
+            <translation>Les flèches déplacent z.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/latent_plane.py" />
             <source>z is {across} across, {up} up.</source>
-            <translation type="unfinished" />
+            <translation>z est à {across} en largeur, {up} en hauteur.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>has not begun to learn</source>
-            <translation type="unfinished" />
+            <translation>n’apprend pas encore</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>unit {i}: {share} on</source>
-            <translation type="unfinished" />
+            <translation>unité {i} : active à {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>{layer}: all units</source>
-            <translation type="unfinished" />
+            <translation>{layer} : toutes les unités</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>{share} are on</source>
-            <translation type="unfinished" />
+            <translation>{share} sont actives</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>{shown} of {units} units</source>
-            <translation type="unfinished" />
+            <translation>{shown} unités sur {units}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layers.py" />
             <source>Show or hide: {layer}</source>
-            <translation type="unfinished" />
+            <translation>Montrer ou cacher : {layer}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layers.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est montré</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_card.py" />
@@ -8381,22 +8321,22 @@
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>Of all times that a letter occurs, how many each state says</source>
-            <translation type="unfinished" />
+            <translation>De toutes les fois qu’une lettre apparaît, combien chaque état en dit</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>Which state says which letters</source>
-            <translation type="unfinished" />
+            <translation>Quel état dit quelles lettres</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>does not occur</source>
-            <translation type="unfinished" />
+            <translation>n’apparaît pas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
             <source>{letter}, a vowel: {told}</source>
-            <translation type="unfinished" />
+            <translation>{letter}, une voyelle : {told}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/line_chart_paint.py" />
@@ -8421,52 +8361,52 @@
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Emissions</source>
-            <translation type="unfinished" />
+            <translation>Émissions</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Estimated and true tables</source>
-            <translation type="unfinished" />
+            <translation>Tables estimées et vraies</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Nobody knows the true model of these observations</source>
-            <translation type="unfinished" />
+            <translation>Personne ne connaît le vrai modèle de ces observations</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Point at a cell to compare</source>
-            <translation type="unfinished" />
+            <translation>Pointe une case pour comparer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>Transitions</source>
-            <translation type="unfinished" />
+            <translation>Transitions</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>estimated</source>
-            <translation type="unfinished" />
+            <translation>estimé</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>starts in {state}</source>
-            <translation type="unfinished" />
+            <translation>départ : {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>{state} shows {symbol}</source>
-            <translation type="unfinished" />
+            <translation>{state} montre {symbol}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>{state} to {other}</source>
-            <translation type="unfinished" />
+            <translation>{state} à {other}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
             <source>{title}: {own}, true {true}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {own}, vrai {true}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/network.py" />
@@ -8508,82 +8448,82 @@
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Back to its world</source>
-            <translation type="unfinished" />
+            <translation>À son monde</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Click some, or generate</source>
-            <translation type="unfinished" />
+            <translation>Cliques-en, ou génère</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Generate</source>
-            <translation type="unfinished" />
+            <translation>Générer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Hide the states</source>
-            <translation type="unfinished" />
+            <translation>Cacher les états</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>How many</source>
-            <translation type="unfinished" />
+            <translation>Combien</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>How many observations the model makes</source>
-            <translation type="unfinished" />
+            <translation>Combien d’observations le modèle produit</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Learn from these</source>
-            <translation type="unfinished" />
+            <translation>En apprendre</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Make one observation</source>
-            <translation type="unfinished" />
+            <translation>Faire une observation</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>See what an observer sees: symbols, and nothing of the states</source>
-            <translation type="unfinished" />
+            <translation>Vois ce que voit un observateur : les symboles, et rien des états</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Take the last one back</source>
-            <translation type="unfinished" />
+            <translation>Reprendre la dernière</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Your observations</source>
-            <translation type="unfinished" />
+            <translation>Tes observations</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>Another scribble, another made digit, another real one</source>
-            <translation type="unfinished" />
+            <translation>Un autre gribouillis, un autre chiffre artificiel, un autre vrai</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>Others</source>
-            <translation type="unfinished" />
+            <translation>D’autres</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>odd: {share}</source>
-            <translation type="unfinished" />
+            <translation>bizarre : {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>usual: {share}</source>
-            <translation type="unfinished" />
+            <translation>courant : {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pad.py" />
@@ -8623,62 +8563,62 @@
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>A text of {words}, beginning: {beginning} ...</source>
-            <translation type="unfinished" />
+            <translation>Un texte ({words}) qui commence : {beginning}…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Back to our stories</source>
-            <translation type="unfinished" />
+            <translation>Revenir à nos histoires</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>How much of the file is read</source>
-            <translation type="unfinished" />
+            <translation>Quelle part du fichier est lue</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Only the first {n} characters were taken.</source>
-            <translation type="unfinished" />
+            <translation>Seuls les {n} premiers caractères ont été pris.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Open a file ...</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Paste or type a text of at least {least} words, or open a file. It stays in this computer's memory, and is saved only with a model that you save.</source>
-            <translation type="unfinished" />
+            <translation>Colle ou tape un texte d’au moins {least} mots, ou ouvre un fichier. Il reste dans la mémoire de cet ordinateur et n’est enregistré qu’avec un modèle que tu enregistres.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Paste or type here</source>
-            <translation type="unfinished" />
+            <translation>Colle ou tape ici</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Start over</source>
-            <translation type="unfinished" />
+            <translation>Recommencer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/paste.py" />
             <source>Train on it</source>
-            <translation type="unfinished" />
+            <translation>Apprendre ce texte</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pattern_odds.py" />
             <source>There are no patterns.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de motifs.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pattern_odds.py" />
             <source>full bar: {share}</source>
-            <translation type="unfinished" />
+            <translation>barre pleine : {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pattern_odds.py" />
             <source>number {number}: {told}</source>
-            <translation type="unfinished" />
+            <translation>numéro {number} : {told}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/phases.py" />
@@ -8698,137 +8638,137 @@
         <message>
             <location filename="../../playground/widgets/picture_tiles.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>choisi</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_cloth.py" />
             <source>nearest node</source>
-            <translation type="unfinished" />
+            <translation>nœud le plus proche</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_cloth.py" />
             <source>this point</source>
-            <translation type="unfinished" />
+            <translation>ce point</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_editor.py" />
             <source>Arrow keys move a cross, Space or Enter use the tool there, Delete erases.</source>
-            <translation type="unfinished" />
+            <translation>Les flèches déplacent une croix, Espace ou Entrée y utilisent l’outil, Suppr efface.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_editor.py" />
             <source>Insert adds a centre.</source>
-            <translation type="unfinished" />
+            <translation>Inser ajoute un centre.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>From life</source>
-            <translation type="unfinished" />
+            <translation>De la vie</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>Open a table ...</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un tableau ...</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>Les tiens</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>Pinceau</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Click to set a point</source>
-            <translation type="unfinished" />
+            <translation>Clique pour poser un point</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag a point to move it</source>
-            <translation type="unfinished" />
+            <translation>Tire un point pour le déplacer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag over points to erase them</source>
-            <translation type="unfinished" />
+            <translation>Passe sur des points pour les effacer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag to spray points</source>
-            <translation type="unfinished" />
+            <translation>Tire pour pulvériser des points</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Gommer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase all points</source>
-            <translation type="unfinished" />
+            <translation>Effacer tous les points</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>More sets</source>
-            <translation type="unfinished" />
+            <translation>Plus de jeux</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Bouger</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Add a word</source>
-            <translation type="unfinished" />
+            <translation>Un mot</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Keep going</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>That is all it can hold: {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>Il ne peut en contenir plus : {n} caractères.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Train on your own text…</source>
-            <translation type="unfinished" />
+            <translation>Apprendre de ton texte…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>Use your own text…</source>
-            <translation type="unfinished" />
+            <translation>Utiliser ton texte…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>are new to it; it reads on.</source>
-            <translation type="unfinished" />
+            <translation>lui sont nouveaux ; il continue.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>is new to it; it reads on.</source>
-            <translation type="unfinished" />
+            <translation>lui est nouveau ; il continue.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>last {most} of {used}</source>
-            <translation type="unfinished" />
+            <translation>derniers {most}/{used}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>{used} of {most} words</source>
-            <translation type="unfinished" />
+            <translation>{used} mots sur {most}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/rails.py" />
@@ -8863,97 +8803,97 @@
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>A draw.</source>
-            <translation type="unfinished" />
+            <translation>Égalité.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>A frame of teal: you were right. Orange: you were wrong.</source>
-            <translation type="unfinished" />
+            <translation>Cadre turquoise : tu avais raison. Orange : tu avais tort.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Fake (F)</source>
-            <translation type="unfinished" />
+            <translation>Fausse (F)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Half of the pictures are real. The discriminator has already decided; you see how after you have.</source>
-            <translation type="unfinished" />
+            <translation>La moitié des images sont vraies. Le discriminateur a déjà choisi ; tu verras quoi après toi.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>It is real.</source>
-            <translation type="unfinished" />
+            <translation>Elle est vraie.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>It was made.</source>
-            <translation type="unfinished" />
+            <translation>Elle est artificielle.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Next (N)</source>
-            <translation type="unfinished" />
+            <translation>Suivant (N)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Picture {number} of {all} is to be {digit}. Is it real, or was it made?</source>
-            <translation type="unfinished" />
+            <translation>L’image {number} sur {all} doit être {digit}. Vraie ou artificielle ?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Play again (N)</source>
-            <translation type="unfinished" />
+            <translation>Rejouer (N)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Played so far</source>
-            <translation type="unfinished" />
+            <translation>Déjà jouées</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Real (R)</source>
-            <translation type="unfinished" />
+            <translation>Vraie (R)</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The discriminator took it for made, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur l’a crue artificielle, sûr à {sure}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The discriminator took it for real, {sure} sure.</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur l’a crue vraie, sûr à {sure}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The discriminator wins.</source>
-            <translation type="unfinished" />
+            <translation>Le discriminateur gagne.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The next picture is coming ...</source>
-            <translation type="unfinished" />
+            <translation>L’image suivante arrive...</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You were right.</source>
-            <translation type="unfinished" />
+            <translation>Tu avais raison.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You were wrong.</source>
-            <translation type="unfinished" />
+            <translation>Tu avais tort.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You win!</source>
-            <translation type="unfinished" />
+            <translation>Tu gagnes !</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>You {yours}, discriminator {its} of {all}.</source>
-            <translation type="unfinished" />
+            <translation>Toi {yours}, discriminateur {its} sur {all}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/rivals.py" />
@@ -8963,222 +8903,222 @@
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
             <source>Probability</source>
-            <translation type="unfinished" />
+            <translation>Probabilité</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
             <source>The others of this row grow or shrink with it, so that together they stay at 1.</source>
-            <translation type="unfinished" />
+            <translation>Les autres de cette ligne changent aussi, pour que la somme reste 1.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/set_knobs.py" />
             <source>How far points stray from the shape.</source>
-            <translation type="unfinished" />
+            <translation>De combien les points s’écartent de la forme.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/set_knobs.py" />
             <source>How many points there are.</source>
-            <translation type="unfinished" />
+            <translation>Combien de points il y a.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>After “{question}”:</source>
-            <translation type="unfinished" />
+            <translation>Après « {question} » :</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>Bold: only this machine offers it</source>
-            <translation type="unfinished" />
+            <translation>Gras : proposé par elle seule</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>Chosen: {name}, {candidate}</source>
-            <translation type="unfinished" />
+            <translation>Choisi : {name}, {candidate}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>The same question, asked of every machine</source>
-            <translation type="unfinished" />
+            <translation>La même question posée à chaque machine</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side.py" />
             <source>What comes first?</source>
-            <translation type="unfinished" />
+            <translation>Par quoi commencer ?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/side_by_side_paint.py" />
             <source>this one</source>
-            <translation type="unfinished" />
+            <translation>celle-ci</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>Cell {n}</source>
-            <translation type="unfinished" />
+            <translation>Cellule {n}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>Hidden {n}</source>
-            <translation type="unfinished" />
+            <translation>Cachée {n}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>p(on) = {chance:.2f}</source>
-            <translation type="unfinished" />
+            <translation>p(active) = {chance:.2f}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>p(on) = σ({sum} / {temperature}) = {chance:.2f}</source>
-            <translation type="unfinished" />
+            <translation>p(active) = σ({sum} / {temperature}) = {chance:.2f}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} goes off</source>
-            <translation type="unfinished" />
+            <translation>{unit} s’éteint</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} goes on</source>
-            <translation type="unfinished" />
+            <translation>{unit} s’allume</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} hears {sum} and goes off</source>
-            <translation type="unfinished" />
+            <translation>{unit} entend {sum} et s’éteint</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} hears {sum} and goes on</source>
-            <translation type="unfinished" />
+            <translation>{unit} entend {sum} et s’allume</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held off</source>
-            <translation type="unfinished" />
+            <translation>{unit} reste inactive</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held off; click to let it go</source>
-            <translation type="unfinished" />
+            <translation>{unit} reste inactive ; clique pour la libérer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held on</source>
-            <translation type="unfinished" />
+            <translation>{unit} reste active</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit} is held on; click to hold it off</source>
-            <translation type="unfinished" />
+            <translation>{unit} reste active ; clique pour l’éteindre</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share}</source>
-            <translation type="unfinished" />
+            <translation>{unit} : active à {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share} of dreams</source>
-            <translation type="unfinished" />
+            <translation>{unit} : active dans {share} des rêves</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share} of its dreams; click to hold it</source>
-            <translation type="unfinished" />
+            <translation>{unit} : active dans {share} des rêves ; clique pour la fixer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>Your stars: none yet</source>
-            <translation type="unfinished" />
+            <translation>Tes étoiles : aucune encore</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>Your stars: {list}</source>
-            <translation type="unfinished" />
+            <translation>Tes étoiles : {list}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>{song}: it expects {stars}</source>
-            <translation type="unfinished" />
+            <translation>{song} : elle attend {stars}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
             <source>{song}: you gave {stars}</source>
-            <translation type="unfinished" />
+            <translation>{song} : tu as donné {stars}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>Click an arrow or a bar to change it</source>
-            <translation type="unfinished" />
+            <translation>Clique sur une flèche ou une barre pour la changer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>It is in {state}.</source>
-            <translation type="unfinished" />
+            <translation>Il est dans l’état : {state}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>It shows {symbol}.</source>
-            <translation type="unfinished" />
+            <translation>Il montre {symbol}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>The model: states, where they lead, and what they show</source>
-            <translation type="unfinished" />
+            <translation>Le modèle : des états, où ils mènent et ce qu’ils montrent</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph.py" />
             <source>This is all an observer sees: the states stay hidden</source>
-            <translation type="unfinished" />
+            <translation>Un observateur ne voit que cela : les états restent cachés</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>From {state} to itself</source>
-            <translation type="unfinished" />
+            <translation>De {state} à lui-même</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>From {state} to {other}</source>
-            <translation type="unfinished" />
+            <translation>De {state} à {other}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>It starts in {state}</source>
-            <translation type="unfinished" />
+            <translation>Il commence par : {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_graph_parts.py" />
             <source>{title}: p = {p}</source>
-            <translation type="unfinished" />
+            <translation>{title} : p = {p}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Below each one: the likeliest state</source>
-            <translation type="unfinished" />
+            <translation>Dessous : l’état le plus probable</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Below each one: the likeliest state, then the true one</source>
-            <translation type="unfinished" />
+            <translation>Dessous : l’état le plus probable, puis le vrai</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Likeliest: {state}{sure}</source>
-            <translation type="unfinished" />
+            <translation>Le plus probable : {state}{sure}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Moment {n}: {symbol}</source>
-            <translation type="unfinished" />
+            <translation>Moment {n} : {symbol}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Truly: {state}</source>
-            <translation type="unfinished" />
+            <translation>En vrai : {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/stops.py" />
@@ -9218,97 +9158,97 @@
         <message>
             <location filename="../../playground/widgets/symbol_keys.py" />
             <source>Observations, letter by letter</source>
-            <translation type="unfinished" />
+            <translation>Observations, lettre par lettre</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/symbol_keys.py" />
             <source>Observed: {name}</source>
-            <translation type="unfinished" />
+            <translation>Observé : {name}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/symbol_keys.py" />
             <source>Type letters here</source>
-            <translation type="unfinished" />
+            <translation>Tape des lettres ici</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>1 song</source>
-            <translation type="unfinished" />
+            <translation>1 chanson</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>From your stars to songs that you might love</source>
-            <translation type="unfinished" />
+            <translation>De tes étoiles aux chansons que tu pourrais aimer</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Give stars to a few songs on the left.</source>
-            <translation type="unfinished" />
+            <translation>Donne des étoiles à quelques chansons à gauche.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>It expects</source>
-            <translation type="unfinished" />
+            <translation>Elle attend</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>It expects: nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Elle attend : rien encore</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>It expects: {list}</source>
-            <translation type="unfinished" />
+            <translation>Elle attend : {list}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Point at a taste to see what it likes, or at a song on the right to see why it is there.</source>
-            <translation type="unfinished" />
+            <translation>Pointe un goût pour voir ce qu’il aime, ou une chanson à droite pour voir pourquoi elle est là.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Taste {taste} is {share} on; without your stars {usual}.</source>
-            <translation type="unfinished" />
+            <translation>Le goût {taste} est actif à {share} ; sans tes étoiles {usual}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Tastes</source>
-            <translation type="unfinished" />
+            <translation>Goûts</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>You gave</source>
-            <translation type="unfinished" />
+            <translation>Tu as donné</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>You gave {stars} to {song}: blue tastes are turned on by that, orange ones off.</source>
-            <translation type="unfinished" />
+            <translation>Tu as donné {stars} à {song} : cela allume les goûts bleus, éteint les orange.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>stars, the best first</source>
-            <translation type="unfinished" />
+            <translation>étoiles, les meilleures d’abord</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} hidden units</source>
-            <translation type="unfinished" />
+            <translation>{count} unités cachées</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} songs</source>
-            <translation type="unfinished" />
+            <translation>{count} chansons</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} units</source>
-            <translation type="unfinished" />
+            <translation>{count} unités</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{song}, {stars} stars</source>
-            <translation type="unfinished" />
+            <translation>{song}, {stars} étoiles</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/tiles.py" />
@@ -9383,102 +9323,102 @@
         <message>
             <location filename="../../playground/widgets/trellis.py" />
             <source>Nothing to compute yet</source>
-            <translation type="unfinished" />
+            <translation>Rien à calculer encore</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis.py" />
             <source>Trellis: moments from left to right, a row for each state</source>
-            <translation type="unfinished" />
+            <translation>Treillis : les moments de gauche à droite, une ligne par état</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis.py" />
             <source>{pass_}, moment {moment}, {state}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{pass_}, moment {moment}, {state} : {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_layout.py" />
             <source>observed</source>
-            <translation type="unfinished" />
+            <translation>observé</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_layout.py" />
             <source>truly</source>
-            <translation type="unfinished" />
+            <translation>en vrai</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>1 smaller one</source>
-            <translation type="unfinished" />
+            <translation>1 plus petit</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Divided by the sum of the column, {scale}, so that it stays near 1: {value}</source>
-            <translation type="unfinished" />
+            <translation>Divisé par la somme de la colonne, {scale}, pour rester proche de 1 : {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Divided by {scale}, as the next column was going forward: {value}</source>
-            <translation type="unfinished" />
+            <translation>Divisé par {scale}, comme la colonne suivante à l’aller : {value}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>How likely it was {state} here, what came before and after considered</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de {state} ici, vu ce qui vient avant et après</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Nats</source>
-            <translation type="unfinished" />
+            <translation>Nat</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Nats. The best way comes from {state}</source>
-            <translation type="unfinished" />
+            <translation>Nat. Le meilleur chemin vient de {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>Nothing comes after the last observation</source>
-            <translation type="unfinished" />
+            <translation>Rien ne vient après la dernière observation</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>max({ways}) + log {b}</source>
-            <translation type="unfinished" />
+            <translation>max({ways}) + log {b}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/trellis_sums.py" />
             <source>{n} smaller ones</source>
-            <translation type="unfinished" />
+            <translation>{n} plus petits</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Arrow keys go from cell to cell; Enter marks a pixel of what is given.</source>
-            <translation type="unfinished" />
+            <translation>Les flèches vont de case en case ; Entrée marque un pixel de l’image donnée.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Cachées</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>Réparé</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>What it is given, its hidden units, and what it makes of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle reçoit, ses unités cachées, et ce qu’elle en fait</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>unit {number}, {share} likely</source>
-            <translation type="unfinished" />
+            <translation>unité {number}, à {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />
             <source>{on} of {all} on</source>
-            <translation type="unfinished" />
+            <translation>{on} sur {all} actives</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/unit.py" />
@@ -9538,132 +9478,132 @@
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>1 other word</source>
-            <translation type="unfinished" />
+            <translation>1 autre mot</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Chosen: {label}.</source>
-            <translation type="unfinished" />
+            <translation>Choisi : {label}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Click a word to take it</source>
-            <translation type="unfinished" />
+            <translation>Clique un mot pour le prendre</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Click to take it</source>
-            <translation type="unfinished" />
+            <translation>Clique pour prendre</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>It answers while you type.</source>
-            <translation type="unfinished" />
+            <translation>Il répond pendant que tu tapes.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Next comes</source>
-            <translation type="unfinished" />
+            <translation>Vient ensuite</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>Type something</source>
-            <translation type="unfinished" />
+            <translation>Tape quelque chose</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>thin bar: at 1.0</source>
-            <translation type="unfinished" />
+            <translation>barre fine : à 1.0</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>{n} other words</source>
-            <translation type="unfinished" />
+            <translation>{n} autres mots</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_answer.py" />
             <source>{n} others</source>
-            <translation type="unfinished" />
+            <translation>{n} autres</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>How much one word looks at the words before it</source>
-            <translation type="unfinished" />
+            <translation>Combien un mot regarde les mots d’avant</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>No words yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de mots</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>“{word}” looks at nothing</source>
-            <translation type="unfinished" />
+            <translation>« {word} » ne regarde rien</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>“{word}” looks at {others}</source>
-            <translation type="unfinished" />
+            <translation>« {word} » regarde {others}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_line.py" />
             <source>… 1 word before</source>
-            <translation type="unfinished" />
+            <translation>… 1 mot avant</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_line.py" />
             <source>… {n} words before</source>
-            <translation type="unfinished" />
+            <translation>… {n} mots avant</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>Map of words</source>
-            <translation type="unfinished" />
+            <translation>Carte des mots</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>The words gather here as soon as it knows some</source>
-            <translation type="unfinished" />
+            <translation>Les mots se rassemblent ici dès qu’il en connaît</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>brought out: {words}</source>
-            <translation type="unfinished" />
+            <translation>mis en avant : {words}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>near it: {words}</source>
-            <translation type="unfinished" />
+            <translation>tout près : {words}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_map.py" />
             <source>pointing at {word}</source>
-            <translation type="unfinished" />
+            <translation>pointé : {word}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>Learn from them</source>
-            <translation type="unfinished" />
+            <translation>En apprendre</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>Write a word for each observation, with blanks between them: sun sun rain sun rain rain …</source>
-            <translation type="unfinished" />
+            <translation>Écris un mot par observation, séparés par des espaces : soleil soleil pluie soleil pluie pluie…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>sun sun rain …</source>
-            <translation type="unfinished" />
+            <translation>soleil soleil pluie…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/words_panel.py" />
             <source>{n} words, {different} different ones</source>
-            <translation type="unfinished" />
+            <translation>{n} mots, dont {different} différents</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/writings.py" />
             <source>Press Play: every 100 steps it writes a few words here.</source>
-            <translation type="unfinished" />
+            <translation>Appuie sur Lancer : toutes les 100 étapes, il écrit ici quelques mots.</translation>
         </message>
     </context>
 </TS>

@@ -10,6 +10,7 @@ from playground.data.lesson_data import KEYS, LessonData, data_of, faults_of
 def test_what_is_right_has_no_faults() -> None:
     for values in (
         {"example": "Moons", "count": 0, "noise": 0, "seed": 2**31 - 1},
+        {"example": "Moons", "noise": 10**400},  # too much, as those tell who make points
         {"points": "0 0\n1,1,group\n"},
         {"table": "a,b\n1,2\n", "columns": ["a"]},
         {"file": "own table.csv", "columns": ["a", "b"]},
@@ -29,6 +30,7 @@ def test_what_is_right_has_no_faults() -> None:
         ("count", True, "a whole number in 0..100000"),
         ("noise", -0.1, "a number from 0 on"),
         ("noise", float("nan"), "a number from 0 on"),
+        ("noise", float("inf"), "a number from 0 on"),
         ("seed", 1.5, "a whole number in 0..2147483647"),
         ("points", 3, "a text of at most 200000 characters"),
         ("points", "0 0\nx", "a line for each point: line 2 must be two numbers in -1..2"),

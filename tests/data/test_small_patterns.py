@@ -17,6 +17,8 @@ from playground.data.small_patterns import (
     decoded,
     drawn,
     make,
+    patterns_of,
+    written,
 )
 
 CROSS = drawn("#..# .##. .##. #..#")
@@ -106,3 +108,21 @@ def test_nobody_can_change_a_set() -> None:
     cells[0] = 1
     assert patterns.cells[0].sum() == 1
     assert not patterns.cells.flags.writeable
+
+
+def test_patterns_are_written_as_they_are_drawn() -> None:
+    for pattern in make(LETTERS).cells:
+        np.testing.assert_array_equal(drawn(written(pattern)), pattern)
+    assert written(np.eye(4, dtype=np.uint8).ravel()) == "#... .#.. ..#. ...#"
+
+
+def test_patterns_may_be_given_as_words() -> None:
+    patterns = patterns_of(("#... .#.. ..#. ...#", "................"))
+    assert (patterns.name, patterns.cells.sum(axis=1).tolist()) == (OWN, [4, 0])
+    assert len(patterns_of(())) == 0
+
+
+@pytest.mark.parametrize("rows", ["", "#### ####", "#... .#.. ..#. ...#.", "#... .#.. ..#. ...x", "#" * 17])
+def test_words_that_are_no_pattern_are_refused(rows: str) -> None:
+    with pytest.raises(ValueError, match="a pattern must have 16 signs, each # or a point, got"):
+        patterns_of(("." * 16, rows))

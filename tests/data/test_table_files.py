@@ -8,7 +8,14 @@ import pytest
 
 from playground.data import table_files, text_files
 from playground.data.points import NOBODY
-from playground.data.table_files import MOST_COLUMNS, RefusedFileError, Table, points_of_table, read_table
+from playground.data.table_files import (
+    MOST_COLUMNS,
+    RefusedFileError,
+    Table,
+    points_of_table,
+    read_table,
+    table_of_text,
+)
 from playground.phrases import Phrase
 
 THIN = "\N{NARROW NO-BREAK SPACE}"
@@ -311,3 +318,13 @@ def test_a_column_that_is_the_same_everywhere_can_be_chosen(tmp_path: Path, valu
     points, _ = points_of_table(read(tmp_path, f"{value},1\n{value},2\n{value},4\n"), (0, 1))
     np.testing.assert_array_equal(points.x[:, 0], 0.5)
     np.testing.assert_allclose(points.columns[0].value(0.5), float(value), rtol=1e-12, atol=1e-12)
+
+
+def test_a_text_at_hand_is_read_as_a_files_would_be(tmp_path: Path) -> None:
+    here, there = table_of_text("people.csv", PEOPLE), read(tmp_path, PEOPLE)
+    assert (here.name, here.columns, here.usable, here.problems, here.groups) == (
+        there.name, there.columns, there.usable, there.problems, there.groups
+    )  # fmt: skip
+    np.testing.assert_array_equal(here.values, there.values)
+    with pytest.raises(ValueError, match="a table must have a column of numbers"):
+        table_of_text("words", "a,b\nx,y\n")

@@ -82,6 +82,17 @@ def test_it_goes_from_tab_to_tab_and_round_again(attract: Attract, window: Windo
     assert seen == ["one", "two", "one", "two"]
 
 
+def test_after_a_round_all_tabs_begin_anew(attract: Attract, window: Window, qtbot: QtBot, clock: Clock) -> None:
+    before = window.tab
+    attract.begin()
+    for built in (("one", "two"), ("one",)):
+        clock.go(SECONDS)
+        attract.beat()
+        await_picture(qtbot, window)
+        assert window.built == built
+    assert window.tab is not before
+
+
 def test_it_can_begin_with_any_of_the_tabs(attract: Attract, window: Window, qtbot: QtBot) -> None:
     attract.begin("two")
     await_picture(qtbot, window)

@@ -193,11 +193,11 @@ def test_without_the_guard_it_can_be_copied(ways: Ways, window: Window) -> None:
 def test_letters_are_typed_into_a_field_and_go_nowhere_else(guard: Guard, ways: Ways, window: Window) -> None:
     ways.line.clear()
     ways.line.setFocus()
-    assert is_typing()
+    assert is_typing(window)
     write(window, "ab 1")
     assert ways.line.text() == "ab 1"
     ways.line.setReadOnly(True)
-    assert not is_typing()
+    assert not is_typing(window)
 
 
 def test_space_still_plays(guard: Guard, window: Window, qtbot: QtBot) -> None:

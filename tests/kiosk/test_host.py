@@ -1,13 +1,14 @@
 """A visit from the touch that wakes the screen to the reset, in a window with two toy tabs."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from playground.app.window import Window
 from playground.kiosk.config import Config
-from playground.kiosk.gate import Gate
 from playground.kiosk.host import Host
+from playground.kiosk.pin import hash_pin
 from playground.widgets import look
 from tests.toy_tab import settle
 from tests.visitors import Clock, app, await_picture, tap, toy_window, write
@@ -16,7 +17,8 @@ pytestmark = [
     pytest.mark.usefixtures("clothes"),
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
 ]
-CONFIG = Config(tabs=("one", "two"), start_tab="two", text_size=1.0, idle=60, countdown=20)
+PIN = "4711"
+CONFIG = Config(tabs=("one", "two"), start_tab="two", text_size=1.0, idle=60, countdown=20, pin=hash_pin(PIN))
 
 
 @pytest.fixture
@@ -31,9 +33,14 @@ def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Window:
 
 @pytest.fixture
 def host(window: Window, clock: Clock, qtbot: QtBot) -> Host:
-    made = Host(Gate(app(), window), window, CONFIG, clock)
-    qtbot.addWidget(window, before_close_func=lambda _: made.stop())
+    made = Host(app(), window, CONFIG, clock, full_screen=False)
+    qtbot.addWidget(window, before_close_func=lambda _: close(made))
     return made
+
+
+def close(host: Host) -> None:
+    host.stop()
+    host.guard.lift()
 
 
 def go_away(host: Host, clock: Clock) -> None:
@@ -111,6 +118,33 @@ def test_while_somebody_is_there_nothing_is_cleared(host: Host, window: Window, 
         tap(before.stage)
     assert window.tab is before
     settle(qtbot, before)
+
+
+def test_staff_get_out_with_five_taps_and_the_pin(host: Host, window: Window, qtbot: QtBot) -> None:
+    host.start()
+    await_picture(qtbot, window)
+    assert not window.close()
+    for _ in range(5):
+        tap(window, QPoint(20, 20))
+    pad = host.way_out.pad
+    for digit in PIN:
+        tap(pad.keys[digit])
+    with qtbot.waitSignal(host.left):
+        tap(pad.ok_key)
+    assert window.close()
+
+
+def test_what_is_forbidden_is_a_sign_of_life_all_the_same(
+    host: Host, window: Window, clock: Clock, qtbot: QtBot
+) -> None:
+    host.start()
+    tap(window, button=Qt.MouseButton.RightButton)
+    assert not host.is_alone
+    clock.go(CONFIG.idle - 1)
+    tap(window, button=Qt.MouseButton.RightButton)
+    clock.go(CONFIG.idle - 1)
+    host.idle.look()
+    assert not host.idle.is_asking
 
 
 def test_it_stops_altogether(host: Host, window: Window) -> None:

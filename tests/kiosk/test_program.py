@@ -12,7 +12,7 @@ import pytest
 from playground import catalogue
 from playground.kiosk import link
 from playground.kiosk.config import Config
-from playground.kiosk.program import entries
+from playground.kiosk.program import STUCK, entries
 from tests.programs import PATIENCE, ROOT, TOYS
 
 START = """
@@ -139,7 +139,7 @@ def test_a_learner_that_is_stuck_ends_the_program_which_is_started_again(folder:
         run(meet)
         """,
     )
-    assert code == link.RESTART
+    assert code == STUCK
 
 
 def test_a_visit_is_counted_and_what_plays_by_itself_is_not(folder: Path) -> None:

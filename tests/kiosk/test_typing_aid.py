@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.kiosk.gate import Gate
 from playground.kiosk.keyboard import Keyboard
 from playground.kiosk.typing_aid import TypingAid, place
+from playground.widgets.buttons import Button
 from playground.widgets.field import NumberField
 from tests.visitors import app, key, shown, tap, touch
 
@@ -22,7 +23,8 @@ class Desk(QWidget):
         super().__init__()
         self.card = QWidget(self)
         self.card.setGeometry(20, 100, 250, 200)
-        self.line, self.button = QLineEdit(self.card), QPushButton("Add", self.card)
+        self.line, self.button = QLineEdit(self.card), Button("Add")
+        self.button.setParent(self.card)
         self.button.move(0, 100)
         self.text, self.number = QPlainTextEdit(self), NumberField(0, 99, whole=True)
         self.text.setGeometry(980, 100, 250, 650)

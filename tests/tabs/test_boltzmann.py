@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from playground.app.window import Window
 from playground.catalogue import Entry
 from playground.data.guides import guide
+from playground.data.lesson_data import LessonData
 from playground.data.small_patterns import BARS, OWN, TWICE, decoded, make
 from playground.learners.boltzmann_told import NO_PATTERNS
 from playground.tabs.boltzmann import OWN_PATTERNS, BoltzmannTab
@@ -295,3 +296,29 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
     assert nameless(window) == []
     assert out_of_reach(window) == []
     assert set(tab_round(window)) == set(hands(window))
+
+
+# A lesson.
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "count"),
+    [
+        (LessonData(example=TWICE), TWICE, 8),
+        (LessonData(patterns=("#... .#.. ..#. ...#", ".... .... .... ....")), OWN, 2),
+    ],
+)
+def test_patterns_come_with_a_lesson_and_are_kept_in_one(
+    tab: Any, qtbot: QtBot, data: LessonData, name: str, count: int
+) -> None:
+    tab.take_lesson(tab.read_lesson(data, Path()))
+    assert (shot(qtbot, tab).patterns.name, len(shot(qtbot, tab).patterns)) == (name, count)
+    kept = tab.lesson_data()
+    assert (kept.example, kept.patterns) == (data.example, data.patterns or kept.patterns)
+    assert set(kept.given()) < set(tab.lesson_keys)
+
+
+def test_patterns_that_are_none_are_refused(tab: Any) -> None:
+    for data in (LessonData(example="Barz"), LessonData(patterns=("####",))):
+        with pytest.raises(ValueError, match="must"):
+            tab.read_lesson(data, Path())

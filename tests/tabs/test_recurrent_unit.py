@@ -142,7 +142,7 @@ def test_what_an_lstm_says_is_told_step_by_step(place: str, layer: int, unit: in
     i, f, g, o = (gate[unit] for gate in true.opened)
     before, memory = (part[unit] for part in true.memory)
     numbers = boxes(explanation)
-    in_order = ["memory before", "forget gate", "new memory", "input gate", "memory", "tanh", "output gate", "it says"]
+    in_order = ["old memory", "forget gate", "new memory", "input gate", "memory", "tanh", "output gate", "it says"]
     assert list(numbers) == in_order
     close([*numbers.values()], [before, f, g, i, memory, np.tanh(memory), o, true.says[unit]])
 
@@ -154,12 +154,12 @@ def test_the_memory_before_the_first_word_shown_is_that_of_torch(layer: int, uni
         embedding = weights_of(known(Lstm, LAYERS))["words.embedding"]
         _, (_, cells) = body(embedding[tensor(some_ids(LONG)[: LONG - SHOWN])][None])  # (layers, 1, width)
     explanation, _ = told(Lstm, "the first one shown of many", layer, unit)
-    close(boxes(explanation)["memory before"], cells[layer, 0, unit].item())
+    close(boxes(explanation)["old memory"], cells[layer, 0, unit].item())
 
 
 @pytest.mark.parametrize("length", [1, 7, SHOWN])
 def test_before_the_first_word_of_all_there_is_no_memory(length: int) -> None:
-    assert boxes(explain(inside_of(Lstm, length), ["word"] * length, 1, 5, 0))["memory before"] == 0
+    assert boxes(explain(inside_of(Lstm, length), ["word"] * length, 1, 5, 0))["old memory"] == 0
 
 
 def test_a_memory_that_is_wholly_forgotten_is_shown_as_it_was() -> None:
@@ -173,8 +173,8 @@ def test_a_memory_that_is_wholly_forgotten_is_shown_as_it_was() -> None:
     longer = learner.answer(NextWordQuestion(prompt_of(some_ids(LONG)[: LONG - SHOWN]))).inside
     numbers = boxes(explain(inside, ["word"] * SHOWN, 0, 4, 0))
     assert numbers["forget gate"] == 0
-    close(numbers["memory before"], longer.values["memory cell"][0, -1, 4])
-    assert abs(numbers["memory before"]) > 1e-3
+    close(numbers["old memory"], longer.values["memory cell"][0, -1, 4])
+    assert abs(numbers["old memory"]) > 1e-3
 
 
 # Both.

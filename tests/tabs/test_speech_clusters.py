@@ -186,7 +186,7 @@ def test_everything_has_room_in_all_languages(window: Window, qtbot: QtBot) -> N
     tab = tab_of(window)
     tab.step()
     settle(qtbot, tab)
-    found: dict[tuple[object, ...], list[str]] = {}
+    found: dict[str, list[str]] = {}
     for width, height, size in ROOMS:
         window.resize(width, height)
         window.set_text_size(size)
@@ -195,5 +195,6 @@ def test_everything_has_room_in_all_languages(window: Window, qtbot: QtBot) -> N
             for view in tab.inside.switch.options():
                 tab.inside.show_view(view)
                 settle_layout()
-                found |= {(width, size, code, view): seen} if (seen := faults(window)) else {}
-    assert found == {}
+                for fault in faults(window):
+                    found.setdefault(fault, []).append(f"{view}, {code}, {width} x {height} at {size}")
+    assert not found, "\n".join(f"{fault}: {'; '.join(places)}" for fault, places in found.items())

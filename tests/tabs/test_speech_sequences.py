@@ -43,6 +43,9 @@ pytestmark = [
 _GREEK = str.maketrans(string.ascii_letters, ("αβξδεφγηιςκλμνοπθρστυϑωχψζ" + "ΑΒΞΔΕΦΓΗΙϹΚΛΜΝΟΠΘΡΣΤΥΘΩΧΨΖ"))
 _GUIDE = Guide("ΤΡ", "Μηχανή. Γράφει.", "Περισσότερα.", ("Πρώτα.", "Μετά.", "Τέλος."))
 LANGUAGES = ("de", "fr", "es")
+Room = tuple[int, int, float]
+ROOMS: tuple[Room, ...] = ((1280, 800, 1.0), (1280, 800, 1.2), (1280, 800, 1.3), (1024, 768, 1.0))
+"""width, height, and size of the type"""
 
 
 def greek(text: str) -> str:
@@ -257,3 +260,22 @@ def data(scene: str) -> set[str]:
     """What may be in Latin letters: the language's own name, logarithms, and the words that other machines know."""
     known = {word.lower() for word in stories().vocabulary.words} if scene == SIDE_BY_SIDE else set[str]()
     return {"english", "log"} | known
+
+
+# Room.
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_everything_has_its_room(tab: Any, qtbot: QtBot, code: str) -> None:
+    window: Window = tab.window()
+    window.set_language(code)
+    found: dict[tuple[str, Room], list[str]] = {}
+    for room in ROOMS:
+        *size, text_size = room
+        window.set_text_size(text_size)
+        window.resize(*size)
+        for scene in scenes(qtbot, tab):
+            settle_layout()
+            found[scene, room] = faults(window)
+    window.set_text_size(1.0)
+    assert {at: faults for at, faults in found.items() if faults} == {}

@@ -96,7 +96,12 @@ def test_what_has_not_changed_is_not_written_again(view: BlueprintView) -> None:
 
 
 @pytest.mark.parametrize(
-    ("origin", "last"), [("line.safetensors", ("File", "line.safetensors")), ("", ("Began", "from nothing"))]
+    ("origin", "last"),
+    [
+        ("line.safetensors", ("File", "line")),
+        ("my_own_network_of_tuesday.safetensors", ("File", "my_own_ne…uesday")),
+        ("", ("Began", "from nothing")),
+    ],
 )
 def test_facts_are_steps_seed_scores_and_where_the_model_comes_from(origin: str, last: tuple[str, str]) -> None:
     facts = facts_of(12_345, 7, {"Loss": -0.14159, "Right": 0.98}, origin)

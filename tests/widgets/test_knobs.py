@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,10 +13,11 @@ from playground.widgets import buttons
 from playground.widgets.buttons import Button, DropDown
 from playground.widgets.card import SlideOver
 from playground.widgets.knobs import KnobPanel
+from playground.widgets.locks import LOCKED, Lock
 from playground.widgets.look import apply, set_reduced_motion
 from playground.widgets.segments import Segments
 from playground.widgets.slider import Slider
-from tests.looks import settle_layout
+from tests.looks import faults, settle_layout
 
 
 @dataclass(frozen=True)
@@ -314,3 +316,131 @@ def test_dragging_costs_one_signal_per_movement(panel: KnobPanel, qtbot: QtBot) 
     qtbot.mouseMove(hand, QPoint(100, 40))
     let_go(qtbot, hand, 100)
     assert spy.count() == 1
+
+
+# What a lesson keeps.
+
+LAST = Example(rate=0.05, units=3, activation="tanh", shape="f", shuffled=False)
+KINDS = ("rate", "units", "activation", "shape", "shuffled")
+
+
+def test_hidden_knobs_are_gone_also_behind_more_and_their_places_are_taken(panel: KnobPanel) -> None:
+    panel.set_shown(3)
+    panel.set_hidden(("rate", "units", "secret"))
+    assert panel.front() == ("batch", "noise", "activation")
+    assert panel.shown() == ("batch", "noise", "activation", "shape", "shuffled", "fresh")
+    assert not any(panel.control(name).isVisibleTo(panel.window()) for name in ("rate", "units", "secret"))
+    panel.set_hidden(())
+    assert panel.front() == ("rate", "batch", "units")
+
+
+def test_a_seldom_needed_knob_shows_where_there_is_no_other(panel: KnobPanel) -> None:
+    panel.set_hidden(name for name in Example.knobs() if name != "secret")
+    assert panel.front() == ("secret",)
+    assert panel.control("secret").isVisible()
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_locked_knob_shows_its_value_behind_a_lock_and_says_so(panel: KnobPanel, name: str) -> None:
+    panel.set_settings(LAST)
+    panel.set_locked((name,))
+    hand = panel.control(name)
+    assert hand.isVisible()
+    assert not hand.isEnabled()
+    assert LOCKED in hand.accessibleDescription()
+    assert LOCKED in hand.toolTip().replace("\n", " ")
+    (lock,) = panel.findChildren(Lock)
+    assert lock.isVisible()
+    assert lock.accessibleName() == LOCKED
+    assert panel.settings() == LAST
+
+
+def test_a_locked_knob_can_not_be_turned(panel: KnobPanel, qtbot: QtBot) -> None:
+    panel.set_locked(KINDS)
+    turned = told(panel)
+    for name in KINDS:
+        hand = panel.control(name)
+        qtbot.mouseClick(hand, Qt.MouseButton.LeftButton, pos=QPoint(hand.width() - 4, hand.height() // 2))
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Space):
+            qtbot.keyClick(hand, key)
+    assert turned == []
+    assert panel.settings() == Example()
+    panel.set_locked(())  # the control: now the same hands turn it
+    qtbot.keyClick(panel.control("activation"), Qt.Key.Key_End)
+    assert turned == [Example(activation="sigmoid")]
+
+
+def test_a_lock_holds_whatever_else_changes(panel: KnobPanel, qapp: Any) -> None:
+    panel.set_locked(("rate", "shape"))
+    changes: list[Callable[[], object]] = [
+        lambda: panel.set_settings(LAST),
+        lambda: panel.set_shown(2),
+        lambda: panel.set_shown(9),
+        lambda: apply(qapp, "dark", 1.3),
+        lambda: apply(qapp, "light", 1.0),
+        lambda: panel.set_hidden(("units",)),
+        lambda: panel.set_hidden(()),
+    ]
+    for change in changes:
+        change()
+        assert [panel.control(name).isEnabled() for name in ("rate", "shape", "noise")] == [False, False, True]
+        assert len(panel.findChildren(Lock)) == 2
+    assert slider(panel, "rate").number() == 0.05
+
+
+def test_what_was_locked_is_given_back(panel: KnobPanel, qtbot: QtBot) -> None:
+    before = panel.control("rate").accessibleDescription()
+    panel.set_locked(("rate",))
+    panel.set_locked(("units",))
+    assert panel.control("rate").isEnabled()
+    assert panel.control("rate").accessibleDescription() == before
+    assert [lock.isVisible() for lock in panel.findChildren(Lock)].count(True) == 1
+    assert panel.front()[:3] == ("rate", "batch", "units")
+
+
+def test_the_defaults_bring_back_only_what_can_be_turned(panel: KnobPanel) -> None:
+    panel.set_settings(LAST)
+    panel.set_hidden(("units",))
+    panel.set_locked(("rate", "activation"))
+    turned = told(panel)
+    panel.reset.click()
+    assert turned == [Example(rate=0.05, units=3, activation="tanh")]
+
+
+def test_what_anybody_wants_is_allowed_but_for_what_the_lesson_keeps(panel: KnobPanel) -> None:
+    panel.set_settings(LAST)
+    panel.set_hidden(("units",))
+    panel.set_locked(("rate",))
+    assert panel.allowed(Example(noise=0.5)) == Example(noise=0.5, rate=0.05, units=3)
+    assert panel.free() == ("batch", "noise", "activation", "secret", "shape", "shuffled", "fresh")
+    panel.set_hidden(())
+    panel.set_locked(())
+    assert panel.allowed(Example(noise=0.5)) == Example(noise=0.5)
+
+
+def test_more_is_offered_where_there_is_more(panel: KnobPanel) -> None:
+    more = next(button for button in panel.findChildren(Button) if button.text() == "More")
+    everything = tuple(Example.knobs())
+    panel.set_locked(everything)
+    assert more.isVisible()  # behind it is a locked one
+    panel.set_hidden(("secret",))
+    assert (len(panel.front()), more.isVisible()) == (8, False)
+    panel.set_locked(everything[:-2])
+    assert more.isVisible()  # behind it are the defaults
+    panel.set_hidden(everything)
+    assert not more.isVisible()
+
+
+def test_a_knob_that_is_none_can_not_be_hidden_or_locked(panel: KnobPanel) -> None:
+    for keep in (panel.set_hidden, panel.set_locked):
+        with pytest.raises(ValueError, match=r"a knob must be one of rate, batch, .*, got 'speed'"):
+            keep(("speed",))
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_locked_knob_takes_the_room_it_needs(qtbot: QtBot, clothes: None, name: str) -> None:
+    column = Column(200, 200 + height_of(5))
+    qtbot.addWidget(column)
+    column.panel.set_locked((name,))
+    settle_layout()
+    assert faults(column) == []

@@ -10,6 +10,7 @@ from playground.engine.limits import Limits, Score
 from playground.widgets.buttons import Button
 from playground.widgets.numbers import THIN
 from playground.widgets.transport import TransportBar
+from tests.looks import settle_layout
 
 
 @pytest.fixture
@@ -201,3 +202,63 @@ def test_every_control_has_a_name(bar: TransportBar) -> None:
 
 def test_only_fields_and_sliders_take_the_focus_from_a_click(bar: TransportBar) -> None:
     assert all(not button.focusPolicy() & Qt.FocusPolicy.ClickFocus for button in bar.findChildren(Button))
+
+
+# What a lesson keeps.
+
+HELD = {
+    "start-again": ("again", "menu", "new_seed"),
+    "play": ("play",),
+    "step": ("step_once",),
+    "speed": ("speed", "_speed_label"),
+    "rewind": ("rewind", "_rewind_label"),
+    "seed": ("seed", "_seed_label", "new_seed"),
+    "stop": ("stop",),
+}
+"""the parts by the names that lessons have for them"""
+
+
+@pytest.mark.parametrize("name", HELD)
+def test_a_hidden_part_is_gone_at_any_width_until_it_is_given_back(bar: TransportBar, name: str) -> None:
+    parts = [getattr(bar, part) for part in HELD[name]]
+    for width in (1280, 1920, 1024, 1280):
+        bar.resize(width, 64)
+        bar.set_held({name}, ())
+        assert not any(part.isVisible() for part in parts)
+    bar.set_held((), ())
+    assert all(part.isVisible() for part in parts)
+
+
+@pytest.mark.parametrize("name", HELD)
+def test_a_locked_part_shows_and_can_not_be_used(bar: TransportBar, name: str) -> None:
+    parts = [getattr(bar, part) for part in HELD[name]]
+    bar.set_held((), {name})
+    assert all(part.isVisible() and not part.isEnabled() for part in parts)
+    bar.set_playing(True)
+    bar.set_seed(3)
+    bar.set_moments((0, 1, 2), None)
+    assert not any(part.isEnabled() for part in parts)
+    bar.set_held((), ())
+    assert all(part.isEnabled() for part in parts)
+
+
+@pytest.mark.parametrize("keep", ["hidden", "locked"])
+def test_without_starting_again_no_seed_can_be_typed(bar: TransportBar, keep: str) -> None:
+    names = {keep: {"start-again"}}
+    bar.set_held(names.get("hidden", ()), names.get("locked", ()))
+    assert bar.seed.isVisible()
+    assert not bar.seed.isEnabled()
+
+
+def test_without_a_seed_the_menu_offers_the_same_one_only(bar: TransportBar, qtbot: QtBot) -> None:
+    bar.set_held({"seed"}, ())
+    click(qtbot, bar.menu)
+    assert [way(bar, words).isVisible() for words in ("Same seed", "New seed (")] == [True, False]
+
+
+def test_the_others_stay_where_they_were_when_the_rewind_rail_is_gone(bar: TransportBar) -> None:
+    settle_layout()
+    before = bar.again.geometry(), bar.seed.geometry()
+    bar.set_held({"rewind"}, ())
+    settle_layout()
+    assert (bar.again.geometry(), bar.seed.geometry()) == before
