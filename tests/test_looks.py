@@ -8,7 +8,18 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.looks import clipped, faults, hands, nameless, out_of_reach, overlapping, shortened, sticking_out, tab_round
+from tests.looks import (
+    clipped,
+    faults,
+    hands,
+    nameless,
+    out_of_reach,
+    overlapping,
+    shortened,
+    sticking_out,
+    tab_round,
+    too_small,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -94,3 +105,16 @@ def test_a_control_out_of_reach_is_seen(window: QWidget) -> None:
     window.findChildren(QPushButton)[0].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     assert len(out_of_reach(window)) == 1
     assert len(tab_round(window)) == 1
+
+
+def test_a_control_that_is_too_small_for_a_finger_is_seen(window: QWidget) -> None:
+    one, other = window.findChildren(QPushButton)
+    for button in (one, other):
+        button.setFixedSize(44, 44)
+    window.grab()
+    assert too_small(window) == []
+    one.setFixedSize(43, 60)
+    other.setFixedSize(60, 30)
+    window.grab()
+    assert len(too_small(window)) == 2
+    assert len(too_small(window, least=40)) == 1

@@ -1,5 +1,7 @@
 """How one unit of the CNN comes to what it says, worked out afresh from the weights and what fed them."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -150,7 +152,7 @@ def _deeper_convolution(
         count=count,
     )
     pages = tuple(
-        phrase("map {n} of {all}, usually strongest" if i == strongest else "map {n} of {all}", n=i + 1, all=count)
+        phrase("map {n} of {all} (the strongest)" if i == strongest else "map {n} of {all}", n=i + 1, all=count)
         for i in range(count)
     )
     maps = answer.convolutions[index].maps
@@ -313,33 +315,39 @@ def _output(snapshot: CnnSnapshot, answer: CnnAnswer, item: int, page: int | Non
         result = Box(together, phrase("sum for {digit}", digit=item), result=True)
         return Explanation(sentence, (*parts, result), pages, shown)
     sentence = phrase("output {digit}, softmax: ten sums become ten shares of 100 %", digit=item)
-    return Explanation(sentence, _softmax(snapshot, answer, layer, item), pages, shown)
+    return Explanation(sentence, _softmax(snapshot, answer, layer, item, wide=top == _TOP), pages, shown)
 
 
-def _softmax(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int) -> tuple[Part, ...]:
+def _softmax(snapshot: CnnSnapshot, answer: CnnAnswer, layer: int, item: int, wide: bool) -> tuple[Part, ...]:
+    """`wide`: all ten side by side, or five and five."""
     inputs, _ = _inputs(answer, layer)
     sums = snapshot.dense[layer].weights @ inputs.astype(np.float64) + snapshot.dense[layer].biases  # (10,)
     powers = np.exp(sums - sums.max())
     shares = powers / powers.sum()
-    table = Table(
-        ("", *(str(digit) for digit in range(len(sums)))),
-        (
-            (phrase("sum"), tuple(map(float, sums))),
-            (phrase("sum − largest"), tuple(map(float, sums - sums.max()))),
-            (phrase("e to that power"), tuple(map(float, powers))),
-            (phrase("share"), tuple(map(float, shares))),
-        ),
-        form=("figure", "figure", "figure", "share"),
-        chosen=item,
-    )
+    rows: dict[str, NDArray[np.float64]] = {
+        phrase("sum"): sums,
+        phrase("sum − largest"): sums - sums.max(),
+        phrase("e to that power"): powers,
+        phrase("share"): shares,
+    }
     return (
-        table,
+        *(_columns(rows, digits, item) for digits in ((range(10),) if wide else (range(5), range(5, 10)))),
         Sign("›"),
         Box(float(powers[item]), phrase("of {digit}", digit=item)),
         Sign("÷"),
         Box(float(powers.sum()), phrase("all ten")),
         Sign("="),
         Box(float(shares[item]), phrase("for a {digit}", digit=item), "share", result=True),
+    )
+
+
+def _columns(rows: Mapping[str, NDArray[np.float64]], digits: range, item: int) -> Table:
+    """Some of the columns of a table of ten digits."""
+    return Table(
+        ("", *map(str, digits)),
+        tuple((name, tuple(map(float, values[digits.start : digits.stop]))) for name, values in rows.items()),
+        form=("figure", "figure", "figure", "share"),
+        chosen=digits.index(item) if item in digits else -1,
     )
 
 

@@ -70,6 +70,7 @@ class PointsTab(Tab):
     def make_input(self) -> QWidget:
         self.tools = PointTools()
         card = Card("Your points")
+        card.head.setSpacing(0)
         card.head.addWidget(self.tools.count_label)
         card.add(self.tools)
         return card

@@ -97,7 +97,7 @@ class _Table(QGridLayout):
         for line, label in enumerate((name, *below)):
             label.setWordWrap(True)
             self.addWidget(label, y + line, 0)
-        self.addWidget(last, y, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self.addWidget(last, y, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         for label in (*below, last) if below else (name, last):
             label.setContentsMargins(0, 0, 0, INSIDE)
         return name, *below, last

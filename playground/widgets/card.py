@@ -193,7 +193,8 @@ class SlideOver(QFrame):
         self._open = True
         self.show()
         self.raise_()
-        if (layout := self._area.widget().layout()) is not None:
+        content = self._area.widget()
+        if content is not None and (layout := content.layout()) is not None:
             layout.invalidate()  # Qt loses the size that a scroll area gives its widget just before that shows
             layout.activate()
         self._focus.lend(self)

@@ -1,11 +1,11 @@
 """Several machines read the same drawing: their answers side by side."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.phrases import joined, phrase
@@ -26,6 +26,8 @@ class Rivals(QWidget):
         super().__init__(parent)
         self._rivals: dict[str, NDArray[np.float64] | None] = {}
         self._threshold = 0.6
+        self._names = scaled(_NAMES)
+        """how high the names are, in pixels"""
         self._glide = Glide(self)
         self._glide.moved.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -81,13 +83,14 @@ class Rivals(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         labels, gap = scaled(18), scaled(12)
         width = (self.width() - labels - gap * (len(self._rivals) - 1)) / len(self._rivals)
+        self._names = _names_height(self._rivals, int(width))
         self._paint_labels(painter)
         for column, name in enumerate(self._rivals):
             self._paint_column(painter, name, column, QRectF(labels + column * (width + gap), 0, width, self.height()))
 
     def _row(self, digit: int) -> tuple[float, float]:
         """The top and the height of a digit's row."""
-        top = scaled(_NAMES + _DIGITS + _SHARES + 8)
+        top = self._names + scaled(_DIGITS + _SHARES + 8)
         pitch = min((self.height() - top) / 10, scaled(22))
         return top + digit * pitch, pitch
 
@@ -99,14 +102,14 @@ class Rivals(QWidget):
     def _paint_column(self, painter: QPainter, name: str, column: int, room: QRectF) -> None:
         theme, (digit, share) = theme_of(self), self.words(name)
         left, width = room.left(), room.width()
-        names = QRectF(left, 0, width, scaled(_NAMES))
+        names = QRectF(left, 0, width, self._names)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         painter.setFont(font(CAPTION, 600))
         painter.setPen(QColor(theme.text))
         painter.drawText(names, flags, tr(name))
         colour = theme.machine if digit.isdigit() else theme.muted
-        _write(painter, QRectF(left, scaled(_NAMES), width, scaled(_DIGITS)), digit, font(40, 600), colour)
-        shares = QRectF(left, scaled(_NAMES + _DIGITS), width, scaled(_SHARES))
+        _write(painter, QRectF(left, self._names, width, scaled(_DIGITS)), digit, font(40, 600), colour)
+        shares = QRectF(left, self._names + scaled(_DIGITS), width, scaled(_SHARES))
         _write(painter, shares, share, font(13, tabular=True), theme.muted)
         self._paint_bars(painter, column, left, width, digit)
 
@@ -118,6 +121,13 @@ class Rivals(QWidget):
             track = QRectF(left, top + (height - thick) / 2, width, thick)
             colour = theme.machine if str(digit) == winner else theme.quiet
             draw_bar(painter, track, float(value), colour, theme.background)
+
+
+def _names_height(names: Iterable[str], width: int) -> int:
+    """How high the longest name is in a column of that width: two lines, or more."""
+    metrics, room = QFontMetrics(font(CAPTION, 600)), QRect(0, 0, width, 1000)
+    heights = [metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, tr(name)).height() for name in names]
+    return max(scaled(_NAMES), *heights)
 
 
 def _write(painter: QPainter, room: QRectF, words: str, type_: QFont, colour: str) -> None:

@@ -70,17 +70,19 @@ def speak_through(app: QApplication, translators: list[QTranslator]) -> None:
         translator.setParent(app)
         app.installTranslator(translator)
     _translated.cache_clear()
-    for widget in app.allWidgets():
+    widgets = app.allWidgets()
+    for widget in widgets:
         _say_again(widget)
+    for widget in widgets:  # only then, for some measure the words of others
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
+        widget.update()
 
 
 def _say_again(widget: QWidget) -> None:
-    """Repeat what was said, in the language of the moment; what is painted finds its new places as with new type."""
+    """Repeat what was said, in the language of the moment."""
     for setter, text in vars(widget).get("_said", {}).items():
         qts = next(kind for kind in type(widget).__mro__ if kind.__module__.startswith("PySide6"))
         getattr(qts, setter)(widget, _as_shown(setter, text))
-    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.FontChange))
-    widget.update()
 
 
 def _as_shown(setter: str, text: str) -> str:

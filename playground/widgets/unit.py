@@ -149,11 +149,7 @@ class UnitCard(QFrame):
         self._head.addWidget(self._title)
         self._head.addSpacing(INSIDE)
         self._head.addWidget(self._sentence, 1)
-        self._pager = QHBoxLayout()
-        self._pager.setSpacing(INSIDE)
-        for widget in (self._before, self._page, self._after):
-            self._pager.addWidget(widget)
-        for widget in (self._slide, self._close):
+        for widget in (self._before, self._page, self._after, self._slide, self._close):
             self._head.addWidget(widget)
         self._rows.addLayout(self._head)
         self._rows.addWidget(self.view, 1)
@@ -162,20 +158,17 @@ class UnitCard(QFrame):
         """In place of the network rather than below it: narrow, high, and with pictures of where the unit is."""
         self._compact = compact
         self._sentence.setWordWrap(compact)
-        for layout in (self._head, self._rows):
-            layout.removeWidget(self._sentence)
-            layout.removeItem(self._pager)
-        self._pager.setParent(None)
+        self._head.removeWidget(self._sentence)
+        self._rows.removeWidget(self._sentence)
         if compact:
             self._rows.insertWidget(1, self._sentence)
-            self._rows.insertLayout(2, self._pager)
         else:
             self._head.insertWidget(2, self._sentence, 1)
-            self._head.insertLayout(3, self._pager)
         self._title.setSizePolicy(
             QSizePolicy.Policy.Expanding if compact else QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred
         )
         self.view.set_scenes_shown(compact)
+        self._say_less()
         self._elide()
 
     def set_explanation(self, explanation: Explanation | None) -> None:
@@ -187,6 +180,7 @@ class UnitCard(QFrame):
             self._page.setText(pages[explanation.page])
             self._page.setMinimumWidth(int(max(_width(self._page, tr(page)) for page in pages)) + 4)
         self._text = explanation.sentence if explanation else ""
+        self._say_less()
         self._elide()
         self.view.set_explanation(explanation)
 
@@ -194,10 +188,8 @@ class UnitCard(QFrame):
         """Whether the window slides, and whether this unit has one that could."""
         if sliding != self._sliding:
             self._sliding = sliding
-            word = phrase("Stop sliding" if sliding else "Slide")
-            self._slide.setText(word)
-            say(self._slide.setAccessibleName, word)
             self._slide.set_icon("pause-fill" if sliding else "play-fill")
+            self._say_less()
         self._slide.setVisible(possible)
 
     def sentence(self) -> str:
@@ -218,6 +210,15 @@ class UnitCard(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_head"):
             self._elide()
+
+    def _say_less(self) -> None:
+        """Where there is little room and another view to turn to, the arrows take the place of words."""
+        is_full = self._compact and not self._page.isHidden()
+        self._title.setVisible(not is_full)
+        word = phrase("Stop sliding" if self._sliding else "Slide")
+        self._slide.setText("" if is_full else word)
+        for show in (self._slide.setAccessibleName, self._slide.setToolTip):
+            say(show, word)
 
     def _elide(self) -> None:
         """Shows the sentence, shortened where it has one line and does not fit."""

@@ -496,7 +496,7 @@
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Letters</source>
-            <translation>Buchstaben</translation>
+            <translation>Alphabet</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
@@ -3946,7 +3946,7 @@
         <message>
             <location filename="../../playground/learners/som_parts.py" />
             <source>spread out</source>
-            <translation>ausgebreitet</translation>
+            <translation>ausgelegt</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_parts.py" />
@@ -4796,7 +4796,7 @@
         <message>
             <location filename="../../playground/tabs/cnn.py" />
             <source>Mix-ups</source>
-            <translation>Verwechselt</translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -5045,8 +5045,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
-            <source>map {n} of {all}, usually strongest</source>
-            <translation>Karte {n} von {all}, meist die stärkste</translation>
+            <source>map {n} of {all} (the strongest)</source>
+            <translation>Karte {n} von {all} (die stärkste)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5951,7 +5951,7 @@
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Choose the world of letters: two states find the vowels in a text by themselves.</source>
-            <translation>Wähle die Welt der Buchstaben: Zwei Zustände finden die Vokale eines Textes von selbst.</translation>
+            <translation>Wähle die Welt Alphabet: Zwei Zustände finden die Vokale eines Textes von selbst.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
@@ -6046,7 +6046,7 @@
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
             <source>Among the letters it found</source>
-            <translation>Unter den Buchstaben fand es</translation>
+            <translation>Es fand</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_verdict.py" />
@@ -6361,7 +6361,7 @@
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>The pair of this step</source>
-            <translation>Das Paar dieses Schritts</translation>
+            <translation>Das Paar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
@@ -6376,7 +6376,7 @@
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>Which points bear weight</source>
-            <translation>Welche Punkte Gewicht tragen</translation>
+            <translation>Wer Gewicht trägt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
@@ -8416,7 +8416,7 @@
         <message>
             <location filename="../../playground/widgets/network.py" />
             <source>Point at any square to see what feeds it.</source>
-            <translation>Zeig auf ein Kästchen: Du siehst, was es speist.</translation>
+            <translation>Zeig auf ein Kästchen: Was speist es?</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/network.py" />

@@ -816,12 +816,12 @@
         <message>
             <location filename="../../playground/data/points.py" />
             <source>across</source>
-            <translation>hacia la derecha</translation>
+            <translation>a la derecha</translation>
         </message>
         <message>
             <location filename="../../playground/data/points.py" />
             <source>up</source>
-            <translation>hacia arriba</translation>
+            <translation>arriba</translation>
         </message>
         <message>
             <location filename="../../playground/data/ratings.py" />
@@ -3241,7 +3241,7 @@
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>farthest</source>
-            <translation>lejano</translation>
+            <translation>lejos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
@@ -4011,12 +4011,12 @@
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>almost unfolded</source>
-            <translation>casi desplegada</translation>
+            <translation>casi abierta</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>half unfolded</source>
-            <translation>medio desplegada</translation>
+            <translation>medio abierta</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
@@ -4026,7 +4026,7 @@
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>unfolding</source>
-            <translation>desplegándose</translation>
+            <translation>abriéndose</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
@@ -4256,7 +4256,7 @@
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Choose patterns or digits under “More sets” to draw one here.</source>
-            <translation>Elige patrones o dígitos en «Más conjuntos» para dibujar uno aquí.</translation>
+            <translation>Elige patrones o dígitos en «Más datos» para dibujar uno aquí.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4796,7 +4796,7 @@
         <message>
             <location filename="../../playground/tabs/cnn.py" />
             <source>Mix-ups</source>
-            <translation>Confusiones</translation>
+            <translation>Errores</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -5045,8 +5045,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
-            <source>map {n} of {all}, usually strongest</source>
-            <translation>mapa {n} de {all}, casi siempre el más fuerte</translation>
+            <source>map {n} of {all} (the strongest)</source>
+            <translation>mapa {n} de {all} (el más fuerte)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -6321,7 +6321,7 @@
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>At {x:.2f} across, {y:.2f} up the score is {sum} = {score}</source>
-            <translation>En {x:.2f} a la derecha, {y:.2f} hacia arriba, el valor es {sum} = {score}</translation>
+            <translation>En {x:.2f} a la derecha, {y:.2f} arriba, el valor es {sum} = {score}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
@@ -8713,7 +8713,7 @@
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>More sets</source>
-            <translation>Más conjuntos</translation>
+            <translation>Más datos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />

@@ -3241,7 +3241,7 @@
         <message>
             <location filename="../../playground/learners/groups.py" />
             <source>farthest</source>
-            <translation>éloigné</translation>
+            <translation>loin</translation>
         </message>
         <message>
             <location filename="../../playground/learners/groups.py" />
@@ -4796,7 +4796,7 @@
         <message>
             <location filename="../../playground/tabs/cnn.py" />
             <source>Mix-ups</source>
-            <translation>Confusions</translation>
+            <translation>Erreurs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -5045,8 +5045,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
-            <source>map {n} of {all}, usually strongest</source>
-            <translation>carte {n} sur {all}, souvent la plus forte</translation>
+            <source>map {n} of {all} (the strongest)</source>
+            <translation>carte {n} sur {all} (la plus forte)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />

@@ -1,5 +1,6 @@
 """Lessons in the window: begun, begun anew, refused, ended, made and saved."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

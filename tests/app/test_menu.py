@@ -105,6 +105,8 @@ def test_it_offers_what_the_tab_can_do(window: Window) -> None:
         "Test on your own points (a folder) ...",
         *(f"{title} ..." for title in tab_of(window).pictures()),
         "Save the curves as a table ...",
+        "Open a lesson ...",
+        "Save as lesson ...",
         "Blueprint",
         "Normal text",
         "Larger text",

@@ -65,7 +65,8 @@ def test_the_machine_learns_and_the_unseen_hand_performs(
     assert attract.banner.isVisible()
     qtbot.waitUntil(lambda: len(beats) >= 3, timeout=PATIENCE)
     assert beats[:3] == [0, 1, 2]
-    qtbot.waitUntil(lambda: bool(tab_of(window).frame and tab_of(window).frame.playing), timeout=PATIENCE)
+    tab = tab_of(window)
+    qtbot.waitUntil(lambda: tab.frame is not None and tab.frame.playing, timeout=PATIENCE)
 
 
 def test_it_goes_from_tab_to_tab_and_round_again(attract: Attract, window: Window, qtbot: QtBot, clock: Clock) -> None:

@@ -20,7 +20,9 @@ def test_all_letters_are_there_once(code: str) -> None:
     assert letters == letters.lower()
 
 
-@pytest.mark.parametrize(("code", "wanted"), [("de", "äöüß"), ("es", "ñáéíóúü¡¿"), ("fr", "éèàçùâêîôûëï"), ("en", "!?")])
+@pytest.mark.parametrize(
+    ("code", "wanted"), [("de", "äöüß"), ("es", "ñáéíóúü¡¿"), ("fr", "éèàçùâêîôûëï"), ("en", "!?")]
+)
 def test_what_a_language_needs_besides_is_there(code: str, wanted: str) -> None:
     assert set(wanted) <= set("".join(LETTERS[code] + SIGNS[code]))
 

@@ -47,7 +47,9 @@ def press(keyboard: Keyboard, *names: str) -> None:
         tap(keyboard.keys()[name])
 
 
-@pytest.mark.parametrize(("language", "word"), [("en", "map"), ("de", "süß"), ("fr", "reçu"), ("es", "niño"), ("xx", "map")])
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "map"), ("de", "süß"), ("fr", "reçu"), ("es", "niño"), ("xx", "map")]
+)
 def test_a_word_is_written_letter_by_letter(window: QWidget, language: str, word: str) -> None:
     keyboard = opened(window, language)
     told = written(keyboard)
@@ -140,7 +142,9 @@ def test_it_never_takes_the_focus(keyboard: Keyboard, window: QWidget) -> None:
     assert window.focusWidget() is before
 
 
-PAGES = [(language, page) for language in ("en", "de", "fr", "es") for page in ("letters", "signs")] + [("en", "digits")]
+PAGES = [(language, page) for language in ("en", "de", "fr", "es") for page in ("letters", "signs")] + [
+    ("en", "digits")
+]
 
 
 @pytest.mark.parametrize(("language", "page"), PAGES)
@@ -152,4 +156,3 @@ def test_keys_are_large_enough_named_and_not_cut_off(window: QWidget, language: 
         assert min(key.height() for key in keyboard.keys().values()) == KEY.height()
         assert [*sticking_out(keyboard), *clipped(keyboard), *shortened(keyboard), *nameless(keyboard)] == []
         assert keyboard.minimumSizeHint().width() <= 1024 - 304 or language == "fr"
-

@@ -119,7 +119,9 @@ def opened(window: QWidget) -> list[str]:
 def grid(window: QWidget) -> list[tuple[QWidget, QPoint]]:
     """Places all over the window, with the widget that lies there; and the middle of every widget."""
     places = [
-        QPoint(x, y) for y in range(PITCH // 2, window.height(), PITCH) for x in range(PITCH // 2, window.width(), PITCH)
+        QPoint(x, y)
+        for y in range(PITCH // 2, window.height(), PITCH)
+        for x in range(PITCH // 2, window.width(), PITCH)
     ]
     middles = [each.mapTo(window, each.rect().center()) for each in window.findChildren(QWidget) if each.isVisible()]
     inside = [place for place in (*places, *middles) if window.rect().contains(place)]
@@ -315,37 +317,69 @@ def remembers(widget: QWidget) -> int:
     return 0
 
 
-def test_a_word_typed_before_a_reset_is_nowhere_after_it(
-    kiosk: Kiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def ear() -> Iterator[Ear]:
+    """Hears whatever is logged, however unimportant."""
+    made, root = Ear(), logging.getLogger()
+    level = root.level
+    root.addHandler(made)
+    root.setLevel(logging.DEBUG)
+    yield made
+    root.removeHandler(made)
+    root.setLevel(level)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder, to which the program writes if it writes anything."""
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     monkeypatch.chdir(tmp_path)
-    ear, window = Ear(), kiosk.window
-    logging.getLogger().addHandler(ear)
-    level = logging.getLogger().level
-    logging.getLogger().setLevel(logging.DEBUG)
+    return tmp_path
+
+
+def type_the_secret(kiosk: Kiosk) -> None:
+    """Into the prompt, where it is answered, and into the field for one's own text."""
     tab = kiosk.open("transformer")
     kiosk.host.idle.watch()
     tap(tab.prompt.field)
-    write(window, SECRET + " ")
+    write(kiosk.window, SECRET + " ")
     wait_until(lambda: tab.is_up_to_date and tab.frame.answer is not None and SECRET in tab.frame.answer.prompt.text)
     tab.prompt.field.selectAll()
-    tab.toggle_guide()
     tab._toggle(tab._own_text_panel)
     tab.own_text.field.setPlainText(f"{SECRET} and more")
-    before = traces(window, ear, tmp_path)
+
+
+def go_away(kiosk: Kiosk) -> None:
+    """Let the time pass until all is cleared and the first tab is there again."""
     for seconds in (60, 20):
         kiosk.clock.go(seconds)
         kiosk.host.idle.look()
-    wait_until(lambda: not window.is_waiting and window.tab is not None and window.tab.frame)
+    wait_until(lambda: not kiosk.window.is_waiting and kiosk.window.tab is not None and kiosk.window.tab.frame)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pyright: ignore[reportArgumentType]
     kiosk.host.attract.end()
-    del tab
-    after = traces(window, ear, tmp_path)
-    logging.getLogger().removeHandler(ear)
-    logging.getLogger().setLevel(level)
-    assert any("Field" in line for line in before), before
-    assert after == []
+
+
+def test_a_word_typed_before_a_reset_is_nowhere_after_it(kiosk: Kiosk, ear: Ear, home: Path) -> None:
+    type_the_secret(kiosk)
+    before = traces(kiosk.window, ear, home)
+    assert sum(line.startswith("Field") for line in before) >= 2, before
     assert not [line for line in before if line.startswith(("log", "file"))]
-    window.close_tabs()  # the learners of the tabs that are new
+    go_away(kiosk)
+    assert traces(kiosk.window, ear, home) == []
+    kiosk.window.close_tabs()  # the learners of the tabs that are new
+
+
+def test_traces_are_found_wherever_they_are(kiosk: Kiosk, ear: Ear, home: Path) -> None:
+    QGuiApplication.clipboard().setText(SECRET)
+    logging.getLogger("planted").info(SECRET)
+    (home / "planted.txt").write_text(f"a {SECRET} word")
+    line = QLineEdit(kiosk.window)
+    line.show()
+    line.insert(SECRET)
+    line.clear()
+    kinds = {trace.split(":")[0].split(" ")[0] for trace in traces(kiosk.window, ear, home)}
+    assert {"clipboard", "log", "file"} <= kinds
+    assert "QLineEdit: undo" in traces(kiosk.window, ear, home)
+    line.deleteLater()
+    forget_clipboard()

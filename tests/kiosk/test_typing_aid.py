@@ -108,8 +108,9 @@ def test_a_number_gets_digits_and_counts_when_done(desk: Desk, keyboard: Keyboar
     told: list[object] = []
     desk.number.entered.connect(told.append)
     tap(desk.number)
-    assert set("0123456789") <= set(keyboard.keys())
-    assert "q" not in keyboard.keys()
+    keys = set(keyboard.keys())
+    assert set("0123456789") <= keys
+    assert "q" not in keys
     type_(keyboard, "4", "2", "done")
     assert told == [42]
 
@@ -142,9 +143,7 @@ def test_it_speaks_the_language_of_the_moment(desk: Desk, keyboard: Keyboard, mo
 
 @pytest.mark.parametrize("name", ["line", "text", "number"])
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 800), (1024, 768)])
-def test_it_never_covers_what_is_typed_into(
-    desk: Desk, keyboard: Keyboard, name: str, size: tuple[int, int]
-) -> None:
+def test_it_never_covers_what_is_typed_into(desk: Desk, keyboard: Keyboard, name: str, size: tuple[int, int]) -> None:
     field: QWidget = getattr(desk, name)
     desk.resize(1280, 800)
     tap(field)

@@ -131,9 +131,16 @@ def guides_own(name: str) -> set[str]:
 
 def wider_than_its_view(window: Window) -> list[str]:
     """What is cut off at the right because a view scrolls only up and down."""
-    areas = [area for area in visible(window) if isinstance(area, QScrollArea) and area.widget() is not None]
-    widths = [(area.widget().width(), area.viewport().width()) for area in areas]
+    areas = [(each.widget(), each.viewport()) for each in visible(window) if isinstance(each, QScrollArea)]
+    widths = [(content.width(), view.width()) for content, view in areas if content is not None]
     return [f"{width} pixels in a view of {room}" for width, room in widths if width > room]
+
+
+def unplaced(window: Window) -> list[str]:
+    """What is inside a unit and finds no room."""
+    view = tab_of(window).stage.inside.view
+    arrangement = view.arrangement() if view.isVisible() else None
+    return [] if arrangement is None or arrangement.fits else [f"the parts of {view.explanation().sentence}"]
 
 
 def test_nothing_is_left_untranslated(window: Window, qtbot: QtBot, qapp: QApplication) -> None:
