@@ -29,6 +29,7 @@ from rows import (  # noqa: E402, after the path is set
     one_class_svm,
     points,
     rbm,
+    redraw,
     som,
     startup,
     vae,
@@ -38,7 +39,7 @@ from rows.measure import Result  # noqa: E402
 
 _FILES = (
     *(startup, cnn, next_word, som, groups, em, art, one_class_svm, points),
-    *(gan, gan_digits, vae, rbm, hmm, window, digits),
+    *(gan, gan_digits, vae, rbm, hmm, window, redraw, digits),
 )
 ROWS = {name: measure for rows in _FILES for name, measure in rows.ROWS.items()}
 

@@ -18,11 +18,11 @@ SELF_TEST = """
     sys.exit(main(["--self-test", "0.5"]))
 """
 KIOSK = """
-    import argparse, json
+    import argparse
     from pathlib import Path
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
-    from playground.app.script import Script
+    from playground.app.script import Script, until
     from playground.kiosk import program
 
     folder = Path(os.environ["HOME"])
@@ -40,20 +40,20 @@ KIOSK = """
     def visit(kiosk):
         window = kiosk.window
         is_there = lambda: window.tab is not None and window.tab.frame is not None
-        yield "a first picture", is_there
+        yield until("a first picture", is_there)
         yield 0.3  # it plays by itself
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton)
         window.open_tab("transformer")
-        yield "the other tab", lambda: window.tab_name == "transformer" and is_there()
+        yield until("the other tab", lambda: window.tab_name == "transformer" and is_there())
         QTest.mouseClick(window.tab.prompt.field.viewport(), Qt.MouseButton.LeftButton)
         QTest.keyClicks(window.tab.prompt.field, "my lord http://example")
         window.tab.play(True)
         window.set_language("fr")
         window.tab.save(folder / "model.safetensors")
-        yield "a model", (folder / "model.safetensors").exists
+        yield until("a model", (folder / "model.safetensors").exists)
         window.tab.load(folder / "model.safetensors")
         window.begin_anew("som")
-        yield "a new beginning", is_there
+        yield until("a new beginning", is_there)
         kiosk.statistics.visit("som")
         os.write(2, b"VISITED\\n")
 
@@ -91,7 +91,7 @@ def test_35_whoever_reached_outside_would_be_seen(source: str, first: str) -> No
 
 @needs_strace
 def test_35_nor_does_the_system_see_anything_leave(tmp_path: Path) -> None:
-    code, calls, err = traced(python(SELF_TEST.format(name="transformer")), tmp_path / "trace")
+    code, calls, err = traced(python(SELF_TEST.format(name="kmeans")), tmp_path / "trace")
     assert (code, calls) == (0, []), err
 
 

@@ -9,6 +9,7 @@ import io
 import pickle
 import sys
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,15 +18,20 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from playground import catalogue
+from playground.app.window import Window
 from playground.catalogue import ENTRIES, Entry
 from playground.data.guides import guide
 from playground.engine import orders
+from playground.engine.rewind import Rewind
 from playground.engine.session import Session
 from playground.tabs.tab import AGAIN, LOWER_RATE, Tab
 from playground.widgets.buttons import Button
 from playground.widgets.toast import Toast
+from tests.app.test_window import census
 from tests.questions import EXAMPLES, QUESTIONS
 from tests.test_contract import arrays, bits, is_frozen
 from tests.toy import Toy
@@ -170,6 +176,31 @@ def test_3_only_the_newest_frame_waits_for_the_window(entry: Entry) -> None:
 def test_3_a_mailbox_that_keeps_everything_would_be_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("playground.engine.session.Latest", Queue)
     assert letters_left(Session(Toy), QUESTIONS["toy"]()) > 1
+
+
+def grown_by(monkeypatch: pytest.MonkeyPatch, frames: int) -> float:
+    """By how many MB a session of the convolutional network grows, of whose frames nobody takes any."""
+    monkeypatch.setattr(Rewind, "is_due", lambda *_: False)  # moments have a budget of their own
+    session: Session[Any, Any, Any] = Session(catalogue.entry("cnn").learner())
+    session.order(orders.Play())
+    for turn in range(5 + frames):
+        if turn == 5:
+            tracemalloc.start()
+        session.ask(QUESTIONS["cnn"]())
+        session.turn()
+    grown, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return grown / 2**20
+
+
+def test_3_frames_that_nobody_takes_need_no_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sixty of them are a tenth of what it makes in ten seconds at most, in which it may grow by 20 MB."""
+    assert grown_by(monkeypatch, 60) < 2
+
+
+def test_3_in_a_mailbox_that_keeps_everything_they_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("playground.engine.session.Latest", Queue)
+    assert grown_by(monkeypatch, 60) > 5
 
 
 # 4: obeyed within one step.
@@ -369,6 +400,39 @@ def test_11_a_collection_on_a_learners_thread_would_be_found(qtbot: QtBot) -> No
     finally:
         gc.disable()
         gc.set_threshold(700)
+
+
+# 12: nothing piles up.
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[Window]:
+    """The window with three real tabs, all of which have been visited."""
+    made = Window(tuple(catalogue.entry(name) for name in ("som", "hmm", "cnn")))
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    for name in made.names:
+        made.open_tab(name)
+        qtbot.waitUntil(lambda: made.tab is not None and made.tab.frame is not None, timeout=PATIENCE)
+        assert made.tab is not None
+        settle(qtbot, made.tab)
+    yield made
+    made.end_imports()
+
+
+def test_12_two_hundred_switches_of_real_tabs_leave_nothing_behind(window: Window) -> None:
+    """That what is left behind would be counted is shown in tests/app/test_window.py."""
+
+    def switch(times: int) -> None:
+        for turn in range(times):
+            window.header.tab_chosen.emit(window.names[turn % 3])
+            QApplication.sendPostedEvents()
+
+    switch(6)
+    before = census(window)
+    switch(200)
+    assert census(window) == before
 
 
 # 24, 25: what a file says is not believed.

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.app.window import Window
+from playground.kiosk.gate import MOVES, PRESSES
+from playground.widgets.canvas import Canvas
 from tests.toy_tab import PATIENCE, toy_entry, without_torch
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -94,6 +96,41 @@ def touch(window: QWidget, *acts: tuple[str, int, QPoint]) -> None:
 def key(window: QWidget, which: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
     """Press and release a key, as the window gets it from the system."""
     QTest.keyClick(window.windowHandle(), which, modifiers)
+
+
+class Witness(QObject):
+    """Notes which presses, movements and releases get through to a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen: list[str] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in PRESSES | MOVES:
+            self.seen.append(event.type().name)
+        return False
+
+
+def drag(window: QWidget, way: tuple[QPoint, QPoint]) -> None:
+    """Press the left button, move, and let go, as the window gets it from the system."""
+    handle, (start, end) = window.windowHandle(), way
+    QTest.mousePress(handle, LEFT, PLAIN, start)
+    QTest.mouseMove(handle, end)
+    QTest.mouseRelease(handle, LEFT, PLAIN, end)
+
+
+def wake_with_two_hands(window: QWidget) -> Canvas:
+    """One finger comes down beside a pad, another one draws on it; the pad."""
+    pad, beside = Canvas(window), QPoint(600, 120)
+    pad.setGeometry(300, 300, 240, 240)
+    pad.show()
+    on = middle(pad)
+    touch(window, ("press", 1, beside))
+    touch(window, ("move", 1, beside), ("press", 2, on))
+    touch(window, ("move", 1, beside), ("move", 2, on + QPoint(40, 40)))
+    touch(window, ("release", 1, beside), ("release", 2, on + QPoint(40, 40)))
+    return pad
 
 
 def write(window: QWidget, text: str) -> None:

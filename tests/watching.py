@@ -32,13 +32,13 @@ def python(*parts: str) -> list[str]:
     return [sys.executable, "-c", "\n".join(map(textwrap.dedent, parts))]
 
 
-def ran(command: Sequence[str], **environment: str) -> tuple[int, str, str]:
+def ran(command: Sequence[str], patience: float = PATIENCE, **environment: str) -> tuple[int, str, str]:
     """Run a command offscreen in the checkout: exit code, standard output, standard error. Its input never ends."""
     surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | environment
     reader, writer = os.pipe()
     try:
         done = subprocess.run(
-            command, cwd=ROOT, env=surroundings, stdin=reader, capture_output=True, text=True, timeout=PATIENCE,
+            command, cwd=ROOT, env=surroundings, stdin=reader, capture_output=True, text=True, timeout=patience,
             check=False,
         )  # fmt: skip
     finally:

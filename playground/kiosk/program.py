@@ -12,8 +12,9 @@ from playground import catalogue
 from playground.app import program
 from playground.app.window import Window
 from playground.catalogue import Entry
+from playground.data import blocked_words
 from playground.kiosk import crashes, lock, logs
-from playground.kiosk.config import Config, ConfigError, read
+from playground.kiosk.config import Config, read
 from playground.kiosk.gate import Gate
 from playground.kiosk.guard import Guard
 from playground.kiosk.heart import Heart
@@ -22,7 +23,9 @@ from playground.kiosk.link import CONFIG, LEFT, LOCKED, RESTART, Link
 from playground.kiosk.restart import DailyRestart
 from playground.kiosk.statistics import Statistics
 from playground.kiosk.way_out import WayOut
+from playground.tabs.desk import Desk
 from playground.widgets import speech
+from playground.widgets.prompt import Field
 
 STUCK = 1  # an exit code that counts as a crash: a tab that always gets stuck must not restart the program for ever
 PATIENCE = 5.0  # seconds that a program whose supervisor was killed has to end
@@ -37,7 +40,8 @@ def run(options: argparse.Namespace, meet: Callable[[Window], Any] = lambda _: N
     link = Link.of_process()
     try:
         config = read(options.config)
-    except ConfigError as error:  # it was edited since the supervisor read it
+        blocked_words.block(blocked_words.read_list(config.blocked_words) if config.blocked_words else ())
+    except ValueError as error:  # a ConfigError if the file was edited since the supervisor read it
         sys.stderr.write(f"{error}\n")
         return CONFIG
     logs.set_up(config.logs)
@@ -73,6 +77,7 @@ class Kiosk(QObject):
         super().__init__()
         self._app, self._config, self._heart = app, config, heart
         speech.set_language(app, config.languages[0])
+        Field.longest, Desk.most = config.longest_text, config.most_points
         self.met: Any = None
         shown = entries(config, without)
         self._start = next((e.name for e in shown if e.name == config.start_tab), shown[0].name)

@@ -11,6 +11,7 @@ import torch.nn.functional as F  # noqa: N812, everybody's name for it
 from numpy.typing import NDArray
 from torch import Tensor
 
+from playground.data.blocked_words import covered, sayable
 from playground.data.stories import stories
 from playground.data.text import PARAGRAPH, UNKNOWN, Ids, Prompt, Text, Vocabulary, read_prompt, written
 from playground.learners.choosing import Choosing, choose, chosen_shares
@@ -120,7 +121,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
     def snapshot(self) -> NextWordSnapshot:
         return NextWordSnapshot(
             self._text.name,
-            self._text.vocabulary.words,
+            covered(self._text.vocabulary.words),
             len(self._text.learned),
             len(self._text.held_out),
             self._perplexity,
@@ -135,7 +136,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
         prompt = read_prompt(question.text, self._text.vocabulary)
         used = max(0, len(prompt.ids) - self.most)
         ids = prompt.ids[used:] if len(prompt.ids) else np.array([PARAGRAPH], np.int32)
-        words = tuple(token.form for token in prompt.tokens[used:]) or ("¶",)
+        words = covered(tuple(token.form for token in prompt.tokens[used:])) or ("¶",)
         with torch.no_grad():
             features, inside = self._look(self._answering, torch.from_numpy(ids.astype(np.int64)))
             network = self._shares(features).double().numpy()
@@ -315,7 +316,7 @@ class NextWord(Learner[S, NextWordSnapshot, NextWordQuestion, NextWordAnswer[Ins
         All at once they would take longer than a step.
         """
         features = self._plain_features(torch.tensor([[PARAGRAPH, *self._draft][-self.most :]]))[0, -1]
-        before = _known(self._shares(features).double().numpy())
+        before = _known(self._shares(features).double().numpy(), self._text.vocabulary)
         draw = float(torch.rand((), generator=self._random))
         self._draft.append(choose(chosen_shares(before, self.settings.choosing), draw))
         if self._steps % WRITE_EVERY == 0:
@@ -371,16 +372,17 @@ def _windows(ids: Ids, length: int, count: int = 0) -> Tensor:
     return torch.from_numpy(ids[starts[:, None] + np.arange(length + 1)].astype(np.int64))
 
 
-def _known(shares: NDArray[np.float64]) -> NDArray[np.float64]:
-    """What can be picked: never the word that stands for all unknown ones."""
-    return _only(np.arange(len(shares)) != UNKNOWN, shares)
+def _known(shares: NDArray[np.float64], vocabulary: Vocabulary) -> NDArray[np.float64]:
+    """What can be picked: never the word that stands for all unknown ones, nor one that is blocked."""
+    return _only((np.arange(len(shares)) != UNKNOWN) & sayable(vocabulary.words), shares)
 
 
 def _possible(shares: NDArray[np.float64], prompt: Prompt, vocabulary: Vocabulary) -> NDArray[np.float64]:
     """What can come next: known words, and if one was begun, only those that go on with its letters."""
     if not prompt.partial:
-        return _known(shares)
-    return _only(np.isin(np.arange(len(shares)), vocabulary.begins(prompt.partial)), shares)
+        return _known(shares, vocabulary)
+    fitting = np.isin(np.arange(len(shares)), vocabulary.begins(prompt.partial)) & sayable(vocabulary.words)
+    return _only(fitting, shares) if fitting.any() else _known(shares, vocabulary)
 
 
 def _only(allowed: NDArray[np.bool_], shares: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -20,7 +20,7 @@ class ArtTab(PointsTab):
 
     learner = Art
     plots = (
-        Plot("unsettled", "Changed their category in the last round, %", low=0.0, percent=True),
+        Plot("unsettled", "Changed category last round, %", low=0.0, percent=True),
         Plot("categories", "Categories", low=0.0),
     )
 

@@ -154,14 +154,14 @@ class ArtStage(PointsStage):
         if not self._is_pictured:
             self.came_in.set_title(CAME_IN)
             self.came_in.set_prototypes(np.zeros((0, 0, 1, 1), np.float32))
-            self.pictures.set_title(PICTURES, phrase("of patterns and digits: what all in a category have in common"))
+            self.pictures.set_title(PICTURES, phrase("only of patterns and digits"))
             self.pictures.set_prototypes(np.zeros((0, 0, 1, 1), np.float32))
             self.pictures.set_framed(None)
             return
         columns = max(1, int(np.ceil(len(shot.low) ** 0.5)))
         self.pictures.set_title(
             phrase("1 category") if len(shot.low) == 1 else phrase("{n} categories", n=count(len(shot.low))),
-            phrase("row by row from no. 1: what all in each have in common"),
+            phrase("row by row: what all in each share"),
         )
         self.pictures.set_prototypes(tiles(shot.prototypes, columns))
         is_told = self.is_calm and shot.chosen >= 0

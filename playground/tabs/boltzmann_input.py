@@ -78,7 +78,8 @@ class BoltzmannInput(Card):
         """What is learned from, and whether the drawn pattern is among it."""
         is_there = patterns.find(self.pattern()) >= 0
         self.sets.set_choice(patterns.name if patterns.name in SETS else OWN)
-        self._count.setText(phrase("{count} to learn", count=count(len(patterns))))
+        number = len(patterns)
+        self._count.setText(phrase("1 pattern") if number == 1 else phrase("{count} patterns", count=count(number)))
         self._is_there = is_there
         self.add_or_remove.setText(REMOVE if is_there else ADD)
         told = phrase("Remove this pattern") if is_there else phrase("Add this pattern")

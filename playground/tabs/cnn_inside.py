@@ -152,7 +152,7 @@ def _deeper_convolution(
         count=count,
     )
     pages = tuple(
-        phrase("map {n} of {all} (the strongest)" if i == strongest else "map {n} of {all}", n=i + 1, all=count)
+        phrase("map {n} of {all}, the strongest" if i == strongest else "map {n} of {all}", n=i + 1, all=count)
         for i in range(count)
     )
     maps = answer.convolutions[index].maps

@@ -1,12 +1,12 @@
 """What lies on the desk for all tabs that learn from points: the visitor's points, and how they came to be."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
 from playground.data import point_sets
-from playground.data.points import Points
+from playground.data.points import MOST, Points
 
 if TYPE_CHECKING:
     from playground.data.table_files import Table
@@ -26,6 +26,9 @@ class Recipe:
 
 class Desk(QObject):
     """One set of points for all tabs, so that what they make of it can be compared; undo brings older ones back."""
+
+    most: ClassVar[int] = MOST
+    """how many points can be made or set; a kiosk may have fewer"""
 
     changed = Signal(bool)
     """other points lie there; True if they are quite others, not the same ones edited"""
@@ -60,6 +63,7 @@ class Desk(QObject):
 
     def make(self, recipe: Recipe) -> None:
         """Lay out a set. ValueError if there is none of that name."""
+        recipe = replace(recipe, count=min(recipe.count, self.most))
         points = point_sets.make(recipe.name, recipe.count, recipe.noise, recipe.seed)
         is_other = recipe.name != self._recipe.name or points.columns != self._points.columns
         if is_other or self._points is not self._made:  # not once for each place of a slider
@@ -76,7 +80,9 @@ class Desk(QObject):
         self._is_editing = False
 
     def edit(self, points: Points) -> None:
-        """Lay out the same points, edited."""
+        """Lay out the same points, edited; where there are too many already, nothing is added."""
+        if len(points.x) > max(self.most, len(self._points.x)):
+            return
         if not self._is_editing:
             self._remember()
         self._put(points, False)

@@ -38,7 +38,7 @@ class EmTab(GroupsTab):
     """Expectation and maximisation, seen one by one."""
 
     learner = Em
-    plots = (Plot("surprise", "Surprise: −log likelihood, nats a point"), Plot("bic", "BIC"))
+    plots = (Plot("surprise", "Surprise, nats a point"), Plot("bic", "BIC"))
 
     def make_groups_stage(self) -> GroupsStage:
         return CloudsStage(

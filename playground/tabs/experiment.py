@@ -4,7 +4,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.engine import orders
 from playground.engine.frame import Frame
@@ -12,14 +12,15 @@ from playground.engine.session import Session
 from playground.learners.learner import Learner
 from playground.phrases import phrase
 from playground.tabs.tab import LOOKS_PER_SECOND
-from playground.widgets.buttons import Button
+from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.curves import Curves, Plot
 from playground.widgets.knobs import KnobPanel
 from playground.widgets.look import GAP, INSIDE, scaled
 
 RUN, PAUSE, AGAIN = phrase("Run the experiment"), phrase("Pause"), phrase("Again, with new data")
-_SIDE, _WIDE = 256, 480  # pixels of the controls; from there on they stand beside the curves, else above them
+_SIDE, _WIDE = 256, 440  # pixels of the controls; from there on they stand beside the curves, else above them
+_TALL = 400  # pixels: a lower one has no room left for what is compared once it has begun
 
 
 class Telling(Protocol):
@@ -53,7 +54,7 @@ class Experiment(QWidget):
         self.session: Session[Any, Any, Any] = Session(learner, seed)
         self._clock = QTimer(self, interval=1000 // LOOKS_PER_SECOND)
         self._clock.timeout.connect(self._look)
-        self.run, self.again = Button(RUN, "play", "primary"), Button(AGAIN, "start-again")
+        self.run, self.again = Button(RUN, "play", "primary"), IconButton(AGAIN, "start-again")
         self.knobs = KnobPanel(learner.Settings, learner.Settings())
         self.curves = Curves(plots)
         self._sentence, self._told = words(sentence, "muted"), words()
@@ -70,7 +71,11 @@ class Experiment(QWidget):
         controls = QVBoxLayout(self._side)
         controls.setContentsMargins(0, 0, 0, 0)
         controls.setSpacing(INSIDE)
-        for part in (self.run, self.again, self.knobs, self._told):
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.run, 1)
+        buttons.addWidget(self.again)
+        controls.addLayout(buttons)
+        for part in (self.knobs, self._told):
             controls.addWidget(part)
         controls.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -85,8 +90,11 @@ class Experiment(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The controls beside the curves where there is room for both."""
-        is_wide = self.width() >= scaled(_WIDE)
+        """The controls beside the curves where there is room for both, else knobs until it begins, then curves."""
+        is_wide, has_begun = self.width() >= scaled(_WIDE), self._frame is not None
+        self._sentence.setVisible(not has_begun or (is_wide and self.height() >= scaled(_TALL)))
+        self.knobs.setVisible(is_wide or not has_begun)
+        self.curves.setVisible(is_wide or has_begun)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
         self._side.setMaximumWidth(scaled(_SIDE) if is_wide else 16777215)
 
@@ -148,6 +156,7 @@ class Experiment(QWidget):
 
     def _show(self) -> None:
         frame = self._frame
+        self._fit()
         self.run.setText(PAUSE if frame is not None and frame.playing else RUN)
         self.run.set_icon("pause" if frame is not None and frame.playing else "play")
         self.again.setVisible(frame is not None)

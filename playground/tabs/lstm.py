@@ -24,4 +24,4 @@ class LstmTab(NextWordTab):
     trained = "models/lstm.safetensors"
 
     def make_next_word_stage(self) -> NextWordStage:
-        return RecurrentStage("LSTM", VALUES)
+        return RecurrentStage(phrase("LSTM"), VALUES)

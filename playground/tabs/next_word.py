@@ -35,7 +35,7 @@ OWN_TEXT, WRITINGS = phrase("Train on your own text"), phrase("It writes by itse
 PACE = 180  # milliseconds between two words that it writes
 MOST_WRITTEN = 300  # words without being asked again
 LOOKED_BACK = 80  # words in which it may go round in circles
-NAMES = {"rnn": "RNN", "lstm": "LSTM", "transformer": "Transformer"}
+NAMES = {"rnn": phrase("RNN"), "lstm": phrase("LSTM"), "transformer": phrase("Transformer")}
 _SHOWN_AS = {"¶": phrase("¶ new paragraph"), "“": phrase("“ opens"), "”": phrase("” closes")}
 _SCENE = 240  # beats from one beginning of a story to the next
 _PLAYED = (
@@ -323,6 +323,29 @@ class NextWordTab(Tab):
 
     @classmethod
     def read_lesson(cls, data: LessonData, folder: Path, /) -> Brought:
+        return read_words(data, folder)
+
+    def take_lesson(self, brought: Brought) -> None:
+        self._lesson = brought
+        self.set_writing(False)
+        self.prompt.set_text(brought.prompt)
+        if brought.text is not None:
+            self._fresh(orders.Begin(self.seed, data=brought.text))
+        elif self._learned() != STORIES:
+            self._fresh(orders.Begin(self.seed, data=stories()))
+
+    def lesson_data(self) -> LessonData:
+        return data_of_words(self.prompt.text(), self._learned(), self._lesson)
+
+    def _learned(self) -> str:
+        """The name of the text that it learns from."""
+        snapshot = self._frame.snapshot if self._frame is not None else None
+        return snapshot.text if isinstance(snapshot, NextWordSnapshot) else STORIES
+
+    # A lesson.
+
+    @classmethod
+    def read_lesson(cls, data: LessonData, folder: Path) -> Brought:
         return read_words(data, folder)
 
     def take_lesson(self, brought: Brought) -> None:

@@ -55,16 +55,14 @@ class RbmTab(Tab):
         self.pad = Pad()
         self._ghost = GhostHand(self.pad.canvas)
         self.example, self.noise, self.bite = IconButton("A digit", "dice"), Button("Noise"), Button("Bite")
-        row = QHBoxLayout()
+        say(self.example.setToolTip, "Put a digit that it has never seen on the pad")
+        say(self.noise.setToolTip, "Set three tenths of the pixels at random")
+        say(self.bite.setToolTip, "Take a side of the digit away; press again for another side")
+        row, card = QHBoxLayout(), Card("Your drawing")
         row.setSpacing(4)
-        for button, told in (
-            (self.example, phrase("Put a digit that it has never seen on the pad")),
-            (self.noise, phrase("Set three tenths of the pixels at random")),
-            (self.bite, phrase("Take a side of the digit away; press again for another side")),
-        ):
-            say(button.setToolTip, told)
-            row.addWidget(button, 0 if button is self.example else 1)
-        card = Card("Your drawing")
+        row.addWidget(self.noise, 1)
+        row.addWidget(self.bite, 1)
+        card.head.addWidget(self.example)
         card.add(self.pad)
         card.column.addLayout(row)
         return card
@@ -86,7 +84,7 @@ class RbmTab(Tab):
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
         self.activity = LineChart(phrase("How often hidden units are on, %"), phrase("hidden units"), percent=True)
         self.energy = LineChart(phrase("Energy, nats"), phrase("Gibbs steps"), low=None)
-        return ((phrase("Energy"), self.energy), (phrase("Hidden units"), self.activity))
+        return ((phrase("Energy"), self.energy), (phrase("Hidden"), self.activity))
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)

@@ -17,4 +17,4 @@ class RnnTab(NextWordTab):
     trained = "models/rnn.safetensors"
 
     def make_next_word_stage(self) -> NextWordStage:
-        return RecurrentStage("RNN", VALUES)
+        return RecurrentStage(phrase("RNN"), VALUES)

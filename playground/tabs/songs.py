@@ -68,7 +68,7 @@ class SongsTab(Tab):
         self.up.clicked.connect(lambda: self.rows.turn_page(-1))
         self.down.clicked.connect(lambda: self.rows.turn_page(1))
         self.clear.clicked.connect(self.clear_stars)
-        card = Card("Songs")
+        card = Card("Tracks")
         for each in (self.up, self.down, self.clear):
             card.head.addWidget(each)
         card.add(self.rows, 1)

@@ -42,7 +42,7 @@ class TransformerStage(NextWordStage):
         self._page, self._sentence = 0, ""
         self._answer: NextWordAnswer[TransformerInside] | None = None
         views: dict[str, QWidget] = {ATTENTION: self._attention(), ARITHMETIC: self.sums, VECTORS: self._vectors_view()}
-        super().__init__("Transformer", self._top(), views, ARCS)
+        super().__init__(phrase("Transformer"), self._top(), views, ARCS)
         self.rows.setStretchFactor(self.card, 2)
         self.rows.setStretchFactor(self.below, 3)
         self.arcs.pointed.connect(self.point)

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
-from playground.widgets.labels import KnobLabel
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.plain_field import WITHIN, PlainField
 from playground.widgets.speech import say
@@ -113,17 +113,20 @@ class LessonForm(QWidget):
 
 
 class StateRow(QWidget):
-    """What a control is called, and whether pupils may use it, only see it, or neither."""
+    """What a control is called, and whether pupils may use it, only see it, or neither.
+
+    Where name and buttons do not fit side by side, the buttons stand below.
+    """
 
     def __init__(self, line: Line) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._label = words(line.label)
+        self._label.setWordWrap(True)
         self._group = QButtonGroup(self)
         self.buttons: dict[State, IconButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(KnobLabel(line.label, marked=False), 1)
+        row.addStretch(1)
         for state, icon in _ICONS.items():
             button = IconButton(_saying(state, line.label), icon, "quiet")
             button.setCheckable(True)
@@ -131,7 +134,27 @@ class StateRow(QWidget):
             self._group.addButton(button)
             self.buttons[state] = button
             row.addWidget(button)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addWidget(self._label, 1)
+        self._box.addLayout(row)
         self.set_state("shown")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() - sum(button.sizeHint().width() + 2 for button in self.buttons.values())
+        is_wide = self._label.fontMetrics().horizontalAdvance(self._label.text()) < beside
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
 
     def state(self) -> State:
         """What was chosen."""

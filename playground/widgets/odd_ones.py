@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
@@ -20,7 +20,7 @@ from playground.widgets.speech import say
 
 ODD = 0.05
 """What is less usual than all but this share of real digits is odd."""
-_BAR, _LEAST = 8, 58  # pixels: how thick a bar is, and a picture's side at least
+_BAR, _LEAST = 8, 48  # pixels: how thick a bar is, and a picture's side at least
 
 
 @dataclass(frozen=True)
@@ -74,15 +74,16 @@ class OddOnes(QWidget):
         self._words = {machine: [words() for _ in titles] for machine in machines}
         self.others = Button("Others", "arrows-clockwise")
         say(self.others.setAccessibleName, "Another scribble, another made digit, another real one")
-        self._place(titles, words(sentence, "muted"))
+        self._sentence = words(sentence, "muted")
+        self._sentence.setWordWrap(True)
+        self._place(titles)
 
-    def _place(self, titles: Sequence[str], sentence: QLabel) -> None:
-        sentence.setWordWrap(True)
+    def _place(self, titles: Sequence[str]) -> None:
         column, grid = QVBoxLayout(self), QGridLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         grid.setHorizontalSpacing(INSIDE)
-        grid.setVerticalSpacing(INSIDE)
+        grid.setVerticalSpacing(INSIDE // 2)
         grid.addWidget(self.others, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         for at, machine in enumerate(self._machines, start=2):
             grid.addWidget(self._names[machine], 0, at)
@@ -90,11 +91,26 @@ class OddOnes(QWidget):
         grid.setColumnStretch(0, 1)
         for row, title in enumerate(titles):
             self._place_row(grid, row, title)
-        column.addWidget(sentence)
+        column.addWidget(self._sentence)
         column.addLayout(grid, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room, nothing is explained."""
+        row = scaled(_BAR) + INSIDE // 2 + 2 * self.fontMetrics().lineSpacing() + INSIDE // 2
+        rows = len(self.pictures) * row + self.others.sizeHint().height()
+        self._sentence.setVisible(rows + INSIDE + self._sentence.heightForWidth(self.width()) <= self.height())
+
     def _place_row(self, grid: QGridLayout, row: int, title: str) -> None:
-        picture, name = self.pictures[row], words(title)
+        picture, name = self.pictures[row], words(title, "caption")
         picture.set_framed(True)
         say(picture.setAccessibleName, title)
         picture.setMinimumSize(_LEAST, _LEAST)

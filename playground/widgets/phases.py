@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.phrases import joined, phrase
 from playground.widgets.look import BODY, Theme, font, icon, scaled, theme_of
 from playground.widgets.speech import say, tr
-from playground.widgets.text_fit import advance, fitted, write
+from playground.widgets.text_fit import advance, wrapped, write
 
 _ROW, _LEAST_ROW, _GAP = 44, 34, 6  # pixels, as the other lengths
 _BADGE, _EDGE = 24, 12
@@ -27,7 +27,10 @@ class Phase:
 
 
 class Phases(QWidget):
-    """Rows with a number, a title, and a note at the right: those done are ticked, the present one is lit."""
+    """Rows with a number, a title, and a note at the right, or beneath where there is no room beside it.
+
+    Those done are ticked, the present one is lit.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,11 +91,19 @@ class Phases(QWidget):
         self._paint_badge(painter, theme, index, row)
         line = row.adjusted(2 * scaled(_EDGE) + scaled(_BADGE), 0, -scaled(_EDGE) - 4, 0)
         title, note = font(BODY, 600 if is_present else 400), font(_NOTE, tabular=True)
-        words = tr(phase.title)
-        told = fitted(tr(phase.note), note, max(0.0, line.width() - advance(words, title) - _ROOM))
-        write(painter, line, told, note, theme.muted, right=True)
-        line.setRight(line.right() - (advance(told, note) + _ROOM if told else 0))
-        write(painter, line, words, title, theme.muted if index > self._present else theme.text)
+        words, told = tr(phase.title), tr(phase.note)
+        ink = theme.muted if index > self._present else theme.text
+        if advance(words, title) + (_ROOM + advance(told, note) if told else 0) <= line.width():
+            write(painter, line, words, title, ink)
+            write(painter, line, told, note, theme.muted, right=True)
+            return
+        upper, lower = _halves(line, QFontMetricsF(title).height())
+        first, *rest = [words] if told else wrapped(words, title, line.width(), 2)
+        write(painter, upper, first, title, ink)
+        if told:
+            write(painter, lower, told, note, theme.muted)
+        for second in rest:
+            write(painter, lower, second, title, ink)
 
     def _paint_badge(self, painter: QPainter, theme: Theme, index: int, row: QRectF) -> None:
         side, is_present = scaled(_BADGE), index == self._present
@@ -126,3 +137,9 @@ class Phases(QWidget):
         told = (self._told(index, phrase(each.title)) for index, each in enumerate(self._phases))
         say(self.setAccessibleDescription, joined(told, "; "))
         self.update()
+
+
+def _halves(line: QRectF, height: float) -> tuple[QRectF, QRectF]:
+    """The places of two lines of that height, one above the other in the middle."""
+    upper = QRectF(line.left(), line.center().y() - height, line.width(), height)
+    return upper, upper.translated(0, height)

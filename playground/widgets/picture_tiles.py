@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from playground.phrases import phrase
@@ -16,6 +16,8 @@ from playground.widgets.text_fit import advance, wrapped, write_at
 
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WORD, _LINE = 20, 14  # pixels beneath the picture, and for each further line
+_BESIDE = 3  # pixels
+_SIZES = (CAPTION, 0.92 * CAPTION, 0.84 * CAPTION, 0.76 * CAPTION)
 _DOT = 2.2
 _SHADES = (1.0, 0.68, 0.45)  # of one colour, for groups: a thumbnail is quiet
 
@@ -88,13 +90,21 @@ class Tile(QAbstractButton):
 
     def _paint_inside(self, painter: QPainter, theme: Theme) -> None:
         """Draws the picture, and the word beneath it, in two lines where it is long."""
-        type_ = font(CAPTION, 600 if self.is_chosen() else 400)
-        lines = wrapped(self.text(), type_, self.width() - 6, 2)
+        type_ = self._type()
+        lines = wrapped(self.text(), type_, self.width() - 2 * _BESIDE, 2)
         below = scaled(_WORD) + (len(lines) - 1) * scaled(_LINE)
         self._paint_picture(painter, theme, QRectF(0, 4, self.width(), self.height() - below - 4))
         for number, line in enumerate(reversed(lines)):
             left, up = (self.width() - advance(line, type_)) / 2, scaled(7) + number * scaled(_LINE)
             write_at(painter, QPointF(left, self.height() - up), line, type_, self._ink(theme))
+
+    def _type(self) -> QFont:
+        """As large as the longest word of all tiles beside it has room for; never below 12 pixels."""
+        parent, room = self.parentWidget(), self.width() - 2 * _BESIDE
+        tiles = parent.findChildren(type(self), options=Qt.FindChildOption.FindDirectChildrenOnly) if parent else [self]
+        words = [word for tile in tiles for word in tile.text().split()]
+        fitting = (size for size in _SIZES if all(advance(word, font(size, 600)) <= room for word in words))
+        return font(next(fitting, _SIZES[-1]), 600 if self.is_chosen() else 400)
 
     def _paint_picture(self, painter: QPainter, theme: Theme, room: QRectF) -> None:
         """Draws what it stands for."""

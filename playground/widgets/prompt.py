@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
+from playground.data.blocked_words import covered, masked
 from playground.phrases import joined, phrase, sentence
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
@@ -31,7 +33,6 @@ from playground.widgets.speech import said, say, tr
 LONGEST = 4_000
 """characters"""
 INVITATION = phrase("Type a few words")
-_FULL = phrase("That is all it can hold: {n} characters.", n=count(LONGEST))
 _ADD, _KEEP_GOING, _STOP = phrase("Add a word"), phrase("Keep going"), phrase("Stop")
 _IS_NEW, _ARE_NEW = phrase("is new to it; it reads on."), phrase("are new to it; it reads on.")  # after the words
 _OWN_TEXT = (phrase("Train on your own text…"), phrase("Use your own text…"), phrase("Your own text…"))
@@ -88,7 +89,7 @@ class Prompt(QWidget):
     def set_text(self, text: str) -> None:
         """Replaces the text; nothing brings the one before back. What is too long is cut."""
         whole = clean(text[: 2 * LONGEST])
-        kept = beginning(whole, LONGEST)
+        kept = beginning(whole, self.field.longest)
         self.field.setPlainText(kept)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         if len(kept) < len(whole):
@@ -120,7 +121,7 @@ class Prompt(QWidget):
 
     def set_unknown(self, words: Sequence[str]) -> None:
         """Says which words are new to the machine."""
-        self._unknown = _shortened(", ".join(dict.fromkeys(words)))
+        self._unknown = _shortened(", ".join(dict.fromkeys(covered(tuple(words)))))
         self.line.set_unknown(self._unknown, _IS_NEW if len(set(words)) == 1 else _ARE_NEW)
         self._say()
 
@@ -182,6 +183,9 @@ class Prompt(QWidget):
         text = self.field.toPlainText()
         if text == self._text:
             return
+        if (shown := masked(text, finished=False)) != text:
+            self.set_text(shown)  # which comes back here
+            return
         self._text, self._is_full = text, False
         self._say()
         self.typed.emit(text)
@@ -191,15 +195,18 @@ class Prompt(QWidget):
         self._say()
 
     def _say(self) -> None:
-        told = _FULL if self._is_full else self._told
+        full = phrase("That is all it can hold: {n} characters.", n=count(self.field.longest))
+        told = full if self._is_full else self._told
         self.line.set_told(told)
         parts = (said(self.count_label, "setText"), told, self.line.unknown() if self._text else INVITATION)
         say(self.field.setAccessibleDescription, joined(sentence(part) for part in parts if part))
 
 
 class Field(PlainField):
-    """Plain text of up to 4,000 characters, some of it marked."""
+    """Plain text, some of it marked."""
 
+    longest: ClassVar[int] = LONGEST
+    """how many characters it can hold; a kiosk may have less"""
     overflowed = Signal()
     """there was no room for all that was typed or pasted"""
 
@@ -258,7 +265,7 @@ class Field(PlainField):
     def _room(self) -> int:
         """How many characters may still be typed, in place of what is selected; Qt counts large ones twice."""
         selected = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
-        return LONGEST - (self.document().characterCount() - 1) + selected
+        return self.longest - (self.document().characterCount() - 1) + selected
 
     def _mark(self) -> None:
         """Marks what is in view: of a long text in a foreign language everything would be marked, at every key."""

@@ -4,20 +4,22 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.phrases import joined, phrase
 from playground.widgets.bars import with_article
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
-from playground.widgets.look import GAP, INSIDE
+from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.numbers import count, percent
 from playground.widgets.picture import Picture
 from playground.widgets.speech import say
 
 ROUNDS = 10
+_NARROW = 420  # pixels: below that three buttons do not stand in a row
 _KEYS = {Qt.Key.Key_R: True, Qt.Key.Key_F: False}
 _NEXT = (Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -85,22 +87,40 @@ class RealOrFake(QWidget):
         self._show()
 
     def _place(self) -> None:
-        column, row = QVBoxLayout(self), QHBoxLayout()
+        column, says = QVBoxLayout(self), QHBoxLayout()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        row.setSpacing(GAP)
-        for button in (self.real, self.fake, self.next):
-            row.addWidget(button)
+        says.setSpacing(GAP)
+        row.setSpacing(INSIDE)
+        says.addWidget(self.real)
+        says.addWidget(self.fake)
+        row.addLayout(says, 2)
+        row.addWidget(self.next, 1)
         for line in (self._ask, self._reveal, self._score):
             line.setWordWrap(True)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._reveal.setMinimumHeight(2 * self._reveal.fontMetrics().lineSpacing())
         column.addWidget(self._ask)
         column.addWidget(self.picture, 3)
         column.addLayout(row)
         for part in (self._reveal, self._score):
             column.addWidget(part)
         column.addWidget(self.before, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """The way on beside both answers, or below them where there is little room."""
+        directions, is_narrow = QBoxLayout.Direction, self.width() < scaled(_NARROW)
+        self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._reveal.setMinimumHeight(2 * self._reveal.fontMetrics().lineSpacing())
 
     # Playing.
 

@@ -132,6 +132,7 @@ class UnitCard(QFrame):
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text, self._sliding, self._compact = "", True, False
         self._before, self._page, self._after = page_button(-1), words("", "caption"), page_button(1)
+        self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._slide = Button("Stop sliding", "pause-fill")
         self._close = IconButton("Close", "x")
         self._place()
@@ -215,6 +216,7 @@ class UnitCard(QFrame):
         """Where there is little room and another view to turn to, the arrows take the place of words."""
         is_full = self._compact and not self._page.isHidden()
         self._title.setVisible(not is_full)
+        self._head.setStretchFactor(self._page, int(is_full))
         word = phrase("Stop sliding" if self._sliding else "Slide")
         self._slide.setText("" if is_full else word)
         for show in (self._slide.setAccessibleName, self._slide.setToolTip):

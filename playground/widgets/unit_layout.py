@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from playground.widgets.look import font, scaled
+from playground.widgets.look import font, scaled, text_size
 from playground.widgets.speech import tr
 from playground.widgets.unit_parts import Box, Graph, Grid, Part, Plate, Sign, Table, text_of
 
@@ -18,11 +18,11 @@ _CAPTION = 20
 class Level(NamedTuple):
     """Sizes in pixels: cells, result boxes, signs, type in cells, pictures."""
 
-    cell: tuple[int, int]
-    box: tuple[int, int]
-    sign: int
-    type: int
-    plate: int = 0
+    cell: tuple[float, ...]
+    box: tuple[float, ...]
+    sign: float
+    type: float
+    plate: float = 0
 
 
 _SIZES = (
@@ -32,10 +32,21 @@ _SIZES = (
     Level((36, 32), (64, 60), 16, 12),
     Level((36, 30), (54, 52), 16, 12),
     Level((34, 26), (50, 44), 14, 12),
+    Level((32, 24), (46, 40), 12, 12),
 )
 _PLATES = (196, 168, 144, 112, 84)
 LEVELS = tuple(size._replace(plate=plate) for size in _SIZES for plate in _PLATES)
 """From large to small."""
+
+
+def levels() -> tuple[Level, ...]:
+    """From large to small; where type is large, down to what would be small with usual type."""
+    return LEVELS + tuple(_shrunk(level, text_size()) for level in LEVELS[-len(_PLATES) :] if text_size() > 1)
+
+
+def _shrunk(level: Level, by: float) -> Level:
+    cell, box = (tuple(side / by for side in sides) for sides in (level.cell, level.box))
+    return Level(cell, box, level.sign / by, level.type / by, level.plate / by)
 
 
 class Placed(NamedTuple):
@@ -55,10 +66,10 @@ class Arrangement(NamedTuple):
 
 
 def arrange(
-    rows: Sequence[Sequence[Part]], width: float, height: float, levels: Sequence[Level] = LEVELS
+    rows: Sequence[Sequence[Part]], width: float, height: float, among: Sequence[Level] = ()
 ) -> Arrangement:
     """Places rows of parts in few lines and large; a line more is worth three steps of size."""
-    found = [_arranged(rows, width, height, level) for level in levels]
+    found = [_arranged(rows, width, height, level) for level in among or levels()]
     fitting = [i for i, arrangement in enumerate(found) if arrangement.fits] or [len(found) - 1]
     return found[min(fitting, key=lambda i: found[i].lines + 0.35 * (i // len(_PLATES)) + 0.05 * (i % len(_PLATES)))]
 
@@ -163,5 +174,5 @@ def _columns_width(table: Table, level: Level) -> float:
 
 
 def column_width(table: Table, level: Level) -> int:
-    """The width of a cell; many columns are narrower."""
-    return scaled(45 if len(table.head) > 6 and level.cell[0] <= 36 else 54)
+    """The width of a cell; many columns are narrower, and all where there is very little room."""
+    return scaled(45 if level.cell[0] <= (36 if len(table.head) > 6 else 32) else 54)

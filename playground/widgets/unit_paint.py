@@ -127,9 +127,13 @@ def _paint_sign(painter: QPainter, text: str, at: QRectF, theme: Theme) -> None:
 
 
 def _below(painter: QPainter, caption: str, at: QRectF, theme: Theme) -> None:
+    """A caption in the middle below a part, but not beyond the edges."""
+    words = tr(caption)
+    wide = advance(words, 12) + 2
+    left = max(0.0, min(at.center().x() - wide / 2, painter.window().width() - wide))
     painter.setFont(font(12))
     painter.setPen(QColor(theme.text))
-    painter.drawText(QRectF(at.left() - 30, at.bottom() + 4, at.width() + 60, scaled(18)), _CENTRE, tr(caption))
+    painter.drawText(QRectF(left, at.bottom() + 4, wide, scaled(18)), _CENTRE, words)
 
 
 def _paint_box(painter: QPainter, box: Box, at: QRectF, level: Level, theme: Theme) -> None:

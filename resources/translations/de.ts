@@ -786,7 +786,7 @@
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Stretched blobs</source>
-            <translation>Gestreckte Haufen</translation>
+            <translation>Lange Haufen</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
@@ -2431,7 +2431,7 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>diagonal</source>
-            <translation>diagonal</translation>
+            <translation>diagonale</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -2456,7 +2456,7 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>spherical</source>
-            <translation>kugelig</translation>
+            <translation>runde</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -2616,7 +2616,7 @@
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Full: clouds may be tilted; diagonal: only stretched across or up; spherical: round</source>
-            <translation>Voll: Wolken dürfen schräg liegen; diagonal: nur quer oder hoch gestreckt; kugelig: rund</translation>
+            <translation>Volle: Wolken dürfen schräg liegen; diagonale: nur quer oder hoch gestreckt; runde: kugelig</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
@@ -2761,17 +2761,17 @@
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's lead</source>
-            <translation>Vorsprung Diskriminator</translation>
+            <translation>Vorsprung Diskr.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's steps</source>
-            <translation>Schritte Diskriminator</translation>
+            <translation>Schritte Diskr.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's windows</source>
-            <translation>Fenster d. Diskriminators</translation>
+            <translation>Fenster des Diskr.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
@@ -2871,7 +2871,7 @@
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>As a crowd, its digits are as near to real ones as other real ones.</source>
-            <translation>Im Ganzen sind seine Ziffern echten so nah wie andere echte.</translation>
+            <translation>Im Ganzen sind sie echten so nah wie echte.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
@@ -2911,17 +2911,17 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's layers</source>
-            <translation>Diskriminator: Schichten</translation>
+            <translation>Diskr.: Schichten</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's neurons</source>
-            <translation>Diskriminator: Neuronen</translation>
+            <translation>Diskr.: Neuronen</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's updates</source>
-            <translation>Diskriminator: Updates</translation>
+            <translation>Diskr.: Updates</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -4230,8 +4230,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
-            <source>Changed their category in the last round, %</source>
-            <translation>Kategorie gewechselt in der letzten Runde, %</translation>
+            <source>Changed category last round, %</source>
+            <translation>Kategorie gewechselt, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
@@ -4345,8 +4345,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
-            <source>of patterns and digits: what all in a category have in common</source>
-            <translation>von Mustern und Ziffern: was alle in einer Kategorie gemeinsam haben</translation>
+            <source>only of patterns and digits</source>
+            <translation>nur von Mustern und Ziffern</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4355,8 +4355,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
-            <source>row by row from no. 1: what all in each have in common</source>
-            <translation>Zeile für Zeile ab Nr. 1: was alle darin gemeinsam haben</translation>
+            <source>row by row: what all in each share</source>
+            <translation>reihenweise: was alle darin teilen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4435,6 +4435,11 @@
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
+            <source>1 pattern</source>
+            <translation>1 Muster</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>A set to learn from; another one starts both machines again.</source>
             <translation>Eine Sammlung zum Lernen; bei einer anderen fangen beide Maschinen neu an.</translation>
         </message>
@@ -4451,7 +4456,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>Hold</source>
-            <translation>Halten</translation>
+            <translation>Fest</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
@@ -4481,7 +4486,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>all</source>
-            <translation>alles</translation>
+            <translation>alle</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
@@ -4495,8 +4500,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
-            <source>{count} to learn</source>
-            <translation>{count} zu lernen</translation>
+            <source>{count} patterns</source>
+            <translation>{count} Muster</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4771,7 +4776,7 @@
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
             <source>Objective: squared distances</source>
-            <translation>Zielfunktion: quadrierte Abstände</translation>
+            <translation>Zielfunktion: Abstandsquadrate</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cmeans.py" />
@@ -4956,7 +4961,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>Pooled map {n}</source>
-            <translation>Gepoolte Karte {n}</translation>
+            <translation>Pool-Karte {n}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5045,8 +5050,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
-            <source>map {n} of {all} (the strongest)</source>
-            <translation>Karte {n} von {all} (die stärkste)</translation>
+            <source>map {n} of {all}, the strongest</source>
+            <translation>Karte {n} von {all}, stärkste</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5136,7 +5141,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>sum of {n}</source>
-            <translation>Summe von {n}</translation>
+            <translation>Summe ({n})</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5156,7 +5161,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>this unit says</source>
-            <translation>diese Einheit sagt</translation>
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5356,7 +5361,7 @@
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>E: how likely did each cloud make each point?</source>
-            <translation>E: Wie wahrscheinlich ist jeder Punkt von jeder Wolke?</translation>
+            <translation>E: Welche Wolke hat wohl welchen Punkt erzeugt?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
@@ -5365,8 +5370,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
-            <source>Surprise: −log likelihood, nats a point</source>
-            <translation>Überraschung: −log Likelihood, Nats je Punkt</translation>
+            <source>Surprise, nats a point</source>
+            <translation>Überraschung, Nats je Punkt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
@@ -5556,12 +5561,12 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as the {digit} that it should be, for</source>
-            <translation>Der Diskriminator hält deine Zeichnung, als die verlangte {digit}, für</translation>
+            <translation>Als verlangte {digit} hält er sie für</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as {digit}, for</source>
-            <translation>Der Diskriminator hält deine Zeichnung, als {digit}, für</translation>
+            <translation>Als {digit} hält er deine Zeichnung für</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
@@ -5576,7 +5581,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>{sure} sure. More real to it than {usual} of real digits.</source>
-            <translation>{sure} sicher. Echter für ihn als {usual} der echten Ziffern.</translation>
+            <translation>{sure} sicher. Echter für ihn als {usual} der echten.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
@@ -5696,7 +5701,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>How many real digits are less usual? The discriminator has only met real and made ones: a scribble may fool it.</source>
-            <translation>Wie viele echte Ziffern sind ungewöhnlicher? Der Diskriminator kennt nur echte und künstliche: Gekritzel kann ihn täuschen.</translation>
+            <translation>Wie viele echte Ziffern sind ungewöhnlicher? Gekritzel kann den Diskriminator täuschen: Er kennt es nicht.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -5736,7 +5741,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Two equal readers learn from the same few real digits; one of them is given made ones as well. Both are then tested on digits that nobody has learned from.</source>
-            <translation>Zwei gleiche Leser lernen aus denselben wenigen echten Ziffern; einer bekommt auch künstliche. Dann werden beide mit Ziffern geprüft, aus denen niemand gelernt hat.</translation>
+            <translation>Zwei gleiche Leser lernen aus denselben wenigen echten Ziffern; einer bekommt auch künstliche. Wer liest neue Ziffern besser?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -6106,7 +6111,7 @@
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Inertia: squared distances, in all</source>
-            <translation>Trägheit: Summe der Abstandsquadrate</translation>
+            <translation>Trägheit: Abstandsquadrate</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
@@ -6431,7 +6436,7 @@
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>{share} of what one may bear</source>
-            <translation>{share} von dem, was einer tragen darf</translation>
+            <translation>{share} des Erlaubten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_lesson.py" />
@@ -6481,7 +6486,7 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Bite</source>
-            <translation>Abbiss</translation>
+            <translation>Biss</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6517,6 +6522,11 @@
             <location filename="../../playground/tabs/rbm.py" />
             <source>Given</source>
             <translation>Gegeben</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/rbm.py" />
+            <source>Hidden</source>
+            <translation>Verdeckt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6686,7 +6696,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>all pixels, whatever is hidden</source>
-            <translation>alle Pixel, egal was verdeckt ist</translation>
+            <translation>alle Pixel zusammen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
@@ -6736,7 +6746,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>28 × 28, brush to hold</source>
-            <translation>28 × 28, pinsle zum Halten</translation>
+            <translation>28 × 28, pinsle fest</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
@@ -6756,7 +6766,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Hold: stays as given. Lean: more or less as given. Free: becomes what the machine likes.</source>
-            <translation>Halten: bleibt wie gegeben. Locker: ungefähr wie gegeben. Frei: wird, was die Maschine mag.</translation>
+            <translation>Fest: bleibt wie gegeben. Locker: ungefähr wie gegeben. Frei: wird, was die Maschine mag.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
@@ -6801,7 +6811,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>{n} held</source>
-            <translation>{n} gehalten</translation>
+            <translation>{n} fest</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_stage.py" />
@@ -6916,7 +6926,7 @@
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Neighbours torn apart, %</source>
-            <translation>Auseinandergerissene Nachbarn, %</translation>
+            <translation>Getrennte Nachbarn, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
@@ -6931,7 +6941,7 @@
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Rate: how far each node is pulled</source>
-            <translation>Rate: wie weit Knoten gezogen werden</translation>
+            <translation>Rate: Zug an jedem Knoten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
@@ -7021,7 +7031,7 @@
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>points won by each node</source>
-            <translation>gewonnene Punkte je Knoten</translation>
+            <translation>Punkte je Knoten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
@@ -7122,6 +7132,11 @@
             <location filename="../../playground/tabs/songs.py" />
             <source>Take some stars away to hear its advice.</source>
             <translation>Nimm Sterne weg, dann rät sie dir etwas.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs.py" />
+            <source>Tracks</source>
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7651,7 +7666,7 @@
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>A VAE looks at thousands of digits without being told what they are. Three readers are told of a few: one sees the VAE's code, one the layer before it, one the pixels. Who reads new digits best?</source>
-            <translation>Ein VAE sieht Tausende Ziffern, ohne zu erfahren, welche es sind. Drei Leser erfahren es von einigen: Einer sieht den Code des VAE, einer die Schicht davor, einer die Pixel. Wer liest neue Ziffern am besten?</translation>
+            <translation>Ein VAE sieht Tausende Ziffern ohne Namen. Drei Leser kennen von einigen den Namen: Einer sieht den Code des VAE, einer die Schicht davor, einer die Pixel. Wer liest neue Ziffern am besten?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
@@ -8703,7 +8718,7 @@
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase</source>
-            <translation>Radieren</translation>
+            <translation>Weg</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
@@ -8718,7 +8733,7 @@
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Move</source>
-            <translation>Bewegen</translation>
+            <translation>Ziehen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
@@ -9394,11 +9409,6 @@
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Arrow keys go from cell to cell; Enter marks a pixel of what is given.</source>
             <translation>Pfeiltasten gehen von Zelle zu Zelle; Enter markiert ein Pixel des Gegebenen.</translation>
-        </message>
-        <message>
-            <location filename="../../playground/widgets/two_layers.py" />
-            <source>Hidden</source>
-            <translation>Verdeckt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />

@@ -2761,17 +2761,17 @@
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's lead</source>
-            <translation>Ventaja del discriminador</translation>
+            <translation>Ventaja del discrim.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's steps</source>
-            <translation>Pasos del discriminador</translation>
+            <translation>Pasos del discrim.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's windows</source>
-            <translation>Ventanas del discriminador</translation>
+            <translation>Ventanas del discrim.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
@@ -2871,7 +2871,7 @@
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>As a crowd, its digits are as near to real ones as other real ones.</source>
-            <translation>En conjunto, sus dígitos están tan cerca de los reales como otros reales.</translation>
+            <translation>En conjunto, tan cerca de los reales como otros.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
@@ -2911,17 +2911,17 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's layers</source>
-            <translation>Discriminador: capas</translation>
+            <translation>Discrim.: capas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's neurons</source>
-            <translation>Discriminador: neuronas</translation>
+            <translation>Discrim.: neuronas</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's updates</source>
-            <translation>Discriminador: ajustes</translation>
+            <translation>Discrim.: ajustes</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -4230,8 +4230,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
-            <source>Changed their category in the last round, %</source>
-            <translation>Cambiaron de categoría en la última ronda, %</translation>
+            <source>Changed category last round, %</source>
+            <translation>Cambiaron de categoría, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
@@ -4345,8 +4345,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
-            <source>of patterns and digits: what all in a category have in common</source>
-            <translation>de patrones y dígitos: lo que todos en una categoría tienen en común</translation>
+            <source>only of patterns and digits</source>
+            <translation>solo de patrones y dígitos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4355,8 +4355,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
-            <source>row by row from no. 1: what all in each have in common</source>
-            <translation>fila a fila desde el n.º 1: lo que todos tienen en común</translation>
+            <source>row by row: what all in each share</source>
+            <translation>fila a fila: lo que todos comparten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4435,6 +4435,11 @@
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
+            <source>1 pattern</source>
+            <translation>1 patrón</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>A set to learn from; another one starts both machines again.</source>
             <translation>Un conjunto que aprender; con otro, ambas máquinas vuelven a empezar.</translation>
         </message>
@@ -4495,8 +4500,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
-            <source>{count} to learn</source>
-            <translation>{count} que aprender</translation>
+            <source>{count} patterns</source>
+            <translation>{count} patrones</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4956,7 +4961,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>Pooled map {n}</source>
-            <translation>Mapa reducido {n}</translation>
+            <translation>Reducido {n}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5045,8 +5050,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
-            <source>map {n} of {all} (the strongest)</source>
-            <translation>mapa {n} de {all} (el más fuerte)</translation>
+            <source>map {n} of {all}, the strongest</source>
+            <translation>mapa {n} de {all}, el mayor</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5136,7 +5141,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>sum of {n}</source>
-            <translation>suma de {n}</translation>
+            <translation>suma ({n})</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5156,7 +5161,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>this unit says</source>
-            <translation>la unidad dice</translation>
+            <translation>resultado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5365,8 +5370,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
-            <source>Surprise: −log likelihood, nats a point</source>
-            <translation>Sorpresa: −log verosimilitud, nats por punto</translation>
+            <source>Surprise, nats a point</source>
+            <translation>Sorpresa, nats por punto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
@@ -5541,7 +5546,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Made, {sure}</source>
-            <translation>Artificial, {sure}</translation>
+            <translation>Hecho, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
@@ -5556,12 +5561,12 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as the {digit} that it should be, for</source>
-            <translation>El discriminador toma tu dibujo, como el {digit} pedido, por</translation>
+            <translation>Como el {digit} pedido, lo toma por</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as {digit}, for</source>
-            <translation>El discriminador toma tu dibujo, como {digit}, por</translation>
+            <translation>Como {digit}, toma tu dibujo por</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
@@ -5576,7 +5581,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>{sure} sure. More real to it than {usual} of real digits.</source>
-            <translation>Seguro al {sure}. Más real para él que el {usual} de los dígitos reales.</translation>
+            <translation>Seguro al {sure}. Más real que el {usual} de los reales.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
@@ -5656,12 +5661,12 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A made digit</source>
-            <translation>Un dígito artificial</translation>
+            <translation>Dígito artificial</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A real digit</source>
-            <translation>Un dígito real</translation>
+            <translation>Dígito real</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -5696,7 +5701,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>How many real digits are less usual? The discriminator has only met real and made ones: a scribble may fool it.</source>
-            <translation>¿Cuántos dígitos reales son más raros? El discriminador solo conoce reales y artificiales: un garabato puede engañarlo.</translation>
+            <translation>¿Cuántos dígitos reales son más raros? Un garabato puede engañar al discriminador: no conoce ninguno.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -5736,7 +5741,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Two equal readers learn from the same few real digits; one of them is given made ones as well. Both are then tested on digits that nobody has learned from.</source>
-            <translation>Dos lectores iguales aprenden de los mismos pocos dígitos reales; uno recibe además artificiales. Luego se prueban con dígitos de los que nadie ha aprendido.</translation>
+            <translation>Dos lectores iguales aprenden de los mismos pocos dígitos reales; uno recibe además artificiales. ¿Quién lee mejor los nuevos?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -6106,7 +6111,7 @@
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Inertia: squared distances, in all</source>
-            <translation>Inercia: suma de distancias al cuadrado</translation>
+            <translation>Inercia: distancias al cuadrado</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
@@ -6431,7 +6436,7 @@
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>{share} of what one may bear</source>
-            <translation>{share} de lo que uno puede llevar</translation>
+            <translation>{share} del máximo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_lesson.py" />
@@ -6517,6 +6522,11 @@
             <location filename="../../playground/tabs/rbm.py" />
             <source>Given</source>
             <translation>Dado</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/rbm.py" />
+            <source>Hidden</source>
+            <translation>Ocultas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6686,7 +6696,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>all pixels, whatever is hidden</source>
-            <translation>todos los píxeles, sea cual sea lo oculto</translation>
+            <translation>todos los píxeles juntos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
@@ -6931,7 +6941,7 @@
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Rate: how far each node is pulled</source>
-            <translation>Tasa: cuánto se tira de cada nodo</translation>
+            <translation>Tasa: tirón de cada nodo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
@@ -7122,6 +7132,11 @@
             <location filename="../../playground/tabs/songs.py" />
             <source>Take some stars away to hear its advice.</source>
             <translation>Quita estrellas para oír su consejo.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs.py" />
+            <source>Tracks</source>
+            <translation>Temas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7651,7 +7666,7 @@
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>A VAE looks at thousands of digits without being told what they are. Three readers are told of a few: one sees the VAE's code, one the layer before it, one the pixels. Who reads new digits best?</source>
-            <translation>Un VAE mira miles de dígitos sin que le digan cuáles son. Tres lectores lo saben de unos pocos: uno ve el código del VAE, otro la capa anterior y otro los píxeles. ¿Quién lee mejor dígitos nuevos?</translation>
+            <translation>Un VAE ve miles de dígitos sin nombre. Tres lectores saben unos pocos nombres: uno ve el código del VAE, otro la capa anterior y otro los píxeles. ¿Quién lee mejor?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
@@ -7731,7 +7746,7 @@
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>fairly well</source>
-            <translation>bastante bien</translation>
+            <translation>bien</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
@@ -8523,7 +8538,7 @@
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>usual: {share}</source>
-            <translation>normal: {share}</translation>
+            <translation>usual: {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pad.py" />
@@ -9394,11 +9409,6 @@
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Arrow keys go from cell to cell; Enter marks a pixel of what is given.</source>
             <translation>Las flechas van de celda en celda; Intro marca un píxel de lo dado.</translation>
-        </message>
-        <message>
-            <location filename="../../playground/widgets/two_layers.py" />
-            <source>Hidden</source>
-            <translation>Ocultas</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />

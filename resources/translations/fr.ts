@@ -2616,7 +2616,7 @@
         <message>
             <location filename="../../playground/learners/em.py" />
             <source>Full: clouds may be tilted; diagonal: only stretched across or up; spherical: round</source>
-            <translation>Pleine : nuages inclinés permis ; diagonale : étirés en long ou en large ; sphérique : ronds</translation>
+            <translation>Complète : nuages inclinés permis ; diagonale : étirés en long ou en large ; sphérique : ronds</translation>
         </message>
         <message>
             <location filename="../../playground/learners/em.py" />
@@ -2761,17 +2761,17 @@
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's lead</source>
-            <translation>Avance du discriminateur</translation>
+            <translation>Avance du discrim.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's steps</source>
-            <translation>Pas du discriminateur</translation>
+            <translation>Pas du discrim.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Discriminator's windows</source>
-            <translation>Fenêtres du discriminateur</translation>
+            <translation>Fenêtres du discrim.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
@@ -2871,7 +2871,7 @@
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>As a crowd, its digits are as near to real ones as other real ones.</source>
-            <translation>Dans l’ensemble, ses chiffres sont aussi proches des vrais que d’autres vrais.</translation>
+            <translation>En gros, aussi proches des vrais que d’autres vrais.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
@@ -2951,7 +2951,7 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's updates</source>
-            <translation>Générateur : mises à jour</translation>
+            <translation>Générat. : mises à jour</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -4230,8 +4230,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
-            <source>Changed their category in the last round, %</source>
-            <translation>Ont changé de catégorie au dernier tour, %</translation>
+            <source>Changed category last round, %</source>
+            <translation>Ont changé de catégorie, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art.py" />
@@ -4345,8 +4345,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
-            <source>of patterns and digits: what all in a category have in common</source>
-            <translation>de motifs et chiffres : ce que tous dans une catégorie ont en commun</translation>
+            <source>only of patterns and digits</source>
+            <translation>seulement de motifs et de chiffres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4355,8 +4355,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
-            <source>row by row from no. 1: what all in each have in common</source>
-            <translation>ligne par ligne dès le nº 1 : ce que tous ont en commun</translation>
+            <source>row by row: what all in each share</source>
+            <translation>ligne par ligne : ce que tous partagent</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4435,6 +4435,11 @@
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
+            <source>1 pattern</source>
+            <translation>1 motif</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/boltzmann_input.py" />
             <source>A set to learn from; another one starts both machines again.</source>
             <translation>Une collection à apprendre ; une autre fait recommencer les deux machines.</translation>
         </message>
@@ -4495,8 +4500,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_input.py" />
-            <source>{count} to learn</source>
-            <translation>{count} à apprendre</translation>
+            <source>{count} patterns</source>
+            <translation>{count} motifs</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4956,7 +4961,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>Pooled map {n}</source>
-            <translation>Carte réduite {n}</translation>
+            <translation>Réduite {n}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5045,8 +5050,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
-            <source>map {n} of {all} (the strongest)</source>
-            <translation>carte {n} sur {all} (la plus forte)</translation>
+            <source>map {n} of {all}, the strongest</source>
+            <translation>carte {n} sur {all}, max.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5136,7 +5141,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>sum of {n}</source>
-            <translation>somme de {n}</translation>
+            <translation>somme ({n})</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5156,7 +5161,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>this unit says</source>
-            <translation>l’unité dit</translation>
+            <translation>résultat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5365,8 +5370,8 @@
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
-            <source>Surprise: −log likelihood, nats a point</source>
-            <translation>Surprise : −log vraisemblance, nats par point</translation>
+            <source>Surprise, nats a point</source>
+            <translation>Surprise, nats par point</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
@@ -5541,7 +5546,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Made, {sure}</source>
-            <translation>Artificiel, {sure}</translation>
+            <translation>Faux, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
@@ -5556,12 +5561,12 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as the {digit} that it should be, for</source>
-            <translation>Le discriminateur prend ton dessin, comme le {digit} demandé, pour</translation>
+            <translation>Comme le {digit} demandé, il le prend pour</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>The discriminator takes your drawing, as {digit}, for</source>
-            <translation>Le discriminateur prend ton dessin, comme {digit}, pour</translation>
+            <translation>Comme {digit}, il prend ton dessin pour</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
@@ -5576,7 +5581,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>{sure} sure. More real to it than {usual} of real digits.</source>
-            <translation>{sure} sûr. Plus vrai pour lui que {usual} des vrais chiffres.</translation>
+            <translation>{sure} sûr. Plus vrai que {usual} des vrais chiffres.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_flow.py" />
@@ -5656,12 +5661,12 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A made digit</source>
-            <translation>Un chiffre artificiel</translation>
+            <translation>Chiffre artificiel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>A real digit</source>
-            <translation>Un vrai chiffre</translation>
+            <translation>Vrai chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -5696,7 +5701,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>How many real digits are less usual? The discriminator has only met real and made ones: a scribble may fool it.</source>
-            <translation>Combien de vrais chiffres sont plus rares ? Le discriminateur n’a vu que des vrais et des artificiels : un gribouillis peut le tromper.</translation>
+            <translation>Combien de vrais chiffres sont plus rares ? Un gribouillis peut tromper le discriminateur : il n’en connaît pas.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -5736,7 +5741,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Two equal readers learn from the same few real digits; one of them is given made ones as well. Both are then tested on digits that nobody has learned from.</source>
-            <translation>Deux lecteurs égaux apprennent des mêmes quelques vrais chiffres ; l’un reçoit aussi des artificiels. Puis on les teste sur des chiffres dont personne n’a appris.</translation>
+            <translation>Deux lecteurs égaux apprennent des mêmes quelques vrais chiffres ; l’un reçoit aussi des artificiels. Qui lit mieux les nouveaux ?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -6106,7 +6111,7 @@
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
             <source>Inertia: squared distances, in all</source>
-            <translation>Inertie : somme des distances au carré</translation>
+            <translation>Inertie : distances au carré</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/kmeans.py" />
@@ -6431,7 +6436,7 @@
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>{share} of what one may bear</source>
-            <translation>{share} de ce qu’un point peut porter</translation>
+            <translation>{share} du maximum</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/points_lesson.py" />
@@ -6517,6 +6522,11 @@
             <location filename="../../playground/tabs/rbm.py" />
             <source>Given</source>
             <translation>Donné</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/rbm.py" />
+            <source>Hidden</source>
+            <translation>Cachées</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6686,7 +6696,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>all pixels, whatever is hidden</source>
-            <translation>tous les pixels, peu importe le caché</translation>
+            <translation>tous les pixels ensemble</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
@@ -6931,7 +6941,7 @@
         <message>
             <location filename="../../playground/tabs/som.py" />
             <source>Rate: how far each node is pulled</source>
-            <translation>Taux : de combien on tire chaque nœud</translation>
+            <translation>Taux : traction des nœuds</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som.py" />
@@ -7026,7 +7036,7 @@
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>this number of each node</source>
-            <translation>ce nombre pour chaque nœud</translation>
+            <translation>ce nombre par nœud</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
@@ -7122,6 +7132,11 @@
             <location filename="../../playground/tabs/songs.py" />
             <source>Take some stars away to hear its advice.</source>
             <translation>Enlève des étoiles pour avoir un conseil.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs.py" />
+            <source>Tracks</source>
+            <translation>Titres</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7651,7 +7666,7 @@
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
             <source>A VAE looks at thousands of digits without being told what they are. Three readers are told of a few: one sees the VAE's code, one the layer before it, one the pixels. Who reads new digits best?</source>
-            <translation>Un VAE regarde des milliers de chiffres sans savoir lesquels. Trois lecteurs l’apprennent pour quelques-uns : l’un voit le code du VAE, l’un la couche d’avant, l’un les pixels. Qui lit le mieux de nouveaux chiffres ?</translation>
+            <translation>Un VAE voit des milliers de chiffres sans nom. Trois lecteurs connaissent quelques noms : l’un voit le code du VAE, l’un la couche d’avant, l’un les pixels. Qui lit le mieux ?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_stage.py" />
@@ -8518,12 +8533,12 @@
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>odd: {share}</source>
-            <translation>bizarre : {share}</translation>
+            <translation>rare : {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/odd_ones.py" />
             <source>usual: {share}</source>
-            <translation>courant : {share}</translation>
+            <translation>usuel : {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/pad.py" />
@@ -8703,7 +8718,7 @@
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase</source>
-            <translation>Gommer</translation>
+            <translation>Gomme</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
@@ -8763,7 +8778,7 @@
         <message>
             <location filename="../../playground/widgets/prompt.py" />
             <source>last {most} of {used}</source>
-            <translation>derniers {most}/{used}</translation>
+            <translation>dern. {most}/{used}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/prompt.py" />
@@ -9394,11 +9409,6 @@
             <location filename="../../playground/widgets/two_layers.py" />
             <source>Arrow keys go from cell to cell; Enter marks a pixel of what is given.</source>
             <translation>Les flèches vont de case en case ; Entrée marque un pixel de l’image donnée.</translation>
-        </message>
-        <message>
-            <location filename="../../playground/widgets/two_layers.py" />
-            <source>Hidden</source>
-            <translation>Cachées</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/two_layers.py" />

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
@@ -26,6 +28,22 @@ def test_a_ring_is_as_late_as_the_event_loop_was_busy(qtbot: QtBot, monkeypatch:
         timer.timeout.emit()
     probe.stop()
     assert probe.delays == pytest.approx([0.0, 35.0, 0.0], abs=1e-6)
+
+
+def test_1_a_stall_of_the_event_loop_is_seen(qtbot: QtBot) -> None:
+    """Promises 1 and 6 of RELIABILITY.md: on a slow computer it is only longer."""
+
+    def stall() -> None:
+        until = time.perf_counter() + 0.3
+        while time.perf_counter() < until:
+            pass
+
+    probe = LatencyProbe()
+    probe.start()
+    qtbot.waitUntil(lambda: len(probe.delays) >= 3)
+    QTimer.singleShot(0, stall)
+    qtbot.waitUntil(lambda: probe.summary()["max"] >= 300 - 2 * PERIOD)
+    probe.stop()
 
 
 def test_it_rings_by_itself_until_it_is_stopped_and_begins_anew(qtbot: QtBot) -> None:

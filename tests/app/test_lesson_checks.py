@@ -1,13 +1,17 @@
 """What only a tab can judge of a lesson; shown on a tab around the toy learner."""
 
+import contextlib
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from playground.app.lesson_checks import control_mistakes, data_mistakes, declared, mistakes, settings_of
-from playground.data.lesson import Lesson
+from playground.data.lesson import Lesson, LessonError, read_lesson
 from playground.data.lesson_data import LessonData
+from playground.data.resources import resource
+from playground.tabs.kmeans import KMeansTab
 from tests.toy import Toy, ToySettings
 from tests.toy_tab import ToyTab
 
@@ -111,3 +115,17 @@ def test_whole_numbers_stand_for_real_ones_and_the_rest_is_as_usual() -> None:
     values = declared(good, ToySettings())
     assert values == {"rate": 1.0, "batch": 3}
     assert type(values["rate"]) is float
+
+
+def test_mutated_lessons_are_right_or_told_to_be_wrong(tmp_path: Path) -> None:
+    random, path, seen = np.random.default_rng(1), tmp_path / "mine.toml", {"right": 0, "wrong": 0}
+    content = resource("lessons/k-means-by-hand.toml").read_bytes()
+    start = content.index(b"hidden")  # what follows is the tab's to judge
+    for _ in range(400):
+        data = bytearray(content)
+        for _ in range(random.integers(1, 3)):
+            data[random.integers(start, len(data))] = random.choice([*b"0123456789.\"'[], abcxyz=\n"])
+        path.write_bytes(bytes(data))
+        with contextlib.suppress(LessonError):
+            seen["wrong" if mistakes(read_lesson(path, ("kmeans",)), KMeansTab) else "right"] += 1
+    assert min(seen.values()) > 20

@@ -298,7 +298,7 @@ def test_all_mistakes_stand_on_the_card_with_the_files_name(
     assert all(line.startswith("mine.toml: ") for line in lines)
 
 
-def test_a_file_that_is_no_lesson_is_refused_and_leaves_the_lesson_before(
+def test_a_file_that_is_no_lesson_is_refused_on_the_tab_that_is_open(
     window: Window, qtbot: QtBot, tmp_path: Path, expected_logs: Expect
 ) -> None:
     expected_logs("lesson refused: broken.toml: it must be TOML")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,21 @@ from playground.kiosk.attract import Attract
 from playground.kiosk.gate import Gate
 from playground.tabs.tab import Tab
 from tests.toy_tab import PATIENCE, ToyTab, settle
-from tests.visitors import PLAIN, Clock, app, await_picture, key, middle, tap, touch, toy_window, visit
+from tests.visitors import (
+    PLAIN,
+    Clock,
+    Witness,
+    app,
+    await_picture,
+    drag,
+    key,
+    middle,
+    tap,
+    touch,
+    toy_window,
+    visit,
+    wake_with_two_hands,
+)
 
 pytestmark = [
     pytest.mark.usefixtures("clothes"),
@@ -256,6 +271,25 @@ def test_the_first_finger_wakes_with_all_that_it_does_until_it_is_lifted(
     touch(window, ("press", 3, at))
     touch(window, ("release", 3, at))
     assert len(played) == 1
+
+
+def test_nothing_of_the_waking_gesture_reaches_what_lies_beneath(attract: Attract, window: Window) -> None:
+    witness, at = Witness(click_play(window)), middle(click_play(window))
+    attract.begin()
+    attract.beat()
+    QTest.mouseMove(window.windowHandle(), at)
+    witness.seen.clear()
+    drag(window, (at, at + QPoint(3, 3)))
+    assert witness.seen == []
+    drag(window, (at, at + QPoint(3, 3)))
+    assert {"MouseMove", "MouseButtonRelease"} <= set(witness.seen)
+
+
+def test_a_second_finger_draws_nothing_while_the_first_one_wakes(attract: Attract, window: Window) -> None:
+    attract.begin()
+    attract.beat()
+    assert wake_with_two_hands(window).is_empty()
+    assert not wake_with_two_hands(window).is_empty()
 
 
 def test_it_can_play_again_and_be_woken_again(attract: Attract, window: Window, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.kiosk.gate import Gate
 from playground.kiosk.idle import Idle
-from tests.visitors import PLAIN, Clock, app, key, middle, shown, tap, touch
+from tests.visitors import PLAIN, Clock, Witness, app, drag, key, middle, shown, tap, touch, wake_with_two_hands
 
 pytestmark = pytest.mark.usefixtures("clothes")
 NONE, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
@@ -212,6 +212,23 @@ def test_a_click_that_answers_presses_nothing(idle: Idle, room: Room, clock: Clo
     assert room.clicks == 0
     tap(room.button)
     assert room.clicks == 1
+    idle.rest()
+
+
+def test_nothing_of_the_answer_reaches_what_lies_beneath(idle: Idle, room: Room, clock: Clock) -> None:
+    witness, at = Witness(room.button), middle(room.button)
+    wait(idle, clock, IDLE)
+    drag(room, (at, at + QPoint(3, 3)))
+    assert witness.seen == []
+    drag(room, (at, at + QPoint(3, 3)))
+    assert {"MouseMove", "MouseButtonRelease"} <= set(witness.seen)
+    idle.rest()
+
+
+def test_a_second_finger_draws_nothing_while_the_first_one_answers(idle: Idle, room: Room, clock: Clock) -> None:
+    wait(idle, clock, IDLE)
+    assert wake_with_two_hands(room).is_empty()
+    assert not wake_with_two_hands(room).is_empty()
     idle.rest()
 
 

@@ -89,8 +89,10 @@ def test_keys_erase_enter_and_close(pad: PinPad) -> None:
 def test_closing_forgets_what_was_typed(pad: PinPad) -> None:
     told = entered(pad)
     type_(pad, "12")
+    assert "12" in vars(pad).values()
     tap(pad.close_key)
     assert not pad.is_open()
+    assert "12" not in vars(pad).values()
     pad.open_panel()
     tap(pad.ok_key)
     assert told == [""]

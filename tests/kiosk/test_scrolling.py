@@ -1,14 +1,15 @@
 """Pages follow the finger, where nothing on them wants to be pressed."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.kiosk.gate import Gate
 from playground.kiosk.scrolling import Scrolling
-from tests.visitors import LEFT, PLAIN, app, middle, shown, tap, touch
+from tests.visitors import LEFT, PLAIN, app, drag, middle, shown, tap, touch
 
 pytestmark = pytest.mark.usefixtures("clothes")
 
@@ -43,25 +44,21 @@ def book(qtbot: QtBot) -> Book:
     return made
 
 
+def pull(book: Book, start: QPoint, by: int) -> None:
+    drag(book, (start, start + QPoint(0, by)))
+
+
 @pytest.fixture
 def scrolling(book: Book) -> Scrolling:
     return Scrolling(Gate(app(), book))
 
 
-def drag(book: Book, from_: QPoint, by: int) -> None:
-    window = book.windowHandle()
-    QTest.mousePress(window, LEFT, PLAIN, from_)
-    for part in (0.5, 1.0):
-        QTest.mouseMove(window, from_ + QPoint(0, round(part * by)))
-    QTest.mouseRelease(window, LEFT, PLAIN, from_ + QPoint(0, by))
-
-
 def test_a_page_follows_the_mouse_up_and_down(scrolling: Scrolling, book: Book) -> None:
-    drag(book, middle(book.words), -150)
+    pull(book, middle(book.words), -150)
     assert book.at() == 150
-    drag(book, QPoint(300, 300), 90)
+    pull(book, QPoint(300, 300), 90)
     assert book.at() == 60
-    drag(book, QPoint(300, 300), 400)
+    pull(book, QPoint(300, 300), 400)
     assert book.at() == 0
 
 
@@ -74,19 +71,30 @@ def test_a_page_follows_a_finger(scrolling: Scrolling, book: Book) -> None:
 
 
 def test_it_stays_when_the_mouse_moves_on_without_a_button(scrolling: Scrolling, book: Book) -> None:
-    drag(book, middle(book.words), -100)
+    pull(book, middle(book.words), -100)
     QTest.mouseMove(book.windowHandle(), QPoint(300, 400))
     assert book.at() == 100
 
 
 def test_buttons_on_the_page_are_pressed_and_do_not_drag_it(scrolling: Scrolling, book: Book) -> None:
-    drag(book, middle(book.button), -10)
+    pull(book, middle(book.button), -10)
     assert book.clicks == 1
     assert book.at() == 0
     tap(book.button)
     assert book.clicks == 2
 
 
+def test_a_drag_whose_end_was_lost_does_not_go_on_elsewhere(scrolling: Scrolling, book: Book) -> None:
+    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    QTest.mousePress(book.windowHandle(), LEFT, PLAIN, middle(book.words))
+    for held in (none, left):
+        at = QPointF(300, 20)
+        event = QMouseEvent(QEvent.Type.MouseMove, at, book.mapToGlobal(at), none, held, PLAIN)
+        QCoreApplication.sendEvent(book.windowHandle(), event)
+    assert book.at() == 0
+    QTest.mouseRelease(book.windowHandle(), LEFT, PLAIN, middle(book.words))
+
+
 def test_without_this_a_page_stays_where_it_is(book: Book) -> None:
-    drag(book, middle(book.words), -150)
+    pull(book, middle(book.words), -150)
     assert book.at() == 0

@@ -1,7 +1,8 @@
 """The keyboard comes when somebody wants to type, beside what is typed into, and goes when they are done."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -132,6 +133,13 @@ def test_a_field_that_disappears_takes_it_along(desk: Desk, keyboard: Keyboard) 
     tap(desk.line)
     desk.card.hide()
     assert not keyboard.isVisible()
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason])
+def test_it_stays_while_the_focus_is_away_for_a_moment(desk: Desk, keyboard: Keyboard, reason: Qt.FocusReason) -> None:
+    tap(desk.line)
+    QCoreApplication.sendEvent(desk.line, QFocusEvent(QEvent.Type.FocusOut, reason))
+    assert keyboard.isVisible()
 
 
 def test_it_speaks_the_language_of_the_moment(desk: Desk, keyboard: Keyboard, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from playground.data import blocked_words
 from playground.data.stories import stories
 from playground.data.text import PARAGRAPH, UNKNOWN, Ids, Text, Vocabulary, count_words, read_prompt, tokens
 from playground.learners.choosing import Choosing, chosen_shares
@@ -754,3 +755,48 @@ def test_a_vocabulary_without_words_is_enough_to_answer() -> None:
     learner.teach(Text("nothing", Vocabulary(("", "¶")), ids, ids[:100]))
     answer = ask(learner, "the bees")
     assert ([guess.word for guess in answer.guesses.best], answer.drawn) == (["¶"], "¶")
+
+
+# Words that a museum does not want.
+
+
+@pytest.fixture
+def no_bees() -> Iterator[None]:
+    blocked_words.block(["bees", "Hive"])
+    yield
+    blocked_words.block(())
+
+
+@each_kind
+def test_a_blocked_word_is_neither_shown_nor_guessed_nor_counted_nor_drawn(kind: Kind, no_bees: None) -> None:
+    learner = known(kind)
+    answer = ask(learner, "In spring the bees flew to the", temperature=2.0)
+    spoken = {guess.word for each in (answer.guesses, answer.counted) for guess in each.best}
+    drawn = {ask(learner, SENTENCE, draw, temperature=2.0, top_k=1000).drawn for draw in np.linspace(0, 1, 200)}
+    assert not {"bees", "hive"} & {word.casefold() for word in (*spoken, *drawn, *answer.words)}
+    assert answer.words[3] == blocked_words.MASK
+    assert not {"bees", "hive"} & {word.casefold() for word in learner.snapshot().words}
+
+
+@each_kind
+def test_without_a_list_the_same_words_are_said(kind: Kind) -> None:
+    answer = ask(known(kind), "In spring the bees flew to the")
+    assert answer.words[3] == "bees"
+    assert "bees" in known(kind).snapshot().words
+    drawn = {ask(known(kind), SENTENCE, d, temperature=2.0, top_k=1000).drawn for d in np.linspace(0, 1, 200)}
+    assert {"bees", "hive"} & drawn
+
+
+@each_kind
+def test_what_was_begun_and_is_blocked_is_not_completed(kind: Kind, no_bees: None) -> None:
+    answer = ask(known(kind), "In spring the bee")
+    assert answer.guesses.best
+    assert "bees" not in {guess.word for guess in answer.guesses.best}
+
+
+@each_kind
+def test_it_writes_no_blocked_word(kind: Kind, no_bees: None) -> None:
+    learner = taught(kind, 2 * WRITE_EVERY)
+    written = " ".join(text for _, text in learner.snapshot().writings).casefold()
+    assert written
+    assert not {"bees", "hive"} & set(written.split())

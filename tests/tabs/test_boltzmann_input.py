@@ -61,9 +61,9 @@ def test_the_pad_is_wiped(card: BoltzmannInput) -> None:
 @pytest.mark.parametrize(
     ("patterns", "shown", "words"),
     [
-        (make(BARS), BARS, "30 to learn"),
-        (Patterns(DOT[None], "a file"), OWN, "1 to learn"),
-        (Patterns(np.zeros((0, 16))), OWN, "0 to learn"),
+        (make(BARS), BARS, "30 patterns"),
+        (Patterns(DOT[None], "a file"), OWN, "1 pattern"),
+        (Patterns(np.zeros((0, 16))), OWN, "0 patterns"),
     ],
 )
 def test_the_set_and_its_size_are_told(card: BoltzmannInput, patterns: Patterns, shown: str, words: str) -> None:

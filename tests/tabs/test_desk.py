@@ -98,3 +98,14 @@ def test_a_whole_slide_of_noise_is_undone_at_once(desk: Desk) -> None:
         desk.make(Recipe(noise=noise))
     desk.undo()
     assert desk.points is mine
+
+
+def test_a_kiosk_may_allow_fewer_points(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Desk, "most", 120)
+    desk.make(Recipe("Moons", 5000, 0.1, 3))
+    made = desk.points
+    assert len(made) == 120
+    desk.edit(made.with_added(AT))
+    assert desk.points is made
+    desk.edit(made.without(np.array([0])))
+    assert len(desk.points) == 119

@@ -99,7 +99,7 @@ def test_pause_pauses_and_run_goes_on(experiment: Experiment, qtbot: QtBot) -> N
 def test_again_asks_for_new_data_and_takes_another_seed(experiment: Experiment, qtbot: QtBot) -> None:
     experiment.set_data(GOOD)
     running(experiment, qtbot)
-    assert experiment.again.text() == AGAIN
+    assert experiment.again.accessibleName() == AGAIN
     with qtbot.waitSignal(experiment.data_wanted):
         press(experiment.again)
     experiment.set_data(2 * GOOD)
@@ -141,9 +141,21 @@ def test_closing_ends_its_thread(experiment: Experiment, qtbot: QtBot) -> None:
     assert experiment.close_session()
 
 
-def test_in_a_narrow_place_the_controls_stand_above_the_curves(experiment: Experiment) -> None:
+def test_in_a_narrow_place_the_controls_stand_above_the_curves(experiment: Experiment, qtbot: QtBot) -> None:
     assert experiment.curves.geometry().left() >= experiment._side.geometry().right()
     experiment.resize(340, 600)
+    experiment.set_data(GOOD)
+    running(experiment, qtbot)
     settle_layout()
     assert experiment.curves.geometry().top() >= experiment._side.geometry().bottom()
     assert experiment.rect().contains(experiment.curves.geometry())
+
+
+def test_a_small_place_shows_knobs_until_it_begins_and_then_curves(experiment: Experiment, qtbot: QtBot) -> None:
+    experiment.resize(340, 340)
+    assert (experiment.knobs.isVisible(), experiment.curves.isVisible()) == (True, False)
+    assert experiment._sentence.isVisible()
+    experiment.set_data(GOOD)
+    running(experiment, qtbot)
+    assert (experiment.knobs.isVisible(), experiment.curves.isVisible()) == (False, True)
+    assert not experiment._sentence.isVisible()

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,8 +19,11 @@ from playground.engine import orders
 from playground.learners.point_learner import MoveTo
 from playground.tabs.desk import Recipe
 from playground.widgets.line_chart import LineChart
+from playground.widgets.lines import TITLE
+from playground.widgets.look import font
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import LANGUAGES
+from playground.widgets.speech import LANGUAGES, tr
+from playground.widgets.text_fit import advance, fitted
 from scripts.translations import collected
 from tests.looks import faults, settle_layout
 from tests.speaking import strangely, unspoken
@@ -182,6 +186,31 @@ def test_nothing_is_left_in_english(window: Window, qtbot: QtBot, qapp: QApplica
     assert heard.heard - collected().keys() == set()
 
 
+def long_titles(tab: Any) -> list[str]:
+    """Titles of curves that would be cut off."""
+    titles, type_ = [tr(plot.title) for plot in tab.plots], font(TITLE, 600)
+    return [f"{title!r} is too long a title" for title in titles if advance(title, type_) > tab.curves.width()]
+
+
+def shortened_by_us(tab: Any) -> list[str]:
+    """What our own painting shortens."""
+    found: list[str] = []
+    plain: Any = QFontMetricsF.elidedText
+
+    def noting(metrics: QFontMetricsF, text: str, *rest: Any) -> str:
+        result = plain(metrics, text, *rest)
+        found.extend([f"{text!r} is shortened to {result!r}"] if result != text else [])
+        return result
+
+    fitted.cache_clear()  # or it would be shortened unseen from the second time on
+    QFontMetricsF.elidedText = noting  # pyright: ignore[reportAttributeAccessIssue]
+    try:
+        tab.grab()
+    finally:
+        QFontMetricsF.elidedText = plain
+    return found
+
+
 def test_everything_has_room_in_all_languages(window: Window, qtbot: QtBot) -> None:
     tab = tab_of(window)
     tab.step()
@@ -195,6 +224,6 @@ def test_everything_has_room_in_all_languages(window: Window, qtbot: QtBot) -> N
             for view in tab.inside.switch.options():
                 tab.inside.show_view(view)
                 settle_layout()
-                for fault in faults(window):
+                for fault in [*faults(window), *long_titles(tab), *shortened_by_us(tab)]:
                     found.setdefault(fault, []).append(f"{view}, {code}, {width} x {height} at {size}")
     assert not found, "\n".join(f"{fault}: {'; '.join(places)}" for fault, places in found.items())

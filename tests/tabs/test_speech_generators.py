@@ -136,7 +136,7 @@ def play_boltzmann(qtbot: QtBot, tab: Any) -> Scenes:
 def play_songs(qtbot: QtBot, tab: Any) -> Scenes:
     for item, stars in enumerate((5, 1, 5, 2)):
         tab.rows._give(item, stars)
-    qtbot.waitUntil(lambda: tab.frame.answer.rated.size == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: tab.frame.answer is not None and tab.frame.answer.rated.size == 4, timeout=PATIENCE)
     yield
 
 

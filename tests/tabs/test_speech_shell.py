@@ -160,7 +160,7 @@ def test_everything_has_room(window: Window, qtbot: QtBot, language: str) -> Non
         window.resize(width, height)
         for scene in scenes(qtbot, tab_of(window)):
             settle_layout()
-            found[width, text, scene] = [*faults(window), *wider_than_its_view(window)]
+            found[width, text, scene] = [*faults(window), *wider_than_its_view(window), *unplaced(window)]
     assert {scene: each for scene, each in found.items() if each} == {}
 
 

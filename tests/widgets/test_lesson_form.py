@@ -91,7 +91,7 @@ def test_it_fits_its_column_and_everything_has_a_name_and_is_reached_by_tab(
     column = QWidget()
     qtbot.addWidget(column)
     column.resize(304, 1400)
-    form, panel = LessonForm(KNOBS[:1], PARTS, "What goes in is kept, too.", 20, 50), SlideOver(column, "Save")
+    form, panel = LessonForm(KNOBS, PARTS, "What goes in is kept, too.", 20, 50), SlideOver(column, "Save")
     panel.set_content(form)
     with qtbot.waitActive(column):
         column.show()
@@ -99,6 +99,8 @@ def test_it_fits_its_column_and_everything_has_a_name_and_is_reached_by_tab(
     panel.open_panel()
     settle_layout()
     assert faults(column) == []
+    short, long = (form.row(line.name) for line in KNOBS)
+    assert short.height() == short.buttons["shown"].height() < long.height()
     assert nameless(column) == []
     assert out_of_reach(column) == []
     reached = {each.accessibleName() for each in tab_round(column)}

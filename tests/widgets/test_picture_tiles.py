@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QCursor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.widgets import look
-from playground.widgets.look import LIGHT
+from playground.widgets.look import CAPTION, LIGHT, scaled
 from playground.widgets.picture_tiles import SetPicture, SetTile, Tile, ToolTile, thumbnail
 
 RING = SetPicture("Ring", np.stack([0.5 + 0.4 * np.cos(np.arange(60)), 0.5 + 0.4 * np.sin(np.arange(60))], axis=1))
@@ -20,6 +20,7 @@ def tile(clothes: None, qtbot: QtBot) -> SetTile:
     made = SetTile(RING)
     qtbot.addWidget(made)
     made.resize(76, 72)
+    QCursor.setPos(700, 500)  # not over it
     made.show()
     return made
 
@@ -63,6 +64,20 @@ def test_it_follows_the_theme(tile: SetTile, qapp: QApplication, theme: look.The
     image = tile.grab().toImage()
     assert image.pixelColor(38, 3).name() == look.THEMES[theme].raised.lower()
     assert darkest_difference(image, look.THEMES[theme].raised) > 60
+
+
+def test_words_of_tiles_beside_each_other_are_as_large_as_the_longest_has_room_for(
+    clothes: None, qapp: QApplication
+) -> None:
+    row = QWidget()
+    tiles = [ToolTile(word, "plus") for word in ("Add", "Move", "Rubber")]
+    for tile in tiles:
+        tile.setParent(row)
+        tile.resize(54, 48)
+    look.apply(qapp, "light", 1.3)
+    sizes = {tile._type().pixelSize() for tile in tiles}
+    assert len(sizes) == 1
+    assert CAPTION <= sizes.pop() < scaled(CAPTION)
 
 
 def darkest_difference(image: QImage, ground: str) -> int:

@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from playground.data import blocked_words
 from playground.widgets import look
 from playground.widgets.card import Card
-from playground.widgets.prompt import INVITATION, LONGEST, Line, Prompt, beginning, clean
+from playground.widgets.prompt import INVITATION, LONGEST, Field, Line, Prompt, beginning, clean
 from tests import looks
 
 Widget = TypeVar("Widget", bound=QWidget)
@@ -536,3 +537,34 @@ def test_the_line_is_painted_at_any_width(qtbot: QtBot, width: int) -> None:
     assert not line.grab().isNull()
     line.set_told("It goes round in circles")
     assert not line.grab().isNull()
+
+
+# What a kiosk does not want.
+
+
+@pytest.fixture
+def no_museum() -> Iterator[None]:
+    blocked_words.block(["museum"])
+    yield
+    blocked_words.block(())
+
+
+def test_a_blocked_word_is_covered_as_soon_as_it_is_finished(prompt: Prompt, told: list[str], no_museum: None) -> None:
+    QTest.keyClicks(prompt.field, "a Museum")
+    assert prompt.text() == "a Museum"
+    QTest.keyClicks(prompt.field, " i")
+    assert prompt.text() == prompt.field.toPlainText() == f"a {blocked_words.MASK} i"
+    assert told[-1] == prompt.text()
+
+
+def test_a_blocked_word_that_is_new_is_not_named(prompt: Prompt, no_museum: None) -> None:
+    prompt.set_text("a museum")
+    prompt.set_unknown(["museum"])
+    assert "museum" not in prompt.line.unknown()
+
+
+def test_a_kiosk_may_take_shorter_texts(prompt: Prompt, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Field, "longest", 50)
+    prompt.set_text("word " * 30)
+    assert len(prompt.text()) == 50
+    assert prompt.line.lines()[0][1].startswith("That is all it can hold: 50")

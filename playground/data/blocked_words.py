@@ -1,0 +1,77 @@
+"""Words that a museum wants neither shown nor predicted: a list that its staff can edit, one word a line.
+
+The list is the whole program's, set once before the first tab is built; it is empty everywhere else.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import regex
+from numpy.typing import NDArray
+
+MASK = "•••"
+LARGEST = 2**20  # bytes of a list
+_WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’-]+")
+
+_blocked: frozenset[str] = frozenset()
+
+
+def read_list(path: Path) -> tuple[str, ...]:
+    """The words of a file in UTF-8, one a line; lines that begin with # are comments. ValueError says what is wrong."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        lines = content.decode("utf-8-sig").splitlines()
+    except OSError as error:
+        raise ValueError(f"the list of blocked words {path} can't be read: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise ValueError(f"the list of blocked words {path} must be a text in UTF-8, and is none") from error
+    if len(content) > LARGEST:
+        raise ValueError(f"the list of blocked words {path} must have at most {LARGEST} bytes, and has more")
+    return tuple(word for word in map(str.strip, lines) if word and not word.startswith("#"))
+
+
+def block(words: Iterable[str]) -> None:
+    """Block these words from now on, and no others; capitals make no difference."""
+    global _blocked
+    _blocked = frozenset(map(str.casefold, words))
+
+
+def is_blocked(word: str) -> bool:
+    return word.casefold() in _blocked
+
+
+def sayable(words: tuple[str, ...]) -> NDArray[np.bool_]:
+    """(n,) which of n words may be said."""
+    return _sayable(words, _blocked)
+
+
+def covered(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The same words, the blocked ones covered."""
+    return _covered(words, _blocked) if _blocked else words
+
+
+def masked(text: str, finished: bool = True) -> str:
+    """A text with the blocked words in it covered; of an unfinished one the last word may still grow into another."""
+    if not _blocked:
+        return text
+
+    def cover(match: "regex.Match[str]") -> str:
+        may_grow = not finished and match.end() == len(text)
+        return MASK if is_blocked(match[0]) and not may_grow else match[0]
+
+    return _WORD.sub(cover, text)
+
+
+@lru_cache(8)
+def _sayable(words: tuple[str, ...], blocked: frozenset[str]) -> NDArray[np.bool_]:
+    allowed = np.array([word.casefold() not in blocked for word in words], dtype=bool)
+    allowed.flags.writeable = False
+    return allowed
+
+
+@lru_cache(8)
+def _covered(words: tuple[str, ...], blocked: frozenset[str]) -> tuple[str, ...]:
+    return tuple(MASK if word.casefold() in blocked else word for word in words)
