@@ -7,6 +7,8 @@ from pathlib import Path
 
 from playground import __version__, catalogue
 
+WRONG = 2  # the exit code for wrong options, as argparse has it
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
@@ -19,6 +21,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from playground.kiosk import doctor
 
         return doctor.main(options.config)
+    if options.lesson is not None:
+        from playground.data.lesson import LessonError, read_lesson
+
+        try:
+            options.lesson = read_lesson(options.lesson, [entry.name for entry in catalogue.ENTRIES])
+        except LessonError as error:
+            sys.stderr.write(f"{error}\n")
+            return WRONG
     if options.kiosk:
         return _supervise(options)
     if sys.platform == "win32":

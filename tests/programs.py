@@ -32,7 +32,7 @@ START = """
                 super().__init__(*arguments, **options)
                 with_window(self)
         program.Window = Ours
-        sys.exit(program.run(argparse.Namespace(theme="light", seed=0, tab="cnn")))
+        sys.exit(program.run(argparse.Namespace(theme="light", seed=0, tab="cnn", language="en", lesson=None)))
 """
 
 

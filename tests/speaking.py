@@ -37,9 +37,14 @@ class Strange(QTranslator):
 
 @contextmanager
 def strangely(app: QApplication) -> Iterator[Strange]:
-    """Everything is said in strange letters meanwhile."""
+    """Everything is said in strange letters meanwhile. What widgets of earlier tests say is not heard."""
     translator = Strange()
     speech.speak_through(app, [translator])
+    translator.heard.clear()
+    speech._translated.cache_clear()
+    for window in [each for each in app.topLevelWidgets() if each.isVisible()]:
+        for widget in (window, *window.findChildren(QWidget)):
+            speech._say_again(widget)
     try:
         yield translator
     finally:

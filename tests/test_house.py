@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
@@ -67,11 +68,13 @@ NOT_OURS = {".git", ".venv", "build", "dist", "__pycache__"}
 Rule = Callable[[ast.AST], bool]
 
 
+@lru_cache(1)  # one rule after the other asks about the same node
 def called(node: ast.AST) -> str:
     """What a call calls, as written: `torch.load`, `eval`; nothing for other nodes."""
     return ast.unparse(node.func) if isinstance(node, ast.Call) else ""
 
 
+@lru_cache(1)
 def names(node: ast.AST) -> set[str]:
     """The names that a node uses or imports, each part of a dotted module by itself."""
     if isinstance(node, ast.Import):
@@ -180,6 +183,13 @@ def goes_by_the_wall_clock(node: ast.AST) -> bool:
     return isinstance(node, ast.Attribute) and ast.unparse(node) in ("time.time", "time.time_ns")
 
 
+RULES: tuple[Rule, ...] = (
+    runs_foreign_code, stalls_or_kills, names_a_colour, opens_a_dialog, talks_to_others, starts_a_process,
+    opens_a_way_out, reads_markup, has_a_plots_menu, writes_plainly, collects_garbage, leaves_python_threads,
+    sends_copies_or_half_numbers, goes_by_the_wall_clock,
+)  # fmt: skip
+
+
 def breaches(rule: Rule, source: str) -> Iterator[int]:
     """The lines in which a program breaks a rule."""
     for node in ast.walk(ast.parse(source)):
@@ -187,10 +197,20 @@ def breaches(rule: Rule, source: str) -> Iterator[int]:
             yield getattr(node, "lineno", 0)
 
 
+@cache
+def findings(path: Path) -> dict[Rule, list[int]]:
+    """The lines in which a file breaks each of the rules: it is read once for all of them."""
+    lines: dict[Rule, list[int]] = {rule: [] for rule in RULES}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for rule in RULES:
+            if rule(node):
+                lines[rule].append(getattr(node, "lineno", 0))
+    return lines
+
+
 def found(rule: Rule, files: list[Path]) -> list[str]:
     """Where those files break a rule: `playground/widgets/bars.py:12`."""
-    lines = ((path, line) for path in files for line in breaches(rule, path.read_text(encoding="utf-8")))
-    return [f"{path.relative_to(ROOT)}:{line}" for path, line in lines]
+    return [f"{path.relative_to(ROOT)}:{line}" for path in files for line in findings(path)[rule]]
 
 
 def test_nothing_runs_foreign_code() -> None:

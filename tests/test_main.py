@@ -93,3 +93,19 @@ def test_the_program_or_its_self_test_is_started(
     monkeypatch.setattr(program, "self_test", lambda seed, _seconds: (calls.append("self_test"), 5)[1])
     assert __main__.main(arguments) == 5
     assert calls == [started]
+
+
+def test_on_windows_torch_comes_before_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From torch 2.9 on it can't be imported there after Qt."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "torch", None)  # so that an import of it fails
+    monkeypatch.setattr(__main__, "_run", lambda _: pytest.fail("Qt came first"))
+    with pytest.raises(ImportError, match="torch"):
+        __main__.main([])
+
+
+def test_elsewhere_the_window_does_not_wait_for_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setitem(sys.modules, "torch", None)
+    monkeypatch.setattr(__main__, "_run", lambda _: 5)
+    assert __main__.main([]) == 5

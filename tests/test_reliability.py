@@ -35,7 +35,7 @@ from tests.app.test_window import census
 from tests.questions import EXAMPLES, QUESTIONS
 from tests.test_contract import arrays, bits, is_frozen
 from tests.toy import Toy
-from tests.toy_tab import PATIENCE, ToyTab, child, click, frame_of, notice_of, ring, settle
+from tests.toy_tab import PATIENCE, ToyTab, child, click, frame_of, notice_of, ring, settle, toy_entry
 
 Expect = Callable[[str], None]
 every_tab = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
@@ -303,6 +303,16 @@ def test_8_what_was_learned_before_a_reset_is_not_shown_after_it(
     tab.session.turn()
     ring(tab)
     assert (frame_of(tab).seed, frame_of(tab).step) == (1, 0)
+
+
+def test_8_a_tab_that_shows_late_frames_would_be_found(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Tab, "_fresh", lambda tab, order: tab.session.order(order))
+    tab = hand_turned(qtbot, monkeypatch, toy_entry("cnn"))
+    tab.step()
+    tab.session.turn()
+    tab.begin(1)
+    ring(tab)
+    assert (frame_of(tab).seed, frame_of(tab).step) == (0, 1)
 
 
 # 9: what is shown never changes.

@@ -18,7 +18,7 @@ from playground.catalogue import Entry
 from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
-from playground.widgets.look import BODY, GAP, LEFT, MARGIN, ThemeName, dress, font, scaled, theme_of
+from playground.widgets.look import BODY, GAP, LEFT, MARGIN, ThemeName, control, dress, font, scaled, theme_of
 from playground.widgets.speech import say
 
 ROW_HEIGHTS = (56, 40)  # pixels
@@ -166,7 +166,7 @@ class TabButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(round(width * 1.1) + 2 * scaled(12), ROW_HEIGHTS[1])
+        return QSize(round(width * 1.1) + 2 * scaled(12), max(ROW_HEIGHTS[1], control()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

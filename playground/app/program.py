@@ -20,7 +20,7 @@ from playground.app import versions
 from playground.app.mishaps import Mishaps
 from playground.app.window import Window
 from playground.engine.threads import SWITCH_INTERVAL
-from playground.widgets import look
+from playground.widgets import look, speech
 
 COLLECT_EVERY = 5_000  # milliseconds
 LARGEST = QSize(1920, 1080)
@@ -29,10 +29,12 @@ LARGEST = QSize(1920, 1080)
 def run(options: argparse.Namespace, meet: Callable[[Window], Any] = lambda _: None) -> int:
     """Show the window until it is closed. `meet` gets it before it is shown."""
     app = start(options.theme)
+    speech.set_language(app, options.language)
     window = Window(seed=options.seed)
     window.resize(app.primaryScreen().availableSize().boundedTo(LARGEST))
     met = meet(window)  # noqa: F841 - it lives as long as the window
-    window.painted.connect(lambda: window.open_tab(options.tab))
+    lesson = options.lesson
+    window.painted.connect(lambda: window.lessons.begin(lesson) if lesson else window.open_tab(options.tab))
     window.show()
     window.header.set_theme(options.theme)
     awake = heed_signals(window.close)

@@ -118,7 +118,7 @@ def _member(path: Path, file: zipfile.ZipFile, name: str, names: Sequence[str]) 
     """One array of an open .npz file; its header is believed only if it agrees with the size of the member."""
     held = {info.filename.removesuffix(".npy"): info for info in file.infolist()}
     if name not in held:
-        found = ", ".join(plain(each) for each in [*held][:8]) or phrase("none")
+        found = ", ".join(plain(each) for each in [*held][:8]) or phrase("no array")
         raise refusal(path, phrase("it must hold the arrays {names}, got {found}", names=", ".join(names), found=found))
     info = held[name]
     if info.file_size > MAX_BYTES:

@@ -114,15 +114,6 @@ def drawn(rows: str) -> Cells:
     return np.array([sign == _INK for sign in rows.replace(" ", "")], np.uint8)
 
 
-def patterns_of(rows: tuple[str, ...]) -> Patterns:
-    """The visitor's own patterns, each four words of four signs. ValueError for what is none."""
-    for each in rows:
-        signs = each.replace(" ", "")
-        if len(signs) != CELLS or {*signs} - {_INK, "."}:
-            raise ValueError(f"a pattern must have {CELLS} signs, each {_INK} or a point, got {each!r}")
-    return Patterns(np.array([drawn(each) for each in rows], np.uint8).reshape(-1, CELLS))
-
-
 def patterns_of(rows: Iterable[str]) -> Patterns:
     """The visitor's own patterns, each four words of four signs. ValueError for what is none."""
     for each in rows:

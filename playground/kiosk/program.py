@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -15,16 +16,13 @@ from playground.catalogue import Entry
 from playground.data import blocked_words
 from playground.kiosk import crashes, lock, logs
 from playground.kiosk.config import Config, read
-from playground.kiosk.gate import Gate
-from playground.kiosk.guard import Guard
 from playground.kiosk.heart import Heart
 from playground.kiosk.host import Host
 from playground.kiosk.link import CONFIG, LEFT, LOCKED, RESTART, Link
 from playground.kiosk.restart import DailyRestart
 from playground.kiosk.statistics import Statistics
-from playground.kiosk.way_out import WayOut
 from playground.tabs.desk import Desk
-from playground.widgets import speech
+from playground.widgets import look, speech
 from playground.widgets.prompt import Field
 
 STUCK = 1  # an exit code that counts as a crash: a tab that always gets stuck must not restart the program for ever
@@ -76,6 +74,7 @@ class Kiosk(QObject):
     def __init__(self, app: QApplication, config: Config, without: list[str], heart: Heart) -> None:
         super().__init__()
         self._app, self._config, self._heart = app, config, heart
+        look.set_public(app, True)
         speech.set_language(app, config.languages[0])
         Field.longest, Desk.most = config.longest_text, config.most_points
         self.met: Any = None
@@ -85,10 +84,9 @@ class Kiosk(QObject):
         self.window.header.set_public(True)
         self.window.header.set_theme(config.theme)
         self.window.header.language.offer(config.languages)
-        gate = Gate(app, self.window)
-        self.guard = Guard(gate, self.window)
-        self.way_out = WayOut(gate, self.window, config.pin)
-        self.host = Host(gate, self.window, config)
+        playing = replace(config, tabs=tuple(each.name for each in shown), start_tab=self._start)
+        self.host = Host(app, self.window, playing)
+        self.guard, self.way_out = self.host.guard, self.host.way_out
         self.statistics = Statistics(config.statistics)
         self.restart = DailyRestart(config.restart_hour, lambda: self.host.is_alone, lambda: self.leave(RESTART))
         self._count = QTimer(self)
@@ -110,7 +108,7 @@ class Kiosk(QObject):
 
     def leave(self, code: int) -> None:
         """End the program with this code."""
-        self.guard.unlock()
+        self.host.stop()
         self.window.close_tabs()
         self._app.exit(code)
 
@@ -129,13 +127,13 @@ class Kiosk(QObject):
         self.window.tab_shown.connect(self._note_visit)
         self.window.learner_stuck.connect(lambda: self.leave(STUCK))
         self.host.visit_began.connect(lambda: self._note_visit(self.window.tab_name))
-        self.way_out.left.connect(lambda: self.leave(LEFT))
+        self.host.left.connect(lambda: self.leave(LEFT))
         self._heart.orphaned.connect(lambda: self.leave(LEFT))
 
     def _receive(self) -> None:
         """The first tab is there."""
         self.window.ready.disconnect(self._receive)
-        self.host.attract.begin()
+        self.host.start()
 
     def _note_visit(self, tab: str) -> None:
         if self.host.idle.is_watching:

@@ -192,24 +192,6 @@ class BoltzmannTab(Tab):
             return LessonData(example=self.patterns.name)
         return LessonData(patterns=tuple(map(written, self.patterns.cells)) or None)
 
-    # A lesson.
-
-    @classmethod
-    def read_lesson(cls, data: LessonData, folder: Path) -> Patterns | None:
-        if data.example is not None:
-            return make(data.example)
-        return None if data.patterns is None else Patterns(np.array([drawn(rows) for rows in data.patterns]))
-
-    def take_lesson(self, brought: Patterns | None) -> None:
-        if brought is not None:
-            self._own = brought if brought.name == OWN else self._own
-            self._begin_with(brought)
-
-    def lesson_data(self) -> LessonData:
-        if self.patterns.name in SETS:
-            return LessonData(example=self.patterns.name)
-        return LessonData(patterns=tuple(map(written, self.patterns.cells)) or None)
-
     # The window.
 
     def perform(self, beat: int) -> None:

@@ -11,6 +11,7 @@ from playground.phrases import joined, phrase
 from playground.tabs.boltzmann_dreaming import SIDES, Dreaming, Side
 from playground.tabs.views_stage import ViewsStage
 from playground.widgets.buttons import Button
+from playground.widgets.card import words
 from playground.widgets.image_grid import Frame, ImageGrid
 from playground.widgets.labels import explain
 from playground.widgets.line_chart import Line, LineChart
@@ -19,7 +20,8 @@ from playground.widgets.matrix_picture import MatrixPicture
 from playground.widgets.numbers import count, number, percent
 from playground.widgets.pattern_odds import PatternOdds
 from playground.widgets.picture import Ramp
-from playground.widgets.small_net import NetState, SmallNet, decision, unit_name
+from playground.widgets.small_net import NetState, SmallNet, decision, unit_name, unit_sign
+from playground.widgets.speech import say
 
 NETWORKS, PATTERNS, PHASES, ENERGY, DREAMS = (
     phrase("Networks"), phrase("Patterns"), phrase("Phases"), phrase("Energy"), phrase("Dreams"),
@@ -55,9 +57,7 @@ class BoltzmannStage(ViewsStage):
         self.free_energy = LineChart(phrase("Free energy of the cells"), phrase("decisions"), low=None)
         self.phases: dict[Side, tuple[MatrixPicture, ...]] = {side: _phase_pictures(side) for side in SIDES}
         self.dreams: dict[Side, ImageGrid] = {side: ImageGrid(DREAMT[side]) for side in SIDES}
-        self.strangers: dict[Side, ImageGrid] = {
-            side: ImageGrid(phrase("Likeliest that is not yours")) for side in SIDES
-        }
+        self.strangers: dict[Side, ImageGrid] = {side: ImageGrid(phrase("Favourite inventions")) for side in SIDES}
         self.run, self.one, self.sweep = Button("Dream", "play"), Button("Unit"), Button("Sweep")
         self.shuffle, self.let_go, self.pace = Button("Shuffle"), Button("Let go"), Button(FASTER)
         self._strangers: dict[Side, NDArray[np.uint8]] = {side: np.zeros((0, CELLS), np.uint8) for side in SIDES}
@@ -113,9 +113,11 @@ class BoltzmannStage(ViewsStage):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
-        for row, pictures in enumerate(self.phases.values()):
+        for row, (side, pictures) in enumerate(self.phases.items()):
+            grid.addWidget(words(TITLES[side][0], "label"), 2 * row, 0, 1, len(pictures))
             for column, picture in enumerate(pictures):
-                grid.addWidget(picture, row, column)
+                grid.addWidget(picture, 2 * row + 1, column)
+            grid.setRowStretch(2 * row + 1, 1)
         return page
 
     def _dreams_page(self) -> QWidget:
@@ -270,7 +272,9 @@ def _largest(table: NDArray[np.floating]) -> float:
 def _phase_pictures(side: Side) -> tuple[MatrixPicture, ...]:
     def names(row: int, column: int) -> str:
         other = column + CELLS if side == "restricted" else column
-        return unit_name(row) if row == other else joined((unit_name(row), unit_name(other)), ", ")
+        return unit_name(row) if row == other else joined((unit_sign(row), unit_sign(other)), "–")
 
-    short = TITLES[side][-1]
-    return tuple(MatrixPicture(joined((short, title), ": "), ramp, names) for title, ramp in _PHASES)
+    pictures = tuple(MatrixPicture(title, ramp, names) for title, ramp in _PHASES)
+    for picture, (title, _) in zip(pictures, _PHASES, strict=True):
+        say(picture.setAccessibleName, joined((TITLES[side][-1], title), ": "))
+    return pictures

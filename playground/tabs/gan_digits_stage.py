@@ -41,8 +41,8 @@ _ODD = phrase(
     "How many real digits are less usual? The discriminator has only met real and made ones: a scribble may fool it."
 )
 PLOTS = (
-    Plot("with", "Misread by the reader with made digits, %", low=0.0, percent=True),
-    Plot("without", "Misread by the reader without, %", low=0.0, percent=True),
+    Plot("with", "Misread with made digits, %", low=0.0, percent=True),
+    Plot("without", "Misread without, %", low=0.0, percent=True),
 )
 
 

@@ -342,29 +342,6 @@ class NextWordTab(Tab):
         snapshot = self._frame.snapshot if self._frame is not None else None
         return snapshot.text if isinstance(snapshot, NextWordSnapshot) else STORIES
 
-    # A lesson.
-
-    @classmethod
-    def read_lesson(cls, data: LessonData, folder: Path) -> Brought:
-        return read_words(data, folder)
-
-    def take_lesson(self, brought: Brought) -> None:
-        self._lesson = brought
-        self.set_writing(False)
-        self.prompt.set_text(brought.prompt)
-        if brought.text is not None:
-            self._fresh(orders.Begin(self.seed, data=brought.text))
-        elif self._learned() != STORIES:
-            self._fresh(orders.Begin(self.seed, data=stories()))
-
-    def lesson_data(self) -> LessonData:
-        return data_of_words(self.prompt.text(), self._learned(), self._lesson)
-
-    def _learned(self) -> str:
-        """The name of the text that it learns from."""
-        snapshot = self._frame.snapshot if self._frame is not None else None
-        return snapshot.text if isinstance(snapshot, NextWordSnapshot) else STORIES
-
     # The window.
 
     def close_session(self, timeout: float = 3.0) -> bool:

@@ -222,21 +222,6 @@ class PointsTab(Tab):
     def lesson_data(self) -> LessonData:
         return data_of_desk(self._desk)
 
-    # A lesson.
-
-    @classmethod
-    def read_lesson(cls, data: LessonData, folder: Path) -> Brought | None:
-        return read_points(data, folder)
-
-    def take_lesson(self, brought: Brought | None) -> None:
-        if isinstance(brought, Recipe):
-            self._desk.make(brought)
-        elif brought is not None:
-            self._desk.lay_out(brought)
-
-    def lesson_data(self) -> LessonData:
-        return data_of_desk(self._desk)
-
     # What the machine moves.
 
     def move_handle(self, index: int, place: tuple[float, float]) -> None:

@@ -3,14 +3,14 @@
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from playground.engine.frame import Frame
 from playground.learners.next_word_parts import NextWordAnswer, NextWordSnapshot
 from playground.learners.transformer import TransformerInside
-from playground.phrases import joined, phrase, verbatim
+from playground.phrases import joined, phrase
 from playground.tabs.next_word_stage import NextWordStage, largest_of
 from playground.tabs.transformer_sums import PAGES, explain
 from playground.widgets.attention import AttentionMatrix
@@ -21,8 +21,8 @@ from playground.widgets.heat_map import HeatMap
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.numbers import percent
 from playground.widgets.segments import Segments
-from playground.widgets.speech import say, tr
-from playground.widgets.unit_page import UnitPage
+from playground.widgets.speech import say
+from playground.widgets.unit_page import OneLine, UnitPage
 from playground.widgets.word_arcs import WordArcs
 
 ARCS, ATTENTION, ARITHMETIC, VECTORS = phrase("Arcs"), phrase("Attention"), phrase("Arithmetic"), phrase("Vectors")
@@ -36,10 +36,10 @@ class TransformerStage(NextWordStage):
     def __init__(self) -> None:
         self.arcs, self.matrix, self.heads = WordArcs(), AttentionMatrix(), HeadGrid()
         self.sums, self.vectors = UnitPage(phrase("Type a few words, and the numbers appear here.")), HeatMap()
-        self.part, self.told = Segments(PARTS), words("", "caption")
+        self.part, self.told = Segments(PARTS), OneLine("caption")
         self._head = (0, 0)
         self._looker = -1  # the newest word
-        self._page, self._sentence = 0, ""
+        self._page = 0
         self._answer: NextWordAnswer[TransformerInside] | None = None
         views: dict[str, QWidget] = {ATTENTION: self._attention(), ARITHMETIC: self.sums, VECTORS: self._vectors_view()}
         super().__init__(phrase("Transformer"), self._top(), views, ARCS)
@@ -55,7 +55,6 @@ class TransformerStage(NextWordStage):
     # Places.
 
     def _top(self) -> QWidget:
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return _column(self.arcs, self.told)
 
     def _attention(self) -> QWidget:
@@ -101,8 +100,7 @@ class TransformerStage(NextWordStage):
         self.arcs.set_words(shown, unknown, f"{best[0].word} ?" if best else "")
         self.arcs.set_background(weights)
         self.arcs.set_weights(looker, weights[looker, : looker + 1])
-        self._sentence = _told(shown, weights[looker], looker, block, head)
-        self._tell()
+        self.told.set_line(_told(shown, weights[looker], looker, block, head))
         match self.view():
             case "Attention":
                 self._show_attention(inside, shown, unknown, looker)
@@ -110,23 +108,6 @@ class TransformerStage(NextWordStage):
                 self.sums.set_explanation(explain(inside, shown, (block, head), looker, self._page))
             case "Vectors":
                 self._show_vectors(inside, shown, unknown)
-
-    def _tell(self) -> None:
-        """The sentence in one line: with a second one the words would move away under the pointer."""
-        whole, metrics = tr(self._sentence), self.told.fontMetrics()
-        elided = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, self.told.width())
-        self.told.setText(verbatim(elided))
-        say(self.told.setToolTip, "" if elided == whole else self._sentence)
-        say(self.told.setAccessibleName, self._sentence)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._tell()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._tell()
 
     def _present_head(self, inside: TransformerInside) -> tuple[int, int]:
         """The chosen head, as far as there is one of its number."""

@@ -138,7 +138,7 @@ class WalkPage(QWidget):
         self.pictures.set_pictures(
             [
                 Shown(verbatim("A"), ends[0], phrase("drawn")),
-                Shown(phrase("Here"), here, phrase("{share} of the way", share=percent(share))),
+                Shown(phrase("Here"), here, percent(share)),
                 Shown(verbatim("B"), ends[1], phrase("drawn")),
             ]
         )

@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-from playground.widgets.lines import Level, tick_texts
+from playground.widgets.lines import STEPS, Level, tick_texts
 from playground.widgets.look import CAPTION, font, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.runs import Plot, Run
+from playground.widgets.speech import tr
 from playground.widgets.ticks import linear_range, linear_ticks, log_range, log_ticks, whole_ticks
 
 _MOST_TICKS = 5
@@ -44,6 +45,10 @@ class Axes(pg.GraphicsLayoutWidget):
         self.ci.setSpacing(scaled(2))
         self._items = [self._plot_item(row, plot) for row, plot in enumerate(plots)]
         self.dress()
+
+    def name_left(self) -> float:
+        """Where the name of the common axis begins, with a little room before it."""
+        return self.width() - QFontMetricsF(font(CAPTION, tabular=True)).horizontalAdvance(tr(STEPS)) - 7
 
     def plot_rect(self, index: int) -> QRectF:
         """Where one plot's lines lie, in pixels of the widget."""
@@ -115,7 +120,7 @@ class Axes(pg.GraphicsLayoutWidget):
         return linear_range(heights, low, high, self._most_ticks(row))
 
     def _plot_item(self, row: int, plot: Plot) -> Any:
-        axes = {"left": _Heights(self, row, plot), "bottom": _Steps()}
+        axes = {"left": _Heights(self, row, plot), "bottom": _Steps(self)}
         before = QApplication.topLevelWidgets()
         item = self.ci.addPlot(row=row, col=0, enableMenu=False, axisItems=axes)
         for each in QApplication.topLevelWidgets():
@@ -147,12 +152,22 @@ class _Heights(pg.AxisItem):
 class _Steps(pg.AxisItem):
     """The horizontal axis of all."""
 
-    def __init__(self) -> None:
+    def __init__(self, axes: Axes) -> None:
         super().__init__("bottom")
+        self._axes = axes
         self.setStyle(tickLength=0, tickTextOffset=4, hideOverlappingLabels=False, autoExpandTextSpace=False)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
         return [(1.0, whole_ticks(minVal, maxVal, int(np.clip(size // scaled(42) + 1, 2, _MOST_TICKS))))]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [count(round(value)) for value in values]
+        return [
+            text if self._ends(value, text) < self._axes.name_left() else ""
+            for value, text in zip(values, [count(round(value)) for value in values], strict=True)
+        ]
+
+    def _ends(self, value: float, text: str) -> float:
+        """Where the number at a value ends, across the widget."""
+        low, high = self.range
+        at = self.scenePos().x() + (value - low) / (high - low or 1.0) * self.size().width()
+        return at + QFontMetricsF(font(CAPTION, tabular=True)).horizontalAdvance(text) / 2

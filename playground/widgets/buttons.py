@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheel
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QPushButton, QSizePolicy
 
 from playground.widgets.labels import paint_label
-from playground.widgets.look import Dress, Role, control, dress, icon, scaled, theme_of
+from playground.widgets.look import Dress, Role, control, dress, icon, in_public, scaled, theme_of
 from playground.widgets.speech import said, say, tr
 
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -67,6 +67,18 @@ class IconButton(Button):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+
+class FileButton(Button):
+    """Leads to a file dialog: in public it is not there."""
+
+    def __init__(self, text: str, icon_name: str = "", kind: Dress = "secondary") -> None:
+        super().__init__(text, icon_name, kind)
+        if in_public():
+            self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible and not in_public())
 
 
 class Switch(QAbstractButton):

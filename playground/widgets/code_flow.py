@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.phrases import phrase
 from playground.widgets.latent_plane import LatentPlane
-from playground.widgets.look import BODY, CAPTION, GAP, INSIDE, Theme, font, scaled, theme_of
+from playground.widgets.look import CAPTION, GAP, INSIDE, Theme, font, scaled, theme_of
 from playground.widgets.picture import Ramp, draw_frame, draw_image, ramp_image
 from playground.widgets.speech import say, tr
-from playground.widgets.text_fit import advance, write, write_at
+from playground.widgets.text_fit import advance, write, write_at, write_title
 
 _SIDE = 28  # numbers along a side of a picture
 _SCALES = range(8, 1, -1)  # pixels for each number, the largest first
@@ -162,17 +162,20 @@ class CodeFlow(QWidget):
         for room, image, title, line in zip(rooms, self._images, titles, lines, strict=False):
             draw_image(painter, image, room, radius=2)
             draw_frame(painter, room, theme.raised)
-            _paint_title(painter, room, title, "" if places.encoder.isEmpty() else line, theme)
+            self._paint_title(painter, room, title, "" if places.encoder.isEmpty() else line, theme)
         if not places.encoder.isEmpty():
-            _paint_title(painter, places.plane, phrase("Plane of codes"), phrase("digits that it never saw"), theme)
+            self._paint_title(
+                painter, places.plane, phrase("Plane of codes"), phrase("digits that it never saw"), theme
+            )
         painter.end()
 
-
-def _paint_title(painter: QPainter, room: QRectF, title: str, line: str, theme: Theme) -> None:
-    """A title and a line, if there is one, above a picture."""
-    top, wide = room.top() - scaled(_TITLE + (_LINE if line else 0)), room.width() + scaled(_NET[0])
-    write(painter, QRectF(room.left(), top, wide, scaled(_TITLE)), tr(title), font(BODY, 600), theme.text)
-    write(painter, QRectF(room.left(), top + scaled(_TITLE), wide, scaled(_LINE)), tr(line), font(CAPTION), theme.muted)
+    def _paint_title(self, painter: QPainter, room: QRectF, title: str, line: str, theme: Theme) -> None:
+        """A title and a line, if there is one, above a picture."""
+        top = room.top() - scaled(_TITLE + (_LINE if line else 0))
+        wide = min(room.width() + scaled(_NET[0]), self.width() - room.left())
+        write_title(painter, QRectF(room.left(), top, wide, scaled(_TITLE)), tr(title), theme.text)
+        below = QRectF(room.left(), top + scaled(_TITLE), wide, scaled(_LINE))
+        write(painter, below, tr(line), font(CAPTION), theme.muted)
 
 
 def _paint_net(painter: QPainter, room: QRectF, sizes: Sequence[int], name: str, theme: Theme) -> None:

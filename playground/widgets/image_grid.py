@@ -11,11 +11,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from playground.widgets.landscape_paint import Cells, prototypes_image
-from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
+from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.picture import Ramp, draw_frame
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.speech import say, tr
-from playground.widgets.text_fit import write
+from playground.widgets.text_fit import write, write_title
 
 Frame = Literal["good", "wrong", "you", "machine"]
 
@@ -176,7 +176,7 @@ class ImageGrid(PointedPicture[int]):
         cells = self.cells()
         line = QRectF(self._left(cells), 0, self.width(), scaled(_TITLE))
         line.setRight(self.width())
-        write(painter, line, tr(self._title), font(BODY, 600), theme.text)
+        write_title(painter, line, tr(self._title), theme.text)
         if cells is None or self._images is None:
             return
         rows, columns = cells.shape

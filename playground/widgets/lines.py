@@ -19,6 +19,9 @@ from playground.widgets.speech import tr
 if TYPE_CHECKING:
     from playground.widgets.axes import Axes
 
+STEPS = phrase("steps")
+"""the name of the axis that all curves have in common"""
+
 TITLE, VALUE = 13, 13
 DOT, GRID = 4.0, 0.08
 _HALO = 4.0
@@ -162,9 +165,7 @@ class Lines(QWidget):
         room = self._axes.plot_rect(len(self._plots) - 1)
         type_ = font(CAPTION, tabular=True)
         baseline = room.bottom() + QFontMetricsF(type_).ascent() + 2  # where pyqtgraph puts the numbers
-        name = tr("steps")
-        width = QFontMetricsF(type_).horizontalAdvance(name)
-        write(painter, QPointF(self.width() - width - 1, baseline), name, type_, theme.muted)
+        write(painter, QPointF(self._axes.name_left() + 6, baseline), tr(STEPS), type_, theme.muted)
         index = self._shown_column()
         if self._hover is None or self._run is None or index is None:
             return

@@ -180,6 +180,16 @@ def set_reduced_motion(app: QApplication, reduced: bool) -> None:
     app.setProperty("reduced_motion", reduced)
 
 
+def set_public(app: QApplication, public: bool) -> None:
+    """Whether the program stands in public, where nobody opens or saves files."""
+    app.setProperty("public", public)
+
+
+def in_public() -> bool:
+    app = QApplication.instance()
+    return app is not None and bool(app.property("public"))
+
+
 def motion(milliseconds: int) -> int:
     """How long a transition takes: not at all where motion is reduced."""
     app = QApplication.instance()

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 
 from playground.phrases import joined
-from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, theme_of
+from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.picture import Ramp, balanced, draw_frame, draw_image, ramp_image, whole_scale
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.speech import say, tr
-from playground.widgets.text_fit import write
+from playground.widgets.text_fit import write, write_title
 
 Spot = tuple[int, int]
 
@@ -84,7 +84,7 @@ class MatrixPicture(PointedPicture[Spot]):
         painter.end()
 
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
-        write(painter, QRectF(0, 0, self.width(), scaled(_TITLE)), tr(self._title), font(BODY, 600), theme.text)
+        write_title(painter, QRectF(0, 0, self.width(), scaled(_TITLE)), tr(self._title), theme.text)
         if self._values.size:
             shown = balanced(self._values) if self._ramp == "signed" else self._values
             draw_image(painter, ramp_image(shown, self._ramp, theme), self.picture_rect())

@@ -11,7 +11,7 @@ from playground.data.text import LEAST_WORDS
 from playground.data.text_files import MAX_PASTED, clean_text
 from playground.phrases import phrase, verbatim
 from playground.widgets.bars import draw_bar
-from playground.widgets.buttons import Button
+from playground.widgets.buttons import Button, FileButton
 from playground.widgets.card import words
 from playground.widgets.look import GROOVE, INSIDE, scaled, theme_of
 from playground.widgets.numbers import count, percent
@@ -52,7 +52,7 @@ class PastePanel(QWidget):
         self.bar = ShareBar()
         self.again_button = Button("Start over", kind="link")
         self.train_button = Button("Train on it", kind="primary")
-        self.file_button, self.stories_button = Button("Open a file ..."), Button("Back to our stories")
+        self.file_button, self.stories_button = FileButton("Open a file ..."), Button("Back to our stories")
         self._lay_out()
         self.setFocusProxy(self.field)
         say(self.setAccessibleName, "Your own text")

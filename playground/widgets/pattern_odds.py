@@ -49,7 +49,7 @@ class PatternOdds(PointedPicture[int]):
         self._repaint()
 
     def readout(self) -> str:
-        """Of the pattern that is pointed at, or how to read the bars."""
+        """Of the pattern that is pointed at how likely it is, or how to read the bars."""
         if self._pointed is None:
             return (
                 phrase("full bar: {share}", share=percent(1 / len(self._cells)))
@@ -57,8 +57,7 @@ class PatternOdds(PointedPicture[int]):
                 else phrase("There are no patterns.")
             )
         shares = map(percent, self._odds[:, self._pointed])
-        told = joined(map(joined, zip(self._names, shares, strict=True)), ", ")
-        return phrase("number {number}: {told}", number=self._pointed + 1, told=told)
+        return joined(map(joined, zip(self._names, shares, strict=True)), ", ")
 
     def tile_rect(self, index: int) -> QRectF:
         """Where a pattern lies, without its bars."""
@@ -82,7 +81,7 @@ class PatternOdds(PointedPicture[int]):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = theme_of(self), QPainter(self)
         painter.drawPixmap(0, 0, self._still())
-        left = sum(self._key_width(name) for name in self._names)
+        left = sum(self._key_width(tr(name)) for name in self._names)
         line = QRectF(left, 0, self.width() - left, scaled(_LINE))
         write(painter, line, tr(self.readout()), font(CAPTION, tabular=True), theme.muted)
         if self._pointed is not None:
@@ -163,4 +162,7 @@ class PatternOdds(PointedPicture[int]):
         self.picked.emit(spot)
 
     def _say(self) -> None:
-        say(self.setAccessibleDescription, self.readout())
+        told = self.readout()
+        if self._pointed is not None:
+            told = phrase("number {number}: {told}", number=self._pointed + 1, told=told)
+        say(self.setAccessibleDescription, told)

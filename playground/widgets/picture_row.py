@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.phrases import joined
-from playground.widgets.look import BODY, CAPTION, GAP, font, scaled, theme_of
+from playground.widgets.look import CAPTION, GAP, font, scaled, theme_of
 from playground.widgets.picture import Ramp, draw_frame, draw_image, ramp_image, whole_scale
 from playground.widgets.speech import say, tr
-from playground.widgets.text_fit import write
+from playground.widgets.text_fit import write, write_title
 
 _TITLE, _LINE = 22, 18  # pixels
 
@@ -83,7 +83,7 @@ class PictureRow(QWidget):
             draw_image(painter, image, at, radius=2)
             draw_frame(painter, at, theme.raised)
             title = QRectF(at.left(), at.top() - scaled(_TITLE), at.width(), scaled(_TITLE))
-            write(painter, title, tr(each.title), font(BODY, 600), theme.text)
+            write_title(painter, title, tr(each.title), theme.text)
             line = QRectF(at.left(), at.bottom() + 2, at.width(), scaled(_LINE))
             write(painter, line, tr(each.line), font(CAPTION, tabular=True), theme.muted)
         painter.end()

@@ -100,9 +100,10 @@ class Tile(QAbstractButton):
 
     def _type(self) -> QFont:
         """As large as the longest word of all tiles beside it has room for; never below 12 pixels."""
-        parent, room = self.parentWidget(), self.width() - 2 * _BESIDE
+        parent = self.parentWidget()
         tiles = parent.findChildren(type(self), options=Qt.FindChildOption.FindDirectChildrenOnly) if parent else [self]
-        words = [word for tile in tiles for word in tile.text().split()]
+        words = [word for tile in tiles if not tile.isHidden() for word in tile.text().split()]
+        room = min((tile.width() for tile in tiles if not tile.isHidden()), default=self.width()) - 2 * _BESIDE
         fitting = (size for size in _SIZES if all(advance(word, font(size, 600)) <= room for word in words))
         return font(next(fitting, _SIZES[-1]), 600 if self.is_chosen() else 400)
 

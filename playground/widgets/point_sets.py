@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from playground.widgets.buttons import Button
+from playground.widgets.buttons import FileButton
 from playground.widgets.card import words
 from playground.widgets.column_choice import ColumnChoice
 from playground.widgets.look import BODY, GAP, INSIDE, Theme, font, scaled
@@ -68,7 +68,7 @@ class SetChooser(QWidget):
     def __init__(self, pictures: Sequence[SetPicture] = ()) -> None:
         super().__init__()
         self.knobs, self.columns = SetKnobs(), ColumnChoice()
-        self.table = Button("Open a table ...", "table")
+        self.table = FileButton("Open a table ...", "table")
         self._choices: list[SetTile | StoryRow] = [
             StoryRow(picture) if picture.story else SetTile(picture) for picture in pictures
         ]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.phrases import phrase
-from playground.widgets.buttons import Button, IconButton
+from playground.widgets.buttons import Button, FileButton, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE
 from playground.widgets.picture_tiles import SetPicture, SetTile, ToolTile
@@ -45,7 +45,7 @@ class PointTools(QWidget):
         self.count_label = words("", "muted")
         self.undo = IconButton("Undo", "undo")
         self.clear = IconButton("Erase all points", "trash")
-        self.table = Button("Open a table ...", kind="link")
+        self.table = FileButton("Open a table ...", kind="link")
         self.more = Button("More sets", "right", "link")
         self.knobs = SetKnobs()
         self._group = QButtonGroup(self)

@@ -19,6 +19,7 @@ from playground.widgets.picture import Picture
 from playground.widgets.speech import say
 
 ROUNDS = 10
+_PICTURE, _BEFORE = 84, 64  # pixels: heights that are left to the picture and to those before where room is scarce
 _NARROW = 420  # pixels: below that three buttons do not stand in a row
 _KEYS = {Qt.Key.Key_R: True, Qt.Key.Key_F: False}
 _NEXT = (Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -121,6 +122,8 @@ class RealOrFake(QWidget):
         directions, is_narrow = QBoxLayout.Direction, self.width() < scaled(_NARROW)
         self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self._reveal.setMinimumHeight(2 * self._reveal.fontMetrics().lineSpacing())
+        self.picture.setMinimumHeight(scaled(_PICTURE))
+        self.before.setMinimumHeight(scaled(_BEFORE))
 
     # Playing.
 

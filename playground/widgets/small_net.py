@@ -191,6 +191,12 @@ def unit_name(unit: int) -> str:
     return phrase("Cell {n}", n=unit + 1) if unit < cells else phrase("Hidden {n}", n=unit - cells + 1)
 
 
+def unit_sign(unit: int) -> str:
+    """The same in two or three signs: "C3" or "H1"."""
+    cells = SIDE * SIDE
+    return phrase("C{n}", n=unit + 1) if unit < cells else phrase("H{n}", n=unit - cells + 1)
+
+
 def decision(unit: int, heard: float, chance: float, temperature: float, is_on: bool) -> tuple[Words, Words]:
     """How a unit decided, in numbers."""
     sum_, heat = number(heard), number(temperature)

@@ -7,7 +7,8 @@ to a widget of Qt's (`say`); the labels and buttons of this package do so themse
 import re
 import textwrap
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
@@ -101,11 +102,17 @@ def _value(value: object) -> object:
     return tr(value) if isinstance(value, Phrase) else value
 
 
-def _loaded(path: Any) -> QTranslator:
+def _loaded(path: Path) -> QTranslator:
     translator = QTranslator()
-    if not translator.load(str(path)):
+    if not translator.load(_content(path)):
         raise ValueError(f"{path} must be a translation file of Qt's, but can't be read as one")
     return translator
+
+
+@cache
+def _content(path: Path) -> bytes:
+    """Read, and kept for Qt: a file that Qt itself maps must not be replaced while the program runs."""
+    return path.read_bytes()
 
 
 def _qts_own(code: str) -> QTranslator | None:

@@ -5,6 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from playground.widgets.look import BODY, CAPTION, font
+
 
 @lru_cache(maxsize=4096)
 def advance(words: str, type_: QFont) -> float:
@@ -50,6 +52,12 @@ def write(painter: QPainter, room: QRectF, words: str, type_: QFont, colour: str
     left = room.right() - advance(words, type_) if right else room.left()
     baseline = room.center().y() + (metrics.ascent() - metrics.descent()) / 2
     write_at(painter, QPointF(left, baseline), words, type_, colour)
+
+
+def write_title(painter: QPainter, room: QRectF, words: str, colour: str) -> None:
+    """Writes a title, smaller where it does not fit otherwise."""
+    large = font(BODY, 600)
+    write(painter, room, words, large if advance(words, large) <= room.width() else font(CAPTION, 600), colour)
 
 
 def write_at(painter: QPainter, baseline: QPointF, words: str, type_: QFont, colour: str) -> None:

@@ -12,7 +12,20 @@ from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.field import NumberField
 from playground.widgets.locks import Parts
-from playground.widgets.look import BODY, GAP, INSIDE, MARGIN, STRONG, TRANSPORT, control, dress, font, icon, scaled
+from playground.widgets.look import (
+    BODY,
+    CONTROL,
+    GAP,
+    INSIDE,
+    MARGIN,
+    STRONG,
+    TRANSPORT,
+    control,
+    dress,
+    font,
+    icon,
+    scaled,
+)
 from playground.widgets.numbers import count, number
 from playground.widgets.popover import Popover
 from playground.widgets.rails import RewindRail, SpeedRail
@@ -152,6 +165,7 @@ class TransportBar(QFrame):
         self.play.setFixedWidth(self._widest_play())
         for brevity in (0, 1, 2, 3):
             self._shorten(brevity)
+            self._counts.updateGeometry()  # it hears only later that its words are others
             row.invalidate()
             if row.minimumSize().width() <= self.width():
                 return
@@ -178,7 +192,8 @@ class TransportBar(QFrame):
         """Keep room for five figures of steps, so that nothing moves while they count up."""
         metrics = QFontMetrics(font(STRONG, 600, tabular=True))
         self._step.setMinimumWidth(metrics.horizontalAdvance(max("00 000", self._step.text(), key=len)))
-        self.seed.setFixedWidth(QFontMetrics(font(BODY)).horizontalAdvance(max("00", self.seed.text(), key=len)) + 8)
+        digits = QFontMetrics(font(BODY)).horizontalAdvance(max("00", self.seed.text(), key=len)) + 8
+        self.seed.setFixedWidth(max(digits, control()) if control() > CONTROL else digits)
 
     # Parts.
 
@@ -234,7 +249,7 @@ class TransportBar(QFrame):
 
     def _counter(self) -> QWidget:
         """The step, and beneath it how fast it really goes."""
-        box = QWidget()
+        self._counts = box = QWidget()
         column, row = QVBoxLayout(box), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -65,9 +65,7 @@ class Arrangement(NamedTuple):
     fits: bool
 
 
-def arrange(
-    rows: Sequence[Sequence[Part]], width: float, height: float, among: Sequence[Level] = ()
-) -> Arrangement:
+def arrange(rows: Sequence[Sequence[Part]], width: float, height: float, among: Sequence[Level] = ()) -> Arrangement:
     """Places rows of parts in few lines and large; a line more is worth three steps of size."""
     found = [_arranged(rows, width, height, level) for level in among or levels()]
     fitting = [i for i, arrangement in enumerate(found) if arrangement.fits] or [len(found) - 1]

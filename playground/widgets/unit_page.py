@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.widgets.card import words
-from playground.widgets.look import INSIDE, dress
+from playground.widgets.look import INSIDE, Dress, dress
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, fitted
 from playground.widgets.unit import UnitView, page_button
@@ -24,7 +24,7 @@ class UnitPage(QWidget):
         """`invitation`: what stands there while there is nothing to explain."""
         super().__init__()
         self.view = UnitView(invitation)
-        self._sentence, self._page = _Line(), words("", "caption")
+        self._sentence, self._page = OneLine(), words("", "caption")
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons = (page_button(-1), page_button(1))
         head = QHBoxLayout()
@@ -75,13 +75,13 @@ class UnitPage(QWidget):
             self._page.setMinimumWidth(int(max(advance(tr(page), self._page.font()) for page in pages)) + 4)
 
 
-class _Line(QLabel):
+class OneLine(QLabel):
     """A line whose end is left out where there is no room for it; then the tool tip has it all."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: Dress = "muted") -> None:
         super().__init__()
         self._all = ""
-        dress(self, "muted")
+        dress(self, role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 

@@ -56,37 +56,37 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>End the lesson</source>
-            <translation type="unfinished" />
+            <translation>Lektion beenden</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Lessons (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>Lektionen (*.toml)</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Open a lesson</source>
-            <translation type="unfinished" />
+            <translation>Lektion öffnen</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Open a lesson ...</source>
-            <translation type="unfinished" />
+            <translation>Lektion öffnen ...</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save as lesson</source>
-            <translation type="unfinished" />
+            <translation>Als Lektion speichern</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save as lesson ...</source>
-            <translation type="unfinished" />
+            <translation>Als Lektion speichern ...</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save the lesson</source>
-            <translation type="unfinished" />
+            <translation>Lektion speichern</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -96,12 +96,12 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>This lesson can't be used</source>
-            <translation type="unfinished" />
+            <translation>Diese Lektion geht nicht</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>What goes in is kept, too.</source>
-            <translation type="unfinished" />
+            <translation>Auch die Eingabe ist dabei.</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -370,8 +370,8 @@
         </message>
         <message>
             <location filename="../../playground/data/array_files.py" />
-            <source>none</source>
-            <translation>keine</translation>
+            <source>no array</source>
+            <translation>kein Feld</translation>
         </message>
         <message>
             <location filename="../../playground/data/array_files.py" />
@@ -571,17 +571,17 @@
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>All knobs</source>
-            <translation type="unfinished" />
+            <translation>Alle Regler</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>Curves and pages</source>
-            <translation type="unfinished" />
+            <translation>Kurven und Seiten</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>Guide to the machine</source>
-            <translation type="unfinished" />
+            <translation>Anleitung zur Maschine</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
@@ -621,27 +621,27 @@
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>The menu (...)</source>
-            <translation type="unfinished" />
+            <translation>Das Menü (...)</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>The other tabs</source>
-            <translation type="unfinished" />
+            <translation>Die anderen Seiten</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>The whole bar below</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Leiste unten</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>What goes in</source>
-            <translation type="unfinished" />
+            <translation>Eingabe</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
@@ -1481,7 +1481,7 @@
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tastatur</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/pin_pad.py" />
@@ -1491,32 +1491,32 @@
         <message>
             <location filename="../../playground/kiosk/pin_pad.py" />
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>I'm here</source>
-            <translation type="unfinished" />
+            <translation>Ich bin da</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Seconds left</source>
-            <translation type="unfinished" />
+            <translation>Sekunden übrig</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Still there?</source>
-            <translation type="unfinished" />
+            <translation>Noch da?</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Touch the screen to go on. Otherwise everything is cleared for the next visitor.</source>
-            <translation type="unfinished" />
+            <translation>Berühre den Bildschirm, um weiterzumachen. Sonst wird alles für den nächsten Gast geleert.</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/way_out.py" />
             <source>Too many wrong tries. Wait {seconds} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Zu viele falsche Versuche. Warte {seconds} Sekunden.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
@@ -2241,7 +2241,7 @@
         <message>
             <location filename="../../playground/learners/cnn.py" />
             <source>How big a step it takes from each mistake</source>
-            <translation>Wie groß der Schritt ist, den es aus jedem Fehler macht</translation>
+            <translation>Wie groß der Schritt nach jedem Fehler ist</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -4046,7 +4046,7 @@
         <message>
             <location filename="../../playground/learners/songs.py" />
             <source>How many tastes it can tell apart</source>
-            <translation>Wie viele Geschmäcker sie unterscheiden kann</translation>
+            <translation>Wie viele Vorlieben sie unterscheiden kann</translation>
         </message>
         <message>
             <location filename="../../playground/learners/songs.py" />
@@ -4530,6 +4530,11 @@
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
+            <source>Favourite inventions</source>
+            <translation>Liebste Erfindungen</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Free energy of the cells</source>
             <translation>Freie Energie der Zellen</translation>
         </message>
@@ -4572,11 +4577,6 @@
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets the units of both machines decide, one after the other.</source>
             <translation>Lässt die Einheiten beider Maschinen entscheiden, eine nach der anderen.</translation>
-        </message>
-        <message>
-            <location filename="../../playground/tabs/boltzmann_stage.py" />
-            <source>Likeliest that is not yours</source>
-            <translation>Wahrscheinlichste, nicht von dir</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4661,7 +4661,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>The full machine dreams</source>
-            <translation>Die volle Maschine träumt</translation>
+            <translation>Volle Maschine träumt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4701,7 +4701,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>how often both are on</source>
-            <translation>wie oft beide an sind</translation>
+            <translation>beide an</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4711,7 +4711,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>links</source>
-            <translation>Verbindungen</translation>
+            <translation>Gewichte</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -5710,13 +5710,13 @@
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
-            <source>Misread by the reader with made digits, %</source>
-            <translation>Falsch gelesen mit künstlichen Ziffern, %</translation>
+            <source>Misread with made digits, %</source>
+            <translation>Falsch mit künstlichen, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
-            <source>Misread by the reader without, %</source>
-            <translation>Falsch gelesen ohne, %</translation>
+            <source>Misread without, %</source>
+            <translation>Falsch ohne, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -5731,7 +5731,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>Real or fake?</source>
-            <translation>Echt oder unecht?</translation>
+            <translation>Wirklich echt?</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -5906,7 +5906,7 @@
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Away from the true tables, %</source>
-            <translation>Abstand von den wahren Tabellen, %</translation>
+            <translation>Abstand zur Wahrheit, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
@@ -5936,7 +5936,7 @@
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Surprise, nats per observation</source>
-            <translation>Überraschung, Nat pro Beobachtung</translation>
+            <translation>Überraschung in Nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />
@@ -6121,12 +6121,12 @@
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Lektion</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
             <source>What you draw, type or choose on this tab is not part of a lesson.</source>
-            <translation type="unfinished" />
+            <translation>Was du auf dieser Seite zeichnest, tippst oder wählst, gehört nicht zur Lektion.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
@@ -6191,7 +6191,7 @@
         <message>
             <location filename="../../playground/tabs/next_word.py" />
             <source>Perplexity on held-out text</source>
-            <translation>Perplexität, zurückgehaltener Text</translation>
+            <translation>Perplexität im Testtext</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word.py" />
@@ -6266,7 +6266,7 @@
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
             <source>Share of the prediction that changes when the first word is another one, on held-out text</source>
-            <translation>Anteil der Vorhersage, der sich mit einem anderen ersten Wort ändert, bei zurückgehaltenem Text</translation>
+            <translation>Anteil der Vorhersage, der sich mit einem anderen ersten Wort ändert, im Testtext</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/next_word_stage.py" />
@@ -6402,6 +6402,11 @@
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>no weight</source>
             <translation>kein Gewicht</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/one_class_svm.py" />
+            <source>none</source>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
@@ -6716,7 +6721,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>mean</source>
-            <translation>Mittelwert</translation>
+            <translation>Mittel</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
@@ -6726,7 +6731,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>seen, rebuilt: {error} wrong</source>
-            <translation>gesehen, nachgebaut: {error} falsch</translation>
+            <translation>gesehen, neu: {error} falsch</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
@@ -7066,12 +7071,12 @@
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error of what it dreams up, stars</source>
-            <translation>Fehler des Geträumten, Sterne</translation>
+            <translation>Fehler im Traum, Sterne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error on held-out ratings, stars</source>
-            <translation>Fehler bei zurückgehaltenen, Sterne</translation>
+            <translation>Fehler im Test, Sterne</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7201,7 +7206,7 @@
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>Blue: the taste lifts the song. Orange: it lowers it.</source>
-            <translation>Blau: Der Geschmack hebt das Lied. Orange: Er senkt es.</translation>
+            <translation>Blau: Die Vorliebe hebt das Lied. Orange: Sie senkt es.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
@@ -7211,37 +7216,37 @@
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It has no likings yet.</source>
-            <translation>Er mag noch nichts Bestimmtes.</translation>
+            <translation>Sie mag noch nichts Bestimmtes.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lifts {ups} and lowers {downs}.</source>
-            <translation>Er hebt {ups} und senkt {downs}.</translation>
+            <translation>Sie hebt {ups} und senkt {downs}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lifts {ups}.</source>
-            <translation>Er hebt {ups}.</translation>
+            <translation>Sie hebt {ups}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>It lowers {downs}.</source>
-            <translation>Er senkt {downs}.</translation>
+            <translation>Sie senkt {downs}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>What each taste likes</source>
-            <translation>Was jeder Geschmack mag</translation>
+            <translation>Was jede Vorliebe mag</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{song}: taste {taste} lifts it by {by} stars.</source>
-            <translation>{song}: Geschmack {taste} hebt es um {by} Sterne.</translation>
+            <translation>{song}: Vorliebe {taste} hebt es um {by} Sterne.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>{song}: taste {taste} lowers it by {by} stars.</source>
-            <translation>{song}: Geschmack {taste} senkt es um {by} Sterne.</translation>
+            <translation>{song}: Vorliebe {taste} senkt es um {by} Sterne.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
@@ -7591,22 +7596,22 @@
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite bottom</source>
-            <translation>Abbiss unten</translation>
+            <translation>Biss unten</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite left</source>
-            <translation>Abbiss links</translation>
+            <translation>Biss links</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite right</source>
-            <translation>Abbiss rechts</translation>
+            <translation>Biss rechts</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Bite top</source>
-            <translation>Abbiss oben</translation>
+            <translation>Biss oben</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
@@ -7641,7 +7646,7 @@
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Repaired once</source>
-            <translation>Einmal repariert</translation>
+            <translation>Einmal</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
@@ -7981,7 +7986,7 @@
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Made of z</source>
-            <translation>Aus z gemacht</translation>
+            <translation>Aus z</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
@@ -7991,7 +7996,7 @@
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Surprise</source>
-            <translation>Überraschung</translation>
+            <translation>Erstaunen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
@@ -8286,52 +8291,52 @@
         <message>
             <location filename="../../playground/widgets/lesson_card.py" />
             <source>About this machine</source>
-            <translation type="unfinished" />
+            <translation>Über diese Maschine</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Save the lesson ...</source>
-            <translation type="unfinished" />
+            <translation>Lektion speichern ...</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>The lesson begins with what is on the screen now: this tab, its seed and its knobs. Say what pupils are to read, and what they may use: each control can be used (eye), locked (lock) or gone.</source>
-            <translation type="unfinished" />
+            <translation>Die Lektion beginnt mit dem, was jetzt zu sehen ist: dieser Seite, ihrem Startwert und ihren Reglern. Gib an, was die Klasse lesen soll und was sie benutzen darf: Jedes Bedienelement ist frei (Auge), gesperrt (Schloss) oder weg.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>The rest</source>
-            <translation type="unfinished" />
+            <translation>Der Rest</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titel</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Title of the lesson</source>
-            <translation type="unfinished" />
+            <translation>Titel der Lektion</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>What pupils read</source>
-            <translation type="unfinished" />
+            <translation>Was die Klasse liest</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>{what}: pupils don't see it</source>
-            <translation type="unfinished" />
+            <translation>{what}: nicht zu sehen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>{what}: pupils see it and can't change it</source>
-            <translation type="unfinished" />
+            <translation>{what}: sichtbar, aber gesperrt</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>{what}: pupils use it</source>
-            <translation type="unfinished" />
+            <translation>{what}: frei benutzbar</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
@@ -8371,7 +8376,7 @@
         <message>
             <location filename="../../playground/widgets/locks.py" />
             <source>Locked by the lesson.</source>
-            <translation type="unfinished" />
+            <translation>Von der Lektion gesperrt.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
@@ -8977,8 +8982,18 @@
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
+            <source>C{n}</source>
+            <translation>Z{n}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/small_net.py" />
             <source>Hidden {n}</source>
             <translation>Verdeckte {n}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/small_net.py" />
+            <source>H{n}</source>
+            <translation>V{n}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
@@ -9218,17 +9233,17 @@
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Point at a taste to see what it likes, or at a song on the right to see why it is there.</source>
-            <translation>Zeige auf einen Geschmack, um zu sehen, was er mag, oder rechts auf ein Lied, um zu sehen, warum es da steht.</translation>
+            <translation>Zeige auf eine Vorliebe, um zu sehen, was sie mag, oder rechts auf ein Lied, um zu sehen, warum es da steht.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Taste {taste} is {share} on; without your stars {usual}.</source>
-            <translation>Geschmack {taste} ist zu {share} an; ohne deine Sterne {usual}.</translation>
+            <translation>Vorliebe {taste} ist zu {share} an; ohne deine Sterne {usual}.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>Tastes</source>
-            <translation>Geschmäcker</translation>
+            <translation>Vorlieben</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
@@ -9238,12 +9253,12 @@
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>You gave {stars} to {song}: blue tastes are turned on by that, orange ones off.</source>
-            <translation>Du gabst {song} {stars}: Das schaltet blaue Geschmäcker an, orange aus.</translation>
+            <translation>Du gabst {song} {stars}: Das schaltet blaue Vorlieben an, orange aus.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>stars, the best first</source>
-            <translation>Sterne, die besten zuerst</translation>
+            <translation>Sterne, beste zuerst</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />

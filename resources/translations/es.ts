@@ -56,37 +56,37 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>End the lesson</source>
-            <translation type="unfinished" />
+            <translation>Terminar la lección</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Lessons (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>Lecciones (*.toml)</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Open a lesson</source>
-            <translation type="unfinished" />
+            <translation>Abrir una lección</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Open a lesson ...</source>
-            <translation type="unfinished" />
+            <translation>Abrir una lección ...</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save as lesson</source>
-            <translation type="unfinished" />
+            <translation>Guardar como lección</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save as lesson ...</source>
-            <translation type="unfinished" />
+            <translation>Guardar como lección ...</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save the lesson</source>
-            <translation type="unfinished" />
+            <translation>Guardar la lección</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -96,12 +96,12 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>This lesson can't be used</source>
-            <translation type="unfinished" />
+            <translation>Esta lección no sirve</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>What goes in is kept, too.</source>
-            <translation type="unfinished" />
+            <translation>También se guarda la entrada.</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -370,8 +370,8 @@
         </message>
         <message>
             <location filename="../../playground/data/array_files.py" />
-            <source>none</source>
-            <translation>ninguno</translation>
+            <source>no array</source>
+            <translation>ninguna matriz</translation>
         </message>
         <message>
             <location filename="../../playground/data/array_files.py" />
@@ -571,17 +571,17 @@
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>All knobs</source>
-            <translation type="unfinished" />
+            <translation>Todos los ajustes</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>Curves and pages</source>
-            <translation type="unfinished" />
+            <translation>Curvas y páginas</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>Guide to the machine</source>
-            <translation type="unfinished" />
+            <translation>Guía de la máquina</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
@@ -621,27 +621,27 @@
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>The menu (...)</source>
-            <translation type="unfinished" />
+            <translation>El menú (...)</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>The other tabs</source>
-            <translation type="unfinished" />
+            <translation>Las demás pestañas</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>The whole bar below</source>
-            <translation type="unfinished" />
+            <translation>Toda la barra inferior</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>What goes in</source>
-            <translation type="unfinished" />
+            <translation>La entrada</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>La respuesta</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
@@ -1481,7 +1481,7 @@
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Teclado</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/pin_pad.py" />
@@ -1491,32 +1491,32 @@
         <message>
             <location filename="../../playground/kiosk/pin_pad.py" />
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>I'm here</source>
-            <translation type="unfinished" />
+            <translation>Aquí estoy</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Seconds left</source>
-            <translation type="unfinished" />
+            <translation>Segundos restantes</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Still there?</source>
-            <translation type="unfinished" />
+            <translation>¿Sigues ahí?</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Touch the screen to go on. Otherwise everything is cleared for the next visitor.</source>
-            <translation type="unfinished" />
+            <translation>Toca la pantalla para seguir. Si no, se borra todo para la siguiente persona.</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/way_out.py" />
             <source>Too many wrong tries. Wait {seconds} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Demasiados intentos. Espera {seconds} segundos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
@@ -2241,7 +2241,7 @@
         <message>
             <location filename="../../playground/learners/cnn.py" />
             <source>How big a step it takes from each mistake</source>
-            <translation>El tamaño del paso que da con cada error</translation>
+            <translation>El tamaño del paso tras cada error</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -2296,7 +2296,7 @@
         <message>
             <location filename="../../playground/learners/cnn.py" />
             <source>Momentum</source>
-            <translation>Momentum</translation>
+            <translation>Momento</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -4530,6 +4530,11 @@
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
+            <source>Favourite inventions</source>
+            <translation>Inventos favoritos</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Free energy of the cells</source>
             <translation>Energía libre de las celdas</translation>
         </message>
@@ -4572,11 +4577,6 @@
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets the units of both machines decide, one after the other.</source>
             <translation>Deja decidir a las unidades de ambas máquinas, una tras otra.</translation>
-        </message>
-        <message>
-            <location filename="../../playground/tabs/boltzmann_stage.py" />
-            <source>Likeliest that is not yours</source>
-            <translation>Los más probables, no tuyos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4661,7 +4661,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>The full machine dreams</source>
-            <translation>La máquina completa sueña</translation>
+            <translation>La completa sueña</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4701,7 +4701,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>how often both are on</source>
-            <translation>cuándo están ambas activas</translation>
+            <translation>ambas activas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -5710,12 +5710,12 @@
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
-            <source>Misread by the reader with made digits, %</source>
-            <translation>Errores con dígitos artificiales, %</translation>
+            <source>Misread with made digits, %</source>
+            <translation>Errores con artificiales, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
-            <source>Misread by the reader without, %</source>
+            <source>Misread without, %</source>
             <translation>Errores sin ellos, %</translation>
         </message>
         <message>
@@ -6121,12 +6121,12 @@
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Lección</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
             <source>What you draw, type or choose on this tab is not part of a lesson.</source>
-            <translation type="unfinished" />
+            <translation>Lo que dibujas, escribes o eliges aquí no forma parte de una lección.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
@@ -6402,6 +6402,11 @@
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>no weight</source>
             <translation>sin peso</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/one_class_svm.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
@@ -7066,12 +7071,12 @@
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error of what it dreams up, stars</source>
-            <translation>Error de lo que sueña, estrellas</translation>
+            <translation>Error en sueños, estrellas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error on held-out ratings, stars</source>
-            <translation>Error en notas apartadas, estrellas</translation>
+            <translation>Error de prueba, estrellas</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7641,7 +7646,7 @@
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Repaired once</source>
-            <translation>Reparado 1 vez</translation>
+            <translation>Una vez</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
@@ -8286,52 +8291,52 @@
         <message>
             <location filename="../../playground/widgets/lesson_card.py" />
             <source>About this machine</source>
-            <translation type="unfinished" />
+            <translation>Sobre esta máquina</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Save the lesson ...</source>
-            <translation type="unfinished" />
+            <translation>Guardar la lección ...</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>The lesson begins with what is on the screen now: this tab, its seed and its knobs. Say what pupils are to read, and what they may use: each control can be used (eye), locked (lock) or gone.</source>
-            <translation type="unfinished" />
+            <translation>La lección empieza con lo que hay en pantalla: esta pestaña, su semilla y sus ajustes. Di qué deben leer los alumnos y qué pueden usar: cada control está libre (ojo), bloqueado (candado) o ausente.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>The rest</source>
-            <translation type="unfinished" />
+            <translation>El resto</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Title of the lesson</source>
-            <translation type="unfinished" />
+            <translation>Título de la lección</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>What pupils read</source>
-            <translation type="unfinished" />
+            <translation>Lo que leen los alumnos</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>{what}: pupils don't see it</source>
-            <translation type="unfinished" />
+            <translation>{what}: no se ve</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>{what}: pupils see it and can't change it</source>
-            <translation type="unfinished" />
+            <translation>{what}: se ve, pero bloqueado</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>{what}: pupils use it</source>
-            <translation type="unfinished" />
+            <translation>{what}: se puede usar</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
@@ -8371,7 +8376,7 @@
         <message>
             <location filename="../../playground/widgets/locks.py" />
             <source>Locked by the lesson.</source>
-            <translation type="unfinished" />
+            <translation>Bloqueado por la lección.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
@@ -8977,8 +8982,18 @@
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
+            <source>C{n}</source>
+            <translation>C{n}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/small_net.py" />
             <source>Hidden {n}</source>
             <translation>Oculta {n}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/small_net.py" />
+            <source>H{n}</source>
+            <translation>O{n}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
@@ -9243,7 +9258,7 @@
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>stars, the best first</source>
-            <translation>estrellas, las mejores primero</translation>
+            <translation>estrellas, por orden</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />

@@ -56,37 +56,37 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>End the lesson</source>
-            <translation type="unfinished" />
+            <translation>Terminer la leçon</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Lessons (*.toml)</source>
-            <translation type="unfinished" />
+            <translation>Leçons (*.toml)</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Open a lesson</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une leçon</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Open a lesson ...</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir une leçon ...</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save as lesson</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme leçon</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save as lesson ...</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme leçon ...</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save the lesson</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la leçon</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -96,12 +96,12 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>This lesson can't be used</source>
-            <translation type="unfinished" />
+            <translation>Cette leçon est inutilisable</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>What goes in is kept, too.</source>
-            <translation type="unfinished" />
+            <translation>L’entrée est gardée aussi.</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -370,8 +370,8 @@
         </message>
         <message>
             <location filename="../../playground/data/array_files.py" />
-            <source>none</source>
-            <translation>aucun</translation>
+            <source>no array</source>
+            <translation>aucun tableau</translation>
         </message>
         <message>
             <location filename="../../playground/data/array_files.py" />
@@ -571,17 +571,17 @@
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>All knobs</source>
-            <translation type="unfinished" />
+            <translation>Tous les réglages</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>Curves and pages</source>
-            <translation type="unfinished" />
+            <translation>Courbes et pages</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>Guide to the machine</source>
-            <translation type="unfinished" />
+            <translation>Guide de la machine</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
@@ -621,27 +621,27 @@
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>The menu (...)</source>
-            <translation type="unfinished" />
+            <translation>Le menu (...)</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>The other tabs</source>
-            <translation type="unfinished" />
+            <translation>Les autres onglets</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>The whole bar below</source>
-            <translation type="unfinished" />
+            <translation>Toute la barre du bas</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>What goes in</source>
-            <translation type="unfinished" />
+            <translation>L’entrée</translation>
         </message>
         <message>
             <location filename="../../playground/data/lesson.py" />
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>La réponse</translation>
         </message>
         <message>
             <location filename="../../playground/data/pattern_files.py" />
@@ -1481,7 +1481,7 @@
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Clavier</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/pin_pad.py" />
@@ -1491,32 +1491,32 @@
         <message>
             <location filename="../../playground/kiosk/pin_pad.py" />
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>I'm here</source>
-            <translation type="unfinished" />
+            <translation>Je suis là</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Seconds left</source>
-            <translation type="unfinished" />
+            <translation>Secondes restantes</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Still there?</source>
-            <translation type="unfinished" />
+            <translation>Toujours là ?</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Touch the screen to go on. Otherwise everything is cleared for the next visitor.</source>
-            <translation type="unfinished" />
+            <translation>Touche l’écran pour continuer. Sinon, tout est effacé pour la personne suivante.</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/way_out.py" />
             <source>Too many wrong tries. Wait {seconds} seconds.</source>
-            <translation type="unfinished" />
+            <translation>Trop d’essais ratés. Attends {seconds} secondes.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
@@ -2191,12 +2191,12 @@
         <message>
             <location filename="../../playground/learners/cnn.py" />
             <source>Average the weights</source>
-            <translation>Moyenne des poids</translation>
+            <translation>Moyenner les poids</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
             <source>Batch size</source>
-            <translation>Taille des lots</translation>
+            <translation>Taille du lot</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -2241,7 +2241,7 @@
         <message>
             <location filename="../../playground/learners/cnn.py" />
             <source>How big a step it takes from each mistake</source>
-            <translation>La taille du pas qu’il tire de chaque erreur</translation>
+            <translation>La taille du pas après chaque erreur</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -4530,6 +4530,11 @@
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
+            <source>Favourite inventions</source>
+            <translation>Inventions favorites</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Free energy of the cells</source>
             <translation>Énergie libre des cellules</translation>
         </message>
@@ -4572,11 +4577,6 @@
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>Lets the units of both machines decide, one after the other.</source>
             <translation>Laisse décider les unités des deux machines, l’une après l’autre.</translation>
-        </message>
-        <message>
-            <location filename="../../playground/tabs/boltzmann_stage.py" />
-            <source>Likeliest that is not yours</source>
-            <translation>Les plus probables, pas à toi</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4661,7 +4661,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>The full machine dreams</source>
-            <translation>La machine complète rêve</translation>
+            <translation>La complète rêve</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -4701,7 +4701,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
             <source>how often both are on</source>
-            <translation>fois où les deux sont actives</translation>
+            <translation>les deux actives</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann_stage.py" />
@@ -5710,12 +5710,12 @@
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
-            <source>Misread by the reader with made digits, %</source>
-            <translation>Erreurs avec des chiffres artificiels, %</translation>
+            <source>Misread with made digits, %</source>
+            <translation>Erreurs avec artificiels, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
-            <source>Misread by the reader without, %</source>
+            <source>Misread without, %</source>
             <translation>Erreurs sans, %</translation>
         </message>
         <message>
@@ -6121,12 +6121,12 @@
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
             <source>Lesson</source>
-            <translation type="unfinished" />
+            <translation>Leçon</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
             <source>What you draw, type or choose on this tab is not part of a lesson.</source>
-            <translation type="unfinished" />
+            <translation>Ce que tu dessines, écris ou choisis ici ne fait pas partie d’une leçon.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lstm.py" />
@@ -6402,6 +6402,11 @@
             <location filename="../../playground/tabs/one_class_svm.py" />
             <source>no weight</source>
             <translation>aucun poids</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/one_class_svm.py" />
+            <source>none</source>
+            <translation>aucune</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/one_class_svm.py" />
@@ -7066,12 +7071,12 @@
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error of what it dreams up, stars</source>
-            <translation>Erreur de ce qu’elle rêve, étoiles</translation>
+            <translation>Erreur en rêve, étoiles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>Error on held-out ratings, stars</source>
-            <translation>Erreur sur notes cachées, étoiles</translation>
+            <translation>Erreur au test, étoiles</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7641,7 +7646,7 @@
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
             <source>Repaired once</source>
-            <translation>Réparé une fois</translation>
+            <translation>Une fois</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_repair.py" />
@@ -8251,7 +8256,7 @@
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
             <source>has not begun to learn</source>
-            <translation>n’apprend pas encore</translation>
+            <translation>pas encore appris</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/layer_view.py" />
@@ -8286,52 +8291,52 @@
         <message>
             <location filename="../../playground/widgets/lesson_card.py" />
             <source>About this machine</source>
-            <translation type="unfinished" />
+            <translation>À propos de la machine</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Save the lesson ...</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la leçon ...</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>The lesson begins with what is on the screen now: this tab, its seed and its knobs. Say what pupils are to read, and what they may use: each control can be used (eye), locked (lock) or gone.</source>
-            <translation type="unfinished" />
+            <translation>La leçon commence par ce qui est à l’écran : cet onglet, sa graine et ses réglages. Indique ce que les élèves doivent lire et ce qu’ils peuvent utiliser : chaque commande est libre (œil), bloquée (cadenas) ou absente.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>The rest</source>
-            <translation type="unfinished" />
+            <translation>Le reste</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Title of the lesson</source>
-            <translation type="unfinished" />
+            <translation>Titre de la leçon</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>What pupils read</source>
-            <translation type="unfinished" />
+            <translation>Ce que lisent les élèves</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>{what}: pupils don't see it</source>
-            <translation type="unfinished" />
+            <translation>{what} : invisible</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>{what}: pupils see it and can't change it</source>
-            <translation type="unfinished" />
+            <translation>{what} : visible, mais bloqué</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>{what}: pupils use it</source>
-            <translation type="unfinished" />
+            <translation>{what} : utilisable</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/letter_bars.py" />
@@ -8371,7 +8376,7 @@
         <message>
             <location filename="../../playground/widgets/locks.py" />
             <source>Locked by the lesson.</source>
-            <translation type="unfinished" />
+            <translation>Bloqué par la leçon.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/matrix_pairs.py" />
@@ -8977,8 +8982,18 @@
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
+            <source>C{n}</source>
+            <translation>C{n}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/small_net.py" />
             <source>Hidden {n}</source>
             <translation>Cachée {n}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/small_net.py" />
+            <source>H{n}</source>
+            <translation>Ca{n}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
@@ -9243,7 +9258,7 @@
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>stars, the best first</source>
-            <translation>étoiles, les meilleures d’abord</translation>
+            <translation>étoiles, triées</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />

@@ -158,7 +158,7 @@ def _on_a_desktop(options: argparse.Namespace) -> int:
         heart.start()
         return Run(window, options)
 
-    vars(options).update(tab="cnn", theme="light", seed=options.seed)
+    vars(options).update(tab="cnn", theme="light", language="en", lesson=None)
     return program.run(options, meet)
 
 

@@ -2,10 +2,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.app import files
+from playground.widgets import look
 
 
 @pytest.fixture
@@ -60,3 +61,15 @@ def test_a_folder_is_opened_as_it_was_chosen(
 ) -> None:
     answer_with(monkeypatch, "getExistingDirectory", typed)
     assert files.ask_for_folder(parent, "Open") == path
+
+
+def test_in_public_nobody_is_asked(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "QFileDialog", None)  # whoever used it would fail
+    look.set_public(qapp, True)
+    try:
+        parent = QWidget()
+        assert files.ask_what_to_open(parent, "Open", files.ANY) is None
+        assert files.ask_for_folder(parent, "Open") is None
+        assert files.ask_where_to_save(parent, "Save", "a", files.TABLES) is None
+    finally:
+        look.set_public(qapp, False)

@@ -138,6 +138,7 @@ def test_everything_fits_in_a_lesson(window: Window, qtbot: QtBot, size: tuple[i
 
 def test_nothing_of_what_is_hidden_is_ever_seen(window: Window, qtbot: QtBot) -> None:
     seen: list[bool] = []
+    assert window.lessons.lesson is None  # it hears of tabs from here on, before the test does
     window.tab_shown.connect(lambda _: seen.append(window.tab is not None and holds(window.tab)))
     begun(qtbot, window)
     assert seen == [True]

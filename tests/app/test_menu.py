@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from playground.app import files
 from playground.app.window import Window
@@ -91,7 +92,7 @@ def test_it_opens_below_its_button_and_goes_away(window: Window, qtbot: QtBot) -
     (menu,) = [each for each in window.findChildren(QMenu) if each.isVisible()]
     assert menu.y() >= more.mapToGlobal(more.rect().bottomLeft()).y()
     menu.close()
-    qtbot.waitUntil(lambda: not window.findChildren(QMenu), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not isValid(menu), timeout=PATIENCE)
 
 
 def test_it_offers_what_the_tab_can_do(window: Window) -> None:

@@ -24,13 +24,6 @@ NOWHERE = """
     import tempfile
     tempfile.tempdir = "/proc"
 """
-FULL = """
-    import resource
-    def set_room(bytes_):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (bytes_, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
-    room = resource.getrlimit(resource.RLIMIT_FSIZE)[0]
-    set_room(0)
-"""
 VISIT = """
     from playground.app.script import Script, until
     model = Path(os.environ["MODEL"])
@@ -44,7 +37,7 @@ VISIT = """
         yield until("some steps", lambda: tab.frame is not None and tab.frame.step > 3)
         yield attempt("can't be saved")
         kiosk.statistics.visit("cnn")
-        yield until("an attempt to write", lambda: not kiosk.statistics._wait(0.0) or True)
+        kiosk.statistics._wait(30)
         {then}
 
     def meet(window):
@@ -64,16 +57,6 @@ def visited(folder: Path, home: str, config: str, model: str, *first: str, then:
     told = {"CONFIG": str(folder / "kiosk.toml"), "TOLD": os.devnull, "MODEL": model}
     code, _, err = ran(program, **told, **dict.fromkeys(PLACES, home))
     return code, err
-
-
-def test_21_a_kiosk_runs_on_a_full_disk_and_writes_again_when_there_is_room(tmp_path: Path) -> None:
-    model = tmp_path / "model.safetensors"
-    then = 'set_room(room); yield attempt("Saved")'
-    code, err = visited(tmp_path, str(tmp_path), CONFIG, str(model), FULL, then=then)
-    assert (code, "Traceback" in err) == (link.LEFT, False), err
-    assert model.stat().st_size > 0
-    assert "cnn,1" in (tmp_path / "statistics" / "statistics.csv").read_text(encoding="utf-8")
-    assert "visits can't be written" in err + (tmp_path / "logs" / "program.log").read_text(encoding="utf-8")
 
 
 def test_21_a_kiosk_runs_where_nothing_can_be_written(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def test_a_phrase_keeps_its_pattern_and_those_within_it() -> None:
     ],
 )
 def test_what_is_no_phrase_is_refused(content: Any) -> None:
-    with pytest.raises(ValueError, match="^a phrase must have"):
+    with pytest.raises(ValueError, match=r"^a phrase must have"):
         read(content)
 
 
@@ -51,5 +51,5 @@ def test_phrases_within_phrases_without_end_are_refused() -> None:
     content: Any = "the innermost"
     for _ in range(20):
         content = {"pattern": "{inner}", "values": {"inner": content}}
-    with pytest.raises(ValueError, match="^a phrase must have"):
+    with pytest.raises(ValueError, match=r"^a phrase must have"):
         read(content)

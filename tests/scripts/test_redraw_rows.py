@@ -23,7 +23,7 @@ class Time:
 
     now = 0.0
 
-    def perf_counter(self) -> float:
+    def thread_time(self) -> float:
         return self.now
 
 

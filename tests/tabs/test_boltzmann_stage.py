@@ -127,7 +127,7 @@ def test_both_phases_and_their_difference_are_pictures(shown: Shown) -> None:
     np.testing.assert_array_equal(
         shown.stage.phases["restricted"][3]._values, shot.restricted.network.weights[:16, 16:]
     )
-    assert shown.stage.phases["restricted"][0]._names(2, 0) == "Cell 3, Hidden 1"
+    assert shown.stage.phases["restricted"][0]._names(2, 0) == "C3–H1"
     assert shown.stage.phases["full"][0]._names(2, 2) == "Cell 3"
     assert np.abs(balanced(difference)).max() == 1
 

@@ -22,7 +22,7 @@ from playground.widgets.line_chart import LineChart
 from playground.widgets.lines import TITLE
 from playground.widgets.look import font
 from playground.widgets.pointed import PointedPicture
-from playground.widgets.speech import LANGUAGES, tr
+from playground.widgets.speech import tr
 from playground.widgets.text_fit import advance, fitted
 from scripts.translations import collected
 from tests.looks import faults, settle_layout
@@ -211,7 +211,7 @@ def shortened_by_us(tab: Any) -> list[str]:
     return found
 
 
-def test_everything_has_room_in_all_languages(window: Window, qtbot: QtBot) -> None:
+def test_everything_has_room_in_the_longer_languages(window: Window, qtbot: QtBot) -> None:
     tab = tab_of(window)
     tab.step()
     settle(qtbot, tab)
@@ -219,7 +219,7 @@ def test_everything_has_room_in_all_languages(window: Window, qtbot: QtBot) -> N
     for width, height, size in ROOMS:
         window.resize(width, height)
         window.set_text_size(size)
-        for code in LANGUAGES:
+        for code in ("de", "fr", "es"):
             window.set_language(code)
             for view in tab.inside.switch.options():
                 tab.inside.show_view(view)

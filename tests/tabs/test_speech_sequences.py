@@ -129,6 +129,7 @@ def of_next_word(qtbot: QtBot, tab: Any) -> Iterator[str]:
                 inside.sums.stepped.emit(1)
                 yield f"{view}, page {page}"
         if view == WORD_MAP:
+            qtbot.waitUntil(lambda: bool(inside.map._words), timeout=PATIENCE)
             inside.map._point_at(0)
             yield "a word pointed at"
     yield from of_typing(qtbot, tab)

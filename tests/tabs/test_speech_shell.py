@@ -5,7 +5,7 @@ from itertools import chain
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from playground import catalogue
@@ -19,7 +19,7 @@ from playground.widgets.network_layout import Spot
 from playground.widgets.popover import Popover
 from scripts.translations import collected
 from tests.looks import faults, settle_layout, visible
-from tests.speaking import strangely, unspoken
+from tests.speaking import PLAIN, strangely, unspoken
 from tests.toy_tab import PATIENCE, click, settle
 
 pytestmark = [
@@ -176,3 +176,13 @@ def test_all_families_and_their_tabs_have_room(window: Window, language: str) ->
             settle_layout()
             found[width, text, entries[0].family] = faults(window.header)
     assert {scene: each for scene, each in found.items() if each} == {}
+
+
+def test_the_menu_is_translated(window: Window, qapp: QApplication) -> None:
+    with strangely(qapp) as heard:
+        menu = window.menu.menu()
+        texts = [action.text() for each in (menu, *menu.findChildren(QMenu)) for action in each.actions()]
+    menu.deleteLater()
+    assert len(texts) > 10
+    assert [text for text in texts if set(text) & set(PLAIN)] == []
+    assert heard.heard - collected().keys() == set()

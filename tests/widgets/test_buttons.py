@@ -6,7 +6,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.widgets.buttons import Button, DropDown, IconButton, Switch
+from playground.widgets import look
+from playground.widgets.buttons import Button, DropDown, FileButton, IconButton, Switch
 
 
 @pytest.fixture
@@ -88,3 +89,18 @@ def test_the_wheel_passes_a_list_that_has_no_focus(qtbot: QtBot) -> None:
     event = QWheelEvent(where, where, QPoint(), down, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
     QApplication.sendEvent(drop_down, event)
     assert drop_down.choice() == "a"
+
+
+def test_what_leads_to_a_file_dialog_is_not_there_in_public(qapp: QApplication, qtbot: QtBot) -> None:
+    usual = FileButton("Open a file ...")
+    look.set_public(qapp, True)
+    try:
+        public = FileButton("Open a file ...")
+        for button in (usual, public):
+            qtbot.addWidget(button)
+            button.setVisible(True)
+        assert (usual.isVisible(), public.isVisible()) == (False, False)
+    finally:
+        look.set_public(qapp, False)
+    usual.setVisible(True)
+    assert usual.isVisible()

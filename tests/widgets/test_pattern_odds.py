@@ -55,7 +55,7 @@ def test_what_is_pointed_at_is_told_and_picked(odds: PatternOdds, qtbot: QtBot) 
     at = odds.tile_rect(1).center().toPoint()
     QTest.mouseMove(odds, QPoint(1, 1))
     QTest.mouseMove(odds, at)
-    assert odds.readout().replace("\u202f", " ") == "number 2: full 16.7 %, RBM 33.3 %"
+    assert odds.readout().replace("\u202f", " ") == "full 16.7 %, RBM 33.3 %"
     with qtbot.waitSignal(odds.picked) as told:
         QTest.mouseClick(odds, Qt.MouseButton.LeftButton, pos=at)
     assert told.args == [1]

@@ -1,10 +1,11 @@
 """The phases of one step: what is done, what is due, and what is still to come."""
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,3 +93,21 @@ def test_painting_never_fails(phases: Phases, steps: tuple[Phase, ...]) -> None:
     phases.set_phases(steps)
     phases.resize(60, 10)
     assert not phases.grab().isNull()
+
+
+@pytest.mark.parametrize("phase", [Phase("Find the node", "one of very many"), Phase("Each goes to the nearest")])
+def test_what_has_no_room_in_a_line_is_written_in_two(phases: Phases, phase: Phase) -> None:
+    phases.set_phases((phase,))
+    phases.resize(210, 44)
+    written: list[str] = []
+    plain: Any = QPainter.drawText
+
+    def noting(painter: QPainter, *arguments: Any) -> Any:
+        written.extend(each for each in arguments if isinstance(each, str) and each != "1")
+        return plain(painter, *arguments)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QPainter, "drawText", noting)
+        phases.grab()
+    assert len(written) == 2
+    assert " ".join(written) == f"{phase.title} {phase.note}".strip()

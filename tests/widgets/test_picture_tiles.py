@@ -66,9 +66,7 @@ def test_it_follows_the_theme(tile: SetTile, qapp: QApplication, theme: look.The
     assert darkest_difference(image, look.THEMES[theme].raised) > 60
 
 
-def test_words_of_tiles_beside_each_other_are_as_large_as_the_longest_has_room_for(
-    clothes: None, qapp: QApplication
-) -> None:
+def test_words_of_neighbours_are_as_large_as_the_longest_has_room_for(clothes: None, qapp: QApplication) -> None:
     row = QWidget()
     tiles = [ToolTile(word, "plus") for word in ("Add", "Move", "Rubber")]
     for tile in tiles:
