@@ -19,7 +19,8 @@ from playground.widgets.picture import Picture
 from playground.widgets.speech import say
 
 ROUNDS = 10
-_PICTURE, _BEFORE = 84, 64  # pixels: heights that are left to the picture and to those before where room is scarce
+_PICTURE, _BEFORE = 40, 48  # pixels: heights that are left to the picture and to those before where room is scarce
+_TALL = 280  # pixels: below that those before are not shown
 _NARROW = 420  # pixels: below that three buttons do not stand in a row
 _KEYS = {Qt.Key.Key_R: True, Qt.Key.Key_F: False}
 _NEXT = (Qt.Key.Key_N, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -118,12 +119,13 @@ class RealOrFake(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        """The way on beside both answers, or below them where there is little room."""
+        """Where there is little room, the way on stands below both answers, and nothing is shown of those before."""
         directions, is_narrow = QBoxLayout.Direction, self.width() < scaled(_NARROW)
         self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self._reveal.setMinimumHeight(2 * self._reveal.fontMetrics().lineSpacing())
         self.picture.setMinimumHeight(scaled(_PICTURE))
         self.before.setMinimumHeight(scaled(_BEFORE))
+        self.before.setVisible(self.height() >= scaled(_TALL))
 
     # Playing.
 

@@ -165,7 +165,7 @@ class TransportBar(QFrame):
         self.play.setFixedWidth(self._widest_play())
         for brevity in (0, 1, 2, 3):
             self._shorten(brevity)
-            self._counts.updateGeometry()  # it hears only later that its words are others
+            self._counts.activate()  # or it hears only later that its words are others
             row.invalidate()
             if row.minimumSize().width() <= self.width():
                 return
@@ -249,8 +249,9 @@ class TransportBar(QFrame):
 
     def _counter(self) -> QWidget:
         """The step, and beneath it how fast it really goes."""
-        self._counts = box = QWidget()
-        column, row = QVBoxLayout(box), QHBoxLayout()
+        box = QWidget()
+        self._counts = column = QVBoxLayout(box)
+        row = QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)

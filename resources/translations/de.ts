@@ -7431,7 +7431,7 @@
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>scale, mask, softmax</source>
-            <translation>skalieren, maskieren, Softmax</translation>
+            <translation>Skala, Maske, Softmax</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
@@ -7476,7 +7476,7 @@
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}”: scores become shares of 100 %</source>
-            <translation>„{word}“: Aus Punkten werden Anteile von 100 %</translation>
+            <translation>„{word}“: Punkte werden Anteile von 100 %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
@@ -8973,7 +8973,7 @@
         <message>
             <location filename="../../playground/widgets/side_by_side_paint.py" />
             <source>this one</source>
-            <translation>diese hier</translation>
+            <translation>hier</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />

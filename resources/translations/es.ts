@@ -5906,7 +5906,7 @@
         <message>
             <location filename="../../playground/tabs/hmm.py" />
             <source>Away from the true tables, %</source>
-            <translation>Distancia a las tablas reales, %</translation>
+            <translation>Distancia a lo real, %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm.py" />

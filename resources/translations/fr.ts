@@ -8973,7 +8973,7 @@
         <message>
             <location filename="../../playground/widgets/side_by_side_paint.py" />
             <source>this one</source>
-            <translation>celle-ci</translation>
+            <translation>ici</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />

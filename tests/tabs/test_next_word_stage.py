@@ -91,7 +91,8 @@ def test_a_click_shows_another_view_and_tells_it(stage: Any, qtbot: QtBot, view:
         choose(stage.switch, view)
     assert heard.args == [view]
     shown = [each for each in (stage.own, stage.beside, stage.far_back, stage.map) if each.isVisible()]
-    assert shown == [{SIDE_BY_SIDE: stage.beside, FAR_BACK: stage.far_back, WORD_MAP: stage.map}[view]]
+    views: dict[str, Any] = {SIDE_BY_SIDE: stage.beside, FAR_BACK: stage.far_back, WORD_MAP: stage.map}
+    assert shown == [views[view]]
 
 
 def test_every_answer_is_shown_to_the_inside(stage: Any, frames: Frames) -> None:

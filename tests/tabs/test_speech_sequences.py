@@ -27,12 +27,15 @@ from playground.tabs.next_word_stage import SIDE_BY_SIDE, WORD_MAP
 from playground.tabs.recurrent_stage import UNITS
 from playground.tabs.transformer_stage import ARITHMETIC
 from playground.widgets.heat_map_picture import NOWHERE
+from playground.widgets.lines import TITLE
+from playground.widgets.look import font
 from playground.widgets.matrix_layout import Entry
-from playground.widgets.speech import set_language
+from playground.widgets.speech import set_language, tr
 from playground.widgets.state_graph_parts import Part
+from playground.widgets.text_fit import advance
 from scripts.translations import collected
 from tests.looks import faults, settle_layout
-from tests.next_word_tab import COMPACT, NAMES, SENTENCE, on_screen, titles, wait_until, window_on
+from tests.next_word_tab import COMPACT, NAMES, SENTENCE, faults_of_view, on_screen, titles, wait_until, window_on
 from tests.speaking import strangely, unspoken
 from tests.toy_tab import PATIENCE, settle
 
@@ -278,7 +281,8 @@ def test_everything_has_its_room(tab: Any, qtbot: QtBot, code: str) -> None:
         window.resize(*size)
         for scene in seen(qtbot, tab):
             settle_layout()
-            found[scene, room] = faults(window)
+            found[scene, room] = faults_of_view(window)
+        found["all of it", room] = [*faults(window), *cut_titles(tab)]
     window.set_text_size(1.0)
     assert {at: faults for at, faults in found.items() if faults} == {}
 
@@ -289,3 +293,9 @@ def views(qtbot: QtBot, tab: Any) -> Iterator[str]:
         tab.inside.show_view(view)
         settle(qtbot, tab)
         yield view
+
+
+def cut_titles(tab: Any) -> list[str]:
+    """The titles of curves that are longer than their room."""
+    titles_ = [tr(plot.title) for plot in tab.plots]
+    return [f"{title} is cut off" for title in titles_ if advance(title, font(TITLE, 600)) > tab.curves.width()]

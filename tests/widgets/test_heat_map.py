@@ -70,7 +70,7 @@ def drag(heat_map: HeatMap, first: int, last: int) -> None:
 def test_pointing_tells_the_cell_and_reads_it(heat_map: HeatMap, heard: Heard) -> None:
     move(heat_map, cell(heat_map, 12, 3))
     assert heard.pointed == [(12, 3)]
-    assert heat_map.readout().startswith('unit 12 at “king”: ')
+    assert heat_map.readout().startswith("unit 12 at “king”: ")
 
 
 def test_a_cell_is_told_once_while_the_pointer_stays_on_it(heat_map: HeatMap, heard: Heard) -> None:

@@ -46,32 +46,32 @@ def in_theme(picture: HeatMapPicture, theme: Theme) -> None:
 
 def test_a_chosen_cell_is_read_out(picture: HeatMapPicture) -> None:
     picture.set_chosen(12, 3)
-    assert picture.readout() == 'unit 12 at “king”: −0.43'
+    assert picture.readout() == "unit 12 at “king”: −0.43"
     assert picture.accessibleDescription() == picture.readout()
 
 
 def test_small_values_are_read_out_as_finely_as_their_scale(picture: HeatMapPicture) -> None:
     picture.set_values(VALUES / 1000, WORDS, largest=0.001)
     picture.set_chosen(12, 3)
-    assert picture.readout() == 'unit 12 at “king”: −0.00043'
+    assert picture.readout() == "unit 12 at “king”: −0.00043"
 
 
 def test_a_phrase_tells_which_units_are_on(picture: HeatMapPicture) -> None:
     picture.set_brush(1, 2)
     assert picture.units_on() == (5, 9, 12)
-    assert picture.readout() == 'Units higher over “lord the” than elsewhere: 5, 12; lower: 9'
+    assert picture.readout() == "Units higher over “lord the” than elsewhere: 5, 12; lower: 9"
 
 
 def test_a_phrase_that_no_unit_tells_from_the_rest_says_so(picture: HeatMapPicture) -> None:
     picture.set_brush(0, 5)
     assert picture.units_on() == ()
-    assert picture.readout() == 'No unit is higher or lower over “my lord the king is here” than elsewhere'
+    assert picture.readout() == "No unit is higher or lower over “my lord the king is here” than elsewhere"
 
 
 def test_a_long_phrase_is_shortened_in_words(picture: HeatMapPicture) -> None:
     picture.set_values(VALUES, ["incomprehensible"] * 6)
     picture.set_brush(0, 4)
-    assert '“incomprehensible incomprehensib…”' in picture.readout()
+    assert "“incomprehensible incomprehensib…”" in picture.readout()
 
 
 def test_an_empty_map_invites(picture: HeatMapPicture) -> None:
@@ -157,7 +157,7 @@ def test_it_keeps_what_it_was_set_to(picture: HeatMapPicture) -> None:
     picture.set_values(values, WORDS)
     values[:] = 0
     picture.set_chosen(0, 0)
-    assert picture.readout() == 'unit 0 at “my”: 1'
+    assert picture.readout() == "unit 0 at “my”: 1"
 
 
 @pytest.mark.usefixtures("clothes")
