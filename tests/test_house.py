@@ -183,10 +183,27 @@ def goes_by_the_wall_clock(node: ast.AST) -> bool:
     return isinstance(node, ast.Attribute) and ast.unparse(node) in ("time.time", "time.time_ns")
 
 
+def may_raise_in_a_filter(node: ast.AST) -> bool:
+    """An event filter that is neither `harmless` nor one `try` as a whole: what it raised could be a crash."""
+    if not (isinstance(node, ast.FunctionDef) and node.name == "eventFilter"):
+        return False
+    body = node.body[1:] if ast.get_docstring(node) else node.body
+    tries = [part for part in body if isinstance(part, ast.Try)]
+    catches = {ast.unparse(each.type) for part in tries for each in part.handlers if each.type}
+    return "harmless" not in map(ast.unparse, node.decorator_list) and not (len(body) == 1 and "Exception" in catches)
+
+
+def keeps_what_was_typed(node: ast.AST) -> bool:
+    """A line that is emptied by `clear`, so that undo brings back what the last visitor typed."""
+    return bool(re.search(r"(line|field|edit|seed|title)\.clear$", called(node)))
+
+
+FILTER = "def eventFilter(self, watched, event):\n    'Why.'\n    try:\n        act()\n"
+
 RULES: tuple[Rule, ...] = (
     runs_foreign_code, stalls_or_kills, names_a_colour, opens_a_dialog, talks_to_others, starts_a_process,
     opens_a_way_out, reads_markup, has_a_plots_menu, writes_plainly, collects_garbage, leaves_python_threads,
-    sends_copies_or_half_numbers, goes_by_the_wall_clock,
+    sends_copies_or_half_numbers, goes_by_the_wall_clock, may_raise_in_a_filter, keeps_what_was_typed,
 )  # fmt: skip
 
 
@@ -274,6 +291,14 @@ def test_durations_are_not_read_off_the_wall_clock() -> None:
     assert found(goes_by_the_wall_clock, PROGRAM) == []
 
 
+def test_event_filters_never_raise() -> None:
+    assert found(may_raise_in_a_filter, PROGRAM) == []
+
+
+def test_what_was_typed_is_forgotten() -> None:
+    assert found(keeps_what_was_typed, PROGRAM) == []
+
+
 @pytest.mark.parametrize(
     ("rule", "source"),
     [
@@ -324,6 +349,10 @@ def test_durations_are_not_read_off_the_wall_clock() -> None:
         (goes_by_the_wall_clock, "begun = time.time()"),
         (goes_by_the_wall_clock, "Watch(clock=time.time)"),
         (goes_by_the_wall_clock, "from time import time"),
+        (may_raise_in_a_filter, "def eventFilter(self, watched, event):\n    return self.act()"),
+        (may_raise_in_a_filter, f"{FILTER}    except Exception:\n        pass\n    act()"),
+        (may_raise_in_a_filter, f"{FILTER}    except ValueError:\n        pass"),
+        (keeps_what_was_typed, "self.line.clear()"),
     ],
 )
 def test_a_planted_breach_is_found(rule: Rule, source: str) -> None:
@@ -352,6 +381,10 @@ def test_a_planted_breach_is_found(rule: Rule, source: str) -> None:
         (sends_copies_or_half_numbers, "bytes_read = Signal(object)"),
         (goes_by_the_wall_clock, "from time import monotonic"),
         (goes_by_the_wall_clock, "time.monotonic()"),
+        (may_raise_in_a_filter, "@harmless\ndef eventFilter(self, watched, event):\n    return self.act()"),
+        (may_raise_in_a_filter, f"{FILTER}    except Exception:\n        pass"),
+        (keeps_what_was_typed, "self.line.setText('')"),
+        (keeps_what_was_typed, "self._moments.clear()"),
     ],
 )
 def test_what_only_looks_like_a_breach_is_not(rule: Rule, source: str) -> None:

@@ -19,7 +19,7 @@ from playground.data.hmm_worlds import LETTERS
 from playground.tabs.tab import Tab
 from tests.toy_tab import GUIDE, PATIENCE, ToyTab, frame_of, settle, without_torch
 
-NAMES = ("transformer",)
+NAMES = ("transformer", "hmm")
 MARKUP = "<b>bold</b> <img src='file:///etc/passwd'> <a href='http://example'>link</a> &lt;i&gt; "
 DIRTY = MARKUP + "nul\0nul half\ud800half \u202eturned the end"
 MOST = 100_000  # characters that a field may show

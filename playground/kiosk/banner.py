@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.widgets.harmless import harmless
 from playground.widgets.look import GAP, TITLE, TRANSPORT, font, icon, scaled, theme_of
 from playground.widgets.speech import tr
 
@@ -32,6 +33,7 @@ class Banner(QWidget):
         width = QFontMetrics(font(TITLE, 600)).horizontalAdvance(tr(INVITATION))
         return QSize(width + scaled(_ICON) + 4 * GAP, scaled(_HEIGHT))
 
+    @harmless
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from playground.widgets.focus import Focus
+from playground.widgets.harmless import harmless
 from playground.widgets.look import INSIDE, MARGIN, dress, theme_of
 
 _COVER = 0.86  # how much of the window beneath is hidden
@@ -45,6 +46,7 @@ class Overlay(QWidget):
             self.hide()
             self.closed.emit()
 
+    @harmless
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.is_open():
             self.setGeometry(self.window().rect())

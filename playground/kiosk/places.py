@@ -24,8 +24,11 @@ def runtime_folder(environ: Mapping[str, str] = os.environ, platform: str = sys.
 
 
 def scratch_folder() -> Path:
-    """A folder of the system's, for where this user has none that can be written to."""
-    return Path(tempfile.gettempdir())
+    """A folder of the system's, for where this user has none that can be written to. On a full disk none can."""
+    try:
+        return Path(tempfile.gettempdir())
+    except OSError:
+        return Path.cwd()
 
 
 def _absolute(environ: Mapping[str, str], name: str) -> Path | None:

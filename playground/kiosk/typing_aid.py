@@ -9,6 +9,7 @@ from playground.kiosk.guard import TEXTS
 from playground.kiosk.keyboard import Keyboard
 from playground.widgets import speech
 from playground.widgets.field import NumberField
+from playground.widgets.harmless import harmless
 from playground.widgets.look import GAP, INSIDE
 
 _TYPES = QEvent.Type
@@ -37,6 +38,7 @@ class TypingAid(QObject):
         if field is not None:
             field.clearFocus()
 
+    @harmless
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == _TYPES.Resize and self._field is not None:
             self._place(self._field)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.focus import Focus
+from playground.widgets.harmless import harmless
 from playground.widgets.look import GAP, INSIDE, MARGIN, dress, motion
 from playground.widgets.speech import say
 
@@ -104,6 +105,7 @@ class Notice(QFrame):
         """What it says happened."""
         return self._title.text()
 
+    @harmless
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
@@ -216,6 +218,7 @@ class SlideOver(QFrame):
         else:
             super().keyPressEvent(event)
 
+    @harmless
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._slid(self._out)

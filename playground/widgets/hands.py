@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QEventPoint, QGuiApplication, QMouseEvent, QPointingDevice, QTabletEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.widgets.harmless import harmless
+
 _PALM = 100.0
 """A touch wider than this, in pixels, is a palm."""
 _SAME = 24.0  # pixels between two taps that count as a double one
@@ -47,6 +49,7 @@ class Hands(QObject):
             self._hand = None
             self.released.emit()
 
+    @harmless
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         match event:
             case QMouseEvent():

@@ -12,6 +12,7 @@ from playground.phrases import joined, phrase, sentence
 from playground.widgets import buttons
 from playground.widgets.buttons import Button, DropDown
 from playground.widgets.card import Card, SlideOver
+from playground.widgets.harmless import harmless
 from playground.widgets.labels import KnobLabel, explain
 from playground.widgets.locks import LOCKED, LockedRow
 from playground.widgets.look import GAP, INSIDE
@@ -168,6 +169,7 @@ class KnobPanel(Card):
             column.installEventFilter(self)
         return super().event(event)
 
+    @harmless
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._fit()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from playground.widgets.focus import Focus
+from playground.widgets.harmless import harmless
 from playground.widgets.look import GAP, INSIDE, dress
 
 
@@ -67,6 +68,7 @@ class Popover(QWidget):
             hands[(at + (1 if next else -1)) % len(hands)].setFocus(Qt.FocusReason.TabFocusReason)
         return bool(hands)
 
+    @harmless
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.close_panel()

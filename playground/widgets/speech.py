@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import Qt as Markup
 from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.data.resources import resource
@@ -87,9 +88,12 @@ def _say_again(widget: QWidget) -> None:
 
 
 def _as_shown(setter: str, text: str) -> str:
-    """Tool tips come in lines of readable length: Qt wraps none but rich text."""
+    """Tool tips come in lines of readable length: Qt wraps none but rich text. What looks like markup is none."""
     shown = tr(text)
-    return "\n".join(textwrap.fill(line, 56) for line in shown.splitlines()) if setter == "setToolTip" else shown
+    if setter != "setToolTip":
+        return shown
+    lines = "\n".join(textwrap.fill(line, 56) for line in shown.splitlines())
+    return Markup.convertFromPlainText(lines) if Markup.mightBeRichText(lines) else lines
 
 
 @lru_cache(4096)

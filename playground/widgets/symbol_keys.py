@@ -11,6 +11,7 @@ from playground.widgets.look import INSIDE, control, scaled
 from playground.widgets.speech import say
 
 MOST_KEYS = 6
+_MOST_TYPED = 100  # letters that are taken of what is pasted: each is an observation
 _INVITATION = phrase("Type letters here")
 _AROUND = 8  # pixels
 _LONGEST = 8  # characters of a key's word; the whole word is its name
@@ -43,6 +44,7 @@ class SymbolKeys(QWidget):
         self.line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.line.setAcceptDrops(False)
+        self.line.setMaxLength(_MOST_TYPED)
         self.line.textEdited.connect(self._typed)
         self.line.hide()
         self._row.addWidget(self.line)
@@ -80,7 +82,7 @@ class SymbolKeys(QWidget):
 
     def _typed(self, text: str) -> None:
         """Whatever is not a symbol is passed over."""
-        self.line.clear()
+        self.line.setText("")  # `clear` would keep what undo brings back
         for letter in text.lower():
             if letter in self._symbols:
                 self.added.emit(self._symbols.index(letter))

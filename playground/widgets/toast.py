@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from playground.widgets.card import words
+from playground.widgets.harmless import harmless
 from playground.widgets.look import GAP, INSIDE, dress
 from playground.widgets.speech import say
 
@@ -42,6 +43,7 @@ class Toast(QFrame):
         """The sentence it tells, or told last."""
         return self._text.text()
 
+    @harmless
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()

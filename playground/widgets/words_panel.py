@@ -1,8 +1,11 @@
 """Where a visitor writes down what they observe: a word for each observation."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.data.text_files import clean_text
 from playground.phrases import phrase
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
@@ -11,7 +14,10 @@ from playground.widgets.numbers import count
 from playground.widgets.plain_field import PlainField
 from playground.widgets.speech import say
 
-MOST_CHARACTERS = 200_000
+MOST_CHARACTERS = 100_000
+LONGEST_WORD = 100
+"""characters: Qt takes long to break longer ones into lines, seconds at every key"""
+_TOO_LONG = re.compile(rf"(\S{{{LONGEST_WORD}}})\S+")
 _SENTENCE = phrase("Write a word for each observation, with blanks between them: sun sun rain sun rain rain …")
 
 
@@ -25,7 +31,7 @@ class WordsPanel(QWidget):
         """`least`: so many words are needed."""
         super().__init__()
         self._least = least
-        self.field = PlainField(phrase("Your own observations"), phrase("sun sun rain …"), MOST_CHARACTERS)
+        self.field = _Field()
         self.count_label, self.told_label = words("", "muted"), words()
         self.learn = Button("Learn from them", kind="primary")
         sentence, column = words(_SENTENCE, "muted"), QVBoxLayout(self)
@@ -61,3 +67,16 @@ class WordsPanel(QWidget):
             phrase("{n} words, {different} different ones", n=count(len(given)), different=count(different))
         )
         self.learn.setEnabled(len(given) >= self._least)
+
+
+class _Field(PlainField):
+    """Many short words."""
+
+    def __init__(self) -> None:
+        super().__init__(phrase("Your own observations"), phrase("sun sun rain …"), MOST_CHARACTERS)
+
+    def insert(self, text: str) -> None:
+        """Puts words, cleaned, in place of what is selected, as far as there is room; very long ones are cut."""
+        selected = self.textCursor().selectionEnd() - self.textCursor().selectionStart()
+        room = MOST_CHARACTERS - (self.document().characterCount() - 1) + selected
+        super().insert(_TOO_LONG.sub(r"\1", clean_text(text))[: max(room, 0)])

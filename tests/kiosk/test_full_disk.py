@@ -65,3 +65,22 @@ def test_21_a_kiosk_runs_where_nothing_can_be_written(tmp_path: Path) -> None:
     code, err = visited(tmp_path, "/proc", config, "/proc/model.safetensors", NOWHERE)
     assert (code, "Traceback" in err) == (link.LEFT, False), err
     assert [path.name for path in tmp_path.iterdir()] == ["kiosk.toml"]
+
+
+FULL = """
+    import resource
+    def set_room(bytes_):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (bytes_, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+    room = resource.getrlimit(resource.RLIMIT_FSIZE)[0]
+    set_room(0)
+"""
+
+
+def test_21_a_kiosk_runs_on_a_full_disk_and_writes_again_when_there_is_room(tmp_path: Path) -> None:
+    model = tmp_path / "model.safetensors"
+    then = 'set_room(room); yield attempt("Saved")'
+    code, err = visited(tmp_path, str(tmp_path), CONFIG, str(model), FULL, then=then)
+    assert (code, "Traceback" in err) == (link.LEFT, False), err
+    assert model.stat().st_size > 0
+    assert "cnn,1" in (tmp_path / "statistics" / "statistics.csv").read_text(encoding="utf-8")
+    assert "visits can't be written" in err + (tmp_path / "logs" / "program.log").read_text(encoding="utf-8")

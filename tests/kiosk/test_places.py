@@ -47,3 +47,11 @@ def test_a_user_without_a_home_has_a_folder_all_the_same(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(Path, "home", homeless)
     assert places.data_folder({}, "linux").is_relative_to(places.scratch_folder())
+
+
+def test_21_on_a_full_disk_a_folder_is_named_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> str:
+        raise FileNotFoundError("no usable temporary directory")
+
+    monkeypatch.setattr(places.tempfile, "gettempdir", refuse)
+    assert places.scratch_folder() == Path.cwd()

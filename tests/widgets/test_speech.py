@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,3 +105,13 @@ def test_no_translator_is_left_behind(qapp: QApplication) -> None:
         speech.set_language(qapp, code)
     qapp.sendPostedEvents(None, 52)  # those that are told to go
     assert qapp.findChildren(QTranslator) == []
+
+
+def test_a_tool_tip_that_looks_like_markup_is_shown_as_it_is(qtbot: QtBot) -> None:
+    widget, shown = QWidget(), QTextDocument()
+    qtbot.addWidget(widget)
+    say(widget.setToolTip, verbatim("the word <b>lamp</b> &amp; <img src='file:///x'>\nsecond line"))
+    shown.setHtml(widget.toolTip())  # as Qt's tool tip does
+    assert shown.toPlainText() == "the word <b>lamp</b> &amp; <img src='file:///x'>\nsecond line"
+    say(widget.setToolTip, "a < b")
+    assert widget.toolTip() == "a < b"

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.widgets.symbol_keys import SymbolKeys
@@ -63,3 +64,20 @@ def test_a_long_word_is_cut_on_its_key_but_not_in_its_name(keys: SymbolKeys) -> 
     keys.set_symbols(("thunderstorm", "sun"), ("thunderstorm", "sun"))
     assert keys.buttons()[0].text() == "thunders"
     assert keys.buttons()[0].accessibleName() == "Observed: thunderstorm"
+
+
+def test_a_long_paste_is_a_few_symbols(keys: SymbolKeys, qtbot: QtBot) -> None:
+    keys.set_symbols(tuple("abcdefghijkl"), tuple("abcdefghijkl"))
+    told: list[int] = []
+    keys.added.connect(told.append)
+    QApplication.clipboard().setText("abc" * 1_000_000)
+    keys.line.paste()
+    QApplication.clipboard().clear()
+    assert 0 < len(told) <= 100
+
+
+def test_undo_brings_nothing_back(keys: SymbolKeys, qtbot: QtBot) -> None:
+    keys.set_symbols(tuple("abcdefghijkl"), tuple("abcdefghijkl"))
+    keys.line.show()
+    qtbot.keyClicks(keys.line, "abc")
+    assert not keys.line.isUndoAvailable()

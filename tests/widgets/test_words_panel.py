@@ -1,9 +1,10 @@
 """A word for each observation."""
 
 import pytest
+from PySide6.QtCore import QMimeData
 from pytestqt.qtbot import QtBot
 
-from playground.widgets.words_panel import WordsPanel
+from playground.widgets.words_panel import LONGEST_WORD, MOST_CHARACTERS, WordsPanel
 from tests.toy_tab import click
 
 pytestmark = [
@@ -40,3 +41,18 @@ def test_what_is_wrong_is_told_and_taken_back(panel: WordsPanel) -> None:
     assert panel.told_label.isVisible()
     panel.set_told("")
     assert not panel.told_label.isVisible()
+
+
+def test_very_long_words_are_cut_and_a_field_that_is_full_takes_no_more(qtbot: QtBot) -> None:
+    panel, mime = WordsPanel(4), QMimeData()
+    qtbot.addWidget(panel)
+    mime.setText("x" * 1_000_000)
+    panel.field.insertFromMimeData(mime)
+    assert panel.given() == ("x" * LONGEST_WORD,)
+    mime.setText("sun rain " * 100_000)
+    for _ in range(3):
+        panel.field.insertFromMimeData(mime)
+    assert len(panel.field.toPlainText()) == MOST_CHARACTERS
+    panel.field.selectAll()
+    panel.field.insertFromMimeData(mime)
+    assert len(panel.field.toPlainText()) == MOST_CHARACTERS
