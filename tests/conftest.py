@@ -129,6 +129,14 @@ def no_left_over_timer_or_window() -> Iterator[None]:
         pytest.fail(complaint, pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def denormals_are_numbers_again() -> Iterator[None]:
+    """A script that a test runs prepares this thread as a learner's, in which tiny numbers are zero."""
+    yield
+    if (torch := sys.modules.get("torch")) is not None:
+        torch.set_flush_denormal(False)
+
+
 def clear_away() -> None:
     """Delete what Qt was told to delete, and what Python no longer reaches.
 

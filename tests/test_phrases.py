@@ -3,7 +3,7 @@ import pickle
 
 import pytest
 
-from playground.phrases import Phrase, joined, phrase, verbatim
+from playground.phrases import Phrase, joined, phrase, reason_of, sentence, verbatim
 
 
 def test_a_phrase_is_the_english_text() -> None:
@@ -41,3 +41,20 @@ def test_copies_remember_too() -> None:
     made = phrase("{n} steps", n=3)
     for other in (copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
         assert (other, other.pattern, other.values) == (made, made.pattern, made.values)
+
+
+@pytest.mark.parametrize("text", ["it is damaged", "it is damaged.", "It is damaged."])
+def test_a_sentence_begins_with_a_capital_letter_and_ends_with_one_full_stop(text: str) -> None:
+    assert sentence(text) == "It is damaged."
+
+
+def test_a_phrase_by_itself_stays_what_it_is() -> None:
+    made = phrase("{n} steps", n=3)
+    assert phrase(made) is made
+
+
+def test_the_reason_of_an_error_is_the_phrase_it_was_raised_with_or_what_the_system_says() -> None:
+    made = phrase("{n} steps", n=3)
+    assert reason_of(ValueError(made)) is made
+    assert reason_of(ValueError("plain")) == "plain"
+    assert reason_of(FileNotFoundError(2, "No such file")) == "No such file"

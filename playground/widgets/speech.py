@@ -40,12 +40,12 @@ def say(show: Callable[[str], Any], text: str) -> None:
     """
     widget, setter = show.__self__, show.__name__  # pyright: ignore[reportFunctionMemberAccess]
     show(_as_shown(setter, text))
-    vars(widget).setdefault("_said", {})[setter] = text
+    vars(widget).setdefault("_texts_by_setter", {})[setter] = text
 
 
 def said(widget: QWidget, setter: str) -> str:
     """What was said last with that setter, in English; empty if nothing was."""
-    return vars(widget).get("_said", {}).get(setter, "")
+    return vars(widget).get("_texts_by_setter", {}).get(setter, "")
 
 
 def language() -> str:
@@ -82,7 +82,7 @@ def speak_through(app: QApplication, translators: list[QTranslator]) -> None:
 
 def _say_again(widget: QWidget) -> None:
     """Repeat what was said, in the language of the moment."""
-    for setter, text in vars(widget).get("_said", {}).items():
+    for setter, text in vars(widget).get("_texts_by_setter", {}).items():
         qts = next(kind for kind in type(widget).__mro__ if kind.__module__.startswith("PySide6"))
         getattr(qts, setter)(widget, _as_shown(setter, text))
 

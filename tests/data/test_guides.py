@@ -73,3 +73,15 @@ def test_every_architecture_has_a_guide_whose_sentence_is_short(entry: catalogue
     read = guide(entry.name)
     assert len(read.sentence) < 160
     assert all(thing.endswith((".", "?", "!")) for thing in read.things_to_try)
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_every_guide_is_there_in_every_language_with_as_many_things_to_try(language: str) -> None:
+    names = [entry.name for entry in catalogue.ENTRIES]
+    many = {name: len(guide(name).things_to_try) for name in names}
+    assert {name: len(guide(name, language).things_to_try) for name in names} == many
+
+
+def test_the_narrow_spaces_of_french_stay() -> None:
+    text = TEXT.replace("A line looks for its slope.", "Que cherche-t-elle\N{NARROW NO-BREAK SPACE}?")
+    assert parse(text, "line").sentence.startswith("Que cherche-t-elle\N{NARROW NO-BREAK SPACE}? It")

@@ -30,7 +30,9 @@ COMMAND = UNIT["Service"]["ExecStart"]
 
 def test_the_unit_starts_the_kiosk_again_unless_staff_left() -> None:
     assert UNIT["Service"]["Restart"] == "always"
-    assert UNIT["Service"]["RestartPreventExitStatus"].split() == [str(code) for code in (link.LEFT, link.CONFIG, link.LOCKED)]
+    assert UNIT["Service"]["RestartPreventExitStatus"].split() == [
+        str(code) for code in (link.LEFT, link.CONFIG, link.LOCKED)
+    ]
     assert UNIT["Unit"]["StartLimitIntervalSec"] == "0"
 
 

@@ -262,6 +262,14 @@ def kept() -> Iterator[Callable[[str, float], "tuple[subprocess.Popen[bytes], in
         keeper.communicate(timeout=PATIENCE)
 
 
+@pytest.fixture
+def heeding_signals() -> Iterator[None]:
+    """Programs that a test starts heed Ctrl+C, though the tests may run where it is ignored, as behind an `&`."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def is_alive(number: int) -> bool:
     try:
         os.kill(number, 0)
@@ -278,7 +286,9 @@ def said_until_all_are_gone(keeper: "subprocess.Popen[bytes]") -> bytes:
 @posix_only
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_ends_program_and_supervisor(
-    kept: Callable[..., "tuple[subprocess.Popen[bytes], int]"], number: signal.Signals
+    kept: Callable[..., "tuple[subprocess.Popen[bytes], int]"],
+    number: signal.Signals,
+    heeding_signals: None,
 ) -> None:
     keeper, program = kept(HANG)
     keeper.send_signal(number)

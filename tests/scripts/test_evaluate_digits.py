@@ -22,6 +22,9 @@ ONE = [np.array([[0.0, 0.0], [0.0, 50.0], [0.0, 100.0]])]
 SEVEN = [np.array([[0.0, 0.0], [60.0, 0.0], [20.0, 100.0]]), np.array([[20.0, 50.0], [50.0, 50.0]])]
 
 
+pytestmark = pytest.mark.usefixtures("qapp")  # or the script would make an application of its own
+
+
 @pytest.fixture
 def canvas(qtbot: QtBot) -> Canvas:
     made = Canvas()

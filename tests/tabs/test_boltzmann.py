@@ -79,7 +79,7 @@ def shot(qtbot: QtBot, tab: Any) -> Any:
 
 
 def test_it_opens_untaught_with_bars_and_stripes(tab: Any) -> None:
-    assert (tab.frame.step, tab.input.sets.choice(), tab.input._count.text()) == (0, BARS, "30 to learn")
+    assert (tab.frame.step, tab.input.sets.choice(), tab.input._count.text()) == (0, BARS, "30 patterns")
     assert "Untaught" in tab.verdict.sentence()
     assert "3.4 would be perfect" in tab.verdict.here()
 

@@ -13,7 +13,7 @@ from playground.widgets.gan_marks import Arrows, BeliefMap, Dots, NoiseSheet
 from playground.widgets.look import LIGHT
 from playground.widgets.point_marks import Halos
 
-KINDS = {MADE: Dots, MAP: BeliefMap, SHEET: NoiseSheet, ARROWS: Arrows}
+KINDS: dict[str, type] = {MADE: Dots, MAP: BeliefMap, SHEET: NoiseSheet, ARROWS: Arrows}
 
 
 def shot_of(steps: int, **changes: Any) -> Any:

@@ -5,6 +5,7 @@ from itertools import chain
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -60,9 +61,13 @@ def scenes(qtbot: QtBot, tab: Any) -> Iterator[str]:
     qtbot.waitUntil(lambda: tab.bars.probabilities() is not None, timeout=PATIENCE)
     settle(qtbot, tab)
     yield "a drawing"
+    pointed = {"Curves": tab.stage.network, "100 digits": tab.tiles, "Mix-ups": tab.confusion.table}
     for title in tab.pages.pages:
         tab.pages.show_page(title)
         yield title
+        for place in (1, 2):
+            qtbot.keyClick(pointed[title], Qt.Key.Key_Right)
+            yield f"{title}, place {place}"
     tab.confusion.open(8, 8)
     yield "a cell of the mix-ups"
     yield from units(tab)
@@ -186,3 +191,14 @@ def test_the_menu_is_translated(window: Window, qapp: QApplication) -> None:
     assert len(texts) > 10
     assert [text for text in texts if set(text) & set(PLAIN)] == []
     assert heard.heard - collected().keys() == set()
+
+
+def test_another_language_leaves_the_run_and_the_drawing_as_they_are(window: Window, qtbot: QtBot) -> None:
+    tab = tab_of(window)
+    tab.tiles.picked.emit(3)
+    settle(qtbot, tab)
+    ordered, ink, step = tab.session.ordered, tab.pad.ink().tobytes(), tab.frame.step
+    for language in ("de", "fr", "es"):
+        window.set_language(language)
+        assert (tab.session.ordered, tab.pad.ink().tobytes(), tab.frame.step) == (ordered, ink, step)
+    assert tab.transport.play.text() == "Iniciar"
