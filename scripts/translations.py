@@ -24,9 +24,9 @@ ALL = slice(None)
 SAYING = {
     "phrase": slice(1), "words": slice(1), "Words": slice(1), "tr": slice(1), "say": slice(1, 2), "tell": ALL,
     "Button": slice(1), "IconButton": slice(1), "FileButton": slice(1), "Switch": slice(1), "Segments": ALL,
-    "DropDown": ALL, "Card": slice(1), "set_title": slice(1), "explain": slice(1, 3), "SlideOver": slice(1, 2), "_slide_over": slice(1),
-    "addAction": slice(1), "addMenu": slice(1), "Plot": ALL, "Entry": slice(1, 3), "Trouble": slice(1, 2),
-    "Layer": slice(1), "whole": ALL, "real": ALL, "choice": ALL, "switch": ALL,
+    "DropDown": ALL, "Card": slice(1), "set_title": slice(1), "explain": slice(1, 3), "SlideOver": slice(1, 2),
+    "_slide_over": slice(1), "addAction": slice(1), "addMenu": slice(1), "Plot": ALL, "Entry": slice(1, 3),
+    "Trouble": slice(1, 2), "Layer": slice(1), "whole": ALL, "real": ALL, "choice": ALL, "switch": ALL,
 }  # fmt: skip
 """The calls whose literals a visitor reads, and at which places; any other text is a phrase where it arises."""
 SPOKEN_KEYWORDS = ("label", "help", "unit", "title", "text", "name", "told")
