@@ -71,9 +71,11 @@ class Soak:
         """Everything, from the first start to the end of the last life."""
         os.mkfifo(self._pipe)
         os.environ["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(ROOT / "scripts")))
+        os.environ["XDG_RUNTIME_DIR"] = str(self._folder)  # where the lock is: a kiosk may run beside this one
         supervisor = Watched(self)
         thread = threading.Thread(target=supervisor.run)
         thread.start()
+        self._goes_on = thread.is_alive
         try:
             self._listen()
         except KeyboardInterrupt:  # what was found until then is told
@@ -108,7 +110,7 @@ class Soak:
             if line is not None:
                 self._findings.hear(line, time.monotonic())
             self._kill_in_time()
-            if self._is_over():
+            if self._is_over() or not self._goes_on():
                 return
 
     def _is_over(self) -> bool:

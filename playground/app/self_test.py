@@ -20,7 +20,7 @@ from playground.catalogue import Entry
 from playground.learners.knobs import Real, Settings
 from playground.tabs.tab import Tab
 
-UNTOUCHED = 0.5  # seconds: what the visitor does can undo what was learned
+UNTOUCHED = 10.0  # seconds at most until it has learned something: what the visitor does can undo that
 PLAYED = 3.0  # seconds
 LEAST_PICTURES = 3  # per second
 BEAT = 0.03  # seconds between two things that the visitor does
@@ -86,7 +86,8 @@ class SelfTest:
         tab.begin(tab.seed)
         yield until("a fresh start", lambda: tab.is_up_to_date)
         tab.play(True)
-        yield UNTOUCHED
+        given = time.perf_counter() + UNTOUCHED
+        yield until("something learned", lambda: _frame(tab).curves.is_improving or time.perf_counter() > given)
         report.has_learned = _frame(tab).curves.is_improving
         probe = LatencyProbe()
         count = tab.frame_drawn.connect(report.count_frame)

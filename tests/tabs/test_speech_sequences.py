@@ -49,7 +49,7 @@ LANGUAGES = ("de", "fr", "es")
 Room = tuple[int, int, float]
 """width, height, and size of the type"""
 TIGHTEST: Room = (1280, 800, 1.3)
-ROOMS: tuple[Room, ...] = ((1280, 800, 1.0), (1280, 800, 1.2), (1024, 768, 1.0))
+ROOMS: tuple[Room, ...] = ((1280, 800, 1.2), (1024, 768, 1.0))
 
 
 def greek(text: str) -> str:

@@ -27,7 +27,7 @@ pytestmark = [
     pytest.mark.usefixtures("clothes"),
     pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),  # the offscreen platform's own shortcoming
 ]
-ROOMS = ((1280, 800, 1.0), (1280, 800, 1.2), (1280, 800, 1.3), (1024, 768, 1.0))
+ROOMS = ((1280, 800, 1.2), (1280, 800, 1.3), (1024, 768, 1.0))
 STOPS = (Limits(steps=1), Limits(score=Score("accuracy", 0.0)), Limits(score=Score("loss", 9.0, falling=True)))
 
 
