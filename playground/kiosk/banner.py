@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.phrases import phrase
 from playground.widgets.harmless import harmless
 from playground.widgets.look import GAP, TITLE, TRANSPORT, font, icon, scaled, theme_of
-from playground.widgets.speech import tr
+from playground.widgets.speech import say, tr
 
-INVITATION = "Touch the screen to play"
+INVITATION = phrase("Touch the screen to play")
 _HEIGHT, _ICON = 56, 32
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
 
@@ -23,7 +24,7 @@ class Banner(QWidget):
 
     def set_shown(self, shown: bool) -> None:
         """Lie over everything else there, or be gone."""
-        self.setAccessibleName(tr(INVITATION))
+        say(self.setAccessibleName, INVITATION)
         self.setVisible(shown)
         if shown:
             self._place()

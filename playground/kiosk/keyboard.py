@@ -5,7 +5,7 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QResizeEvent, QTouchEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from playground.kiosk.key_rows import DIGITS, LETTERS, SIGNS
-from playground.phrases import verbatim
+from playground.phrases import phrase, verbatim
 from playground.widgets.buttons import Button
 from playground.widgets.look import INSIDE, dress, icon
 from playground.widgets.speech import say
@@ -19,8 +19,8 @@ _WIDE = {"shift": 1.5, "erase": 1.5, "signs": 1.5, "letters": 1.5, " ": 4.0, "do
 _FACES = {"signs": "?123", "letters": "abc", " ": ""}
 _ICONS = {"shift": "arrow-fat-up", "erase": "backspace", "done": "check"}
 _NAMES = {
-    "shift": "Capital letter", "erase": "Erase", "signs": "Digits and signs", "letters": "Letters", "done": "Done",
-    " ": "Space",
+    "shift": phrase("Capital letter"), "erase": phrase("Erase"), "signs": phrase("Digits and signs"),
+    "letters": phrase("Letters"), "done": phrase("Done"), " ": phrase("Space"),
 }  # fmt: skip
 
 
@@ -163,7 +163,7 @@ class Key(Button):
     """Acts when it is pressed, not when it is let go, as keys do."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(verbatim(name) if len(name) == 1 else _FACES.get(name, ""), _ICONS.get(name, ""))
+        super().__init__(verbatim(_FACES.get(name, name if len(name) == 1 else "")), _ICONS.get(name, ""))
         self.setParent(parent)
         self._name = name
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -16,7 +16,7 @@ from playground.phrases import phrase
 
 CORNER = 96  # pixels
 TAPS, WITHIN = 5, 5.0  # seconds
-WRONG = "That PIN is wrong."
+WRONG = phrase("That PIN is wrong.")
 
 
 class WayOut(QObject):
@@ -55,7 +55,7 @@ class WayOut(QObject):
 
     def _try(self, typed: str) -> None:
         if wait := self._attempts.wait():
-            self.pad.tell(_patience(wait))
+            self.pad.tell(patience(wait))
             return
         is_right = matches(typed, self._pin)
         self._attempts.note(is_right)
@@ -64,8 +64,9 @@ class WayOut(QObject):
             self.left.emit()
         else:
             wait = self._attempts.wait()
-            self.pad.tell(_patience(wait) if wait else WRONG)
+            self.pad.tell(patience(wait) if wait else WRONG)
 
 
-def _patience(seconds: float) -> str:
+def patience(seconds: float) -> str:
+    """What somebody is told who must wait so long."""
     return phrase("Too many wrong tries. Wait {seconds} seconds.", seconds=math.ceil(seconds))

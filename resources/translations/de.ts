@@ -496,7 +496,7 @@
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Letters</source>
-            <translation>Alphabet</translation>
+            <translation>Buchstaben</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
@@ -1479,9 +1479,39 @@
             <translation>unerwartet: {kind}</translation>
         </message>
         <message>
+            <location filename="../../playground/kiosk/banner.py" />
+            <source>Touch the screen to play</source>
+            <translation>Zum Spielen berühren</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Capital letter</source>
+            <translation>Großbuchstabe</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Digits and signs</source>
+            <translation>Ziffern und Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
             <location filename="../../playground/kiosk/keyboard.py" />
             <source>Keyboard</source>
             <translation>Tastatur</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Space</source>
+            <translation>Leerzeichen</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/pin_pad.py" />
@@ -1512,6 +1542,11 @@
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Touch the screen to go on. Otherwise everything is cleared for the next visitor.</source>
             <translation>Berühre den Bildschirm, um weiterzumachen. Sonst wird alles für den nächsten Gast geleert.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/way_out.py" />
+            <source>That PIN is wrong.</source>
+            <translation>Diese PIN stimmt nicht.</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/way_out.py" />
@@ -7816,7 +7851,7 @@
         <message>
             <location filename="../../playground/widgets/bars.py" />
             <source>It is read while you draw.</source>
-            <translation>Es liest mit, während du zeichnest.</translation>
+            <translation>Es liest gleich mit.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/bars.py" />
@@ -8722,11 +8757,6 @@
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
-            <source>Erase</source>
-            <translation>Weg</translation>
-        </message>
-        <message>
-            <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase all points</source>
             <translation>Alle Punkte löschen</translation>
         </message>
@@ -8919,11 +8949,6 @@
             <location filename="../../playground/widgets/rivals.py" />
             <source>Answers compared</source>
             <translation>Antworten im Vergleich</translation>
-        </message>
-        <message>
-            <location filename="../../playground/widgets/row_editor.py" />
-            <source>Done</source>
-            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/row_editor.py" />

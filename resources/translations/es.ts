@@ -1479,9 +1479,39 @@
             <translation>inesperado: {kind}</translation>
         </message>
         <message>
+            <location filename="../../playground/kiosk/banner.py" />
+            <source>Touch the screen to play</source>
+            <translation>Toca la pantalla para jugar</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Capital letter</source>
+            <translation>Mayúscula</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Digits and signs</source>
+            <translation>Cifras y signos</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
             <location filename="../../playground/kiosk/keyboard.py" />
             <source>Keyboard</source>
             <translation>Teclado</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Space</source>
+            <translation>Espacio</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/pin_pad.py" />
@@ -1512,6 +1542,11 @@
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Touch the screen to go on. Otherwise everything is cleared for the next visitor.</source>
             <translation>Toca la pantalla para seguir. Si no, se borra todo para la siguiente persona.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/way_out.py" />
+            <source>That PIN is wrong.</source>
+            <translation>Ese PIN no es correcto.</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/way_out.py" />
@@ -8722,11 +8757,6 @@
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
-            <source>Erase</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
-            <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase all points</source>
             <translation>Borrar todos los puntos</translation>
         </message>
@@ -8919,11 +8949,6 @@
             <location filename="../../playground/widgets/rivals.py" />
             <source>Answers compared</source>
             <translation>Respuestas comparadas</translation>
-        </message>
-        <message>
-            <location filename="../../playground/widgets/row_editor.py" />
-            <source>Done</source>
-            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/row_editor.py" />

@@ -1479,9 +1479,39 @@
             <translation>inattendu : {kind}</translation>
         </message>
         <message>
+            <location filename="../../playground/kiosk/banner.py" />
+            <source>Touch the screen to play</source>
+            <translation>Touche l’écran pour jouer</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Capital letter</source>
+            <translation>Majuscule</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Digits and signs</source>
+            <translation>Chiffres et signes</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
             <location filename="../../playground/kiosk/keyboard.py" />
             <source>Keyboard</source>
             <translation>Clavier</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Space</source>
+            <translation>Espace</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/pin_pad.py" />
@@ -1512,6 +1542,11 @@
             <location filename="../../playground/kiosk/still_there.py" />
             <source>Touch the screen to go on. Otherwise everything is cleared for the next visitor.</source>
             <translation>Touche l’écran pour continuer. Sinon, tout est effacé pour la personne suivante.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/way_out.py" />
+            <source>That PIN is wrong.</source>
+            <translation>Ce code est faux.</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/way_out.py" />
@@ -8722,11 +8757,6 @@
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
-            <source>Erase</source>
-            <translation>Gomme</translation>
-        </message>
-        <message>
-            <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase all points</source>
             <translation>Effacer tous les points</translation>
         </message>
@@ -8919,11 +8949,6 @@
             <location filename="../../playground/widgets/rivals.py" />
             <source>Answers compared</source>
             <translation>Réponses comparées</translation>
-        </message>
-        <message>
-            <location filename="../../playground/widgets/row_editor.py" />
-            <source>Done</source>
-            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/row_editor.py" />
