@@ -19,7 +19,7 @@ from tests.speaking import strangely, unspoken
 from tests.visitors import shown
 
 pytestmark = pytest.mark.usefixtures("clothes")
-STAYS = {"PIN", "OK", *string.ascii_lowercase}
+STAYS = {"PIN", "OK", "abc", *string.ascii_lowercase}
 
 
 @pytest.fixture(autouse=True)
