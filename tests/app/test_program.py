@@ -3,6 +3,7 @@
 import signal
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -262,3 +263,37 @@ def test_versions_that_are_known_to_fail_are_refused_with_a_sentence(monkeypatch
     monkeypatch.setattr(program.versions, "problem", lambda *versions: "PySide6 0.1 cannot be used.")
     with pytest.raises(SystemExit, match=r"PySide6 0\.1 cannot be used\."):
         program.start("light")
+
+
+def test_a_lesson_is_opened_in_the_language_that_is_wanted() -> None:
+    code, facts, err = ran("""
+        import json, sys
+        from playground import __main__
+        from playground.app import program
+        from playground.app.window import Window
+        from playground.widgets import speech
+
+        class Ours(Window):
+            def __init__(self, *arguments, **options):
+                super().__init__(*arguments, **options)
+                self.lessons.applied.connect(self.tell)
+            def tell(self):
+                print(json.dumps({"tab": self.tab_name, "language": speech.language()}), flush=True)
+                self.close()
+        program.Window = Ours
+        sys.exit(__main__.main(["--lesson", "resources/lessons/k-means-by-hand.toml", "--language", "fr"]))
+    """)
+    assert (code, facts) == (0, {"tab": "kmeans", "language": "fr"}), err
+
+
+def test_a_lesson_that_is_wrong_ends_it_before_a_window_opens(tmp_path: Path) -> None:
+    path = tmp_path / "wrong.toml"
+    path.write_text('tab = "knn"\n', encoding="utf-8")
+    code, _, err = ran(f"""
+        import sys
+        from playground import __main__
+        sys.exit(__main__.main(["--lesson", {str(path)!r}]))
+    """)
+    assert code == 2
+    assert "knn" in err
+    assert "Traceback" not in err
