@@ -19,8 +19,8 @@ _WIDE = {"shift": 1.5, "erase": 1.5, "signs": 1.5, "letters": 1.5, " ": 4.0, "do
 _FACES = {"signs": "?123", "letters": "abc", " ": ""}
 _ICONS = {"shift": "arrow-fat-up", "erase": "backspace", "done": "check"}
 _NAMES = {
-    "shift": phrase("Capital letter"), "erase": phrase("Erase"), "signs": phrase("Digits and signs"),
-    "letters": phrase("Letters"), "done": phrase("Done"), " ": phrase("Space"),
+    "shift": phrase("Capital letter"), "erase": phrase("Erase the last sign"), "signs": phrase("Digits and signs"),
+    "letters": phrase("Back to letters"), "done": phrase("Done"), " ": phrase("Space"),
 }  # fmt: skip
 
 

@@ -496,7 +496,7 @@
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>Letters</source>
-            <translation>Buchstaben</translation>
+            <translation>Alphabet</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
@@ -1485,6 +1485,11 @@
         </message>
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Back to letters</source>
+            <translation>Zurück zu Buchstaben</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
             <source>Capital letter</source>
             <translation>Großbuchstabe</translation>
         </message>
@@ -1500,8 +1505,8 @@
         </message>
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
-            <source>Erase</source>
-            <translation>Löschen</translation>
+            <source>Erase the last sign</source>
+            <translation>Letztes Zeichen löschen</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
@@ -8754,6 +8759,11 @@
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag to spray points</source>
             <translation>Zieh, um Punkte zu sprühen</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/point_tools.py" />
+            <source>Erase</source>
+            <translation>Weg</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />

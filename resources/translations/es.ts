@@ -1485,6 +1485,11 @@
         </message>
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Back to letters</source>
+            <translation>Volver a las letras</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
             <source>Capital letter</source>
             <translation>Mayúscula</translation>
         </message>
@@ -1500,8 +1505,8 @@
         </message>
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
-            <source>Erase</source>
-            <translation>Borrar</translation>
+            <source>Erase the last sign</source>
+            <translation>Borrar el último signo</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
@@ -8754,6 +8759,11 @@
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag to spray points</source>
             <translation>Arrastra para rociar puntos</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/point_tools.py" />
+            <source>Erase</source>
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />

@@ -1485,6 +1485,11 @@
         </message>
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
+            <source>Back to letters</source>
+            <translation>Retour aux lettres</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/keyboard.py" />
             <source>Capital letter</source>
             <translation>Majuscule</translation>
         </message>
@@ -1500,8 +1505,8 @@
         </message>
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
-            <source>Erase</source>
-            <translation>Effacer</translation>
+            <source>Erase the last sign</source>
+            <translation>Effacer le dernier signe</translation>
         </message>
         <message>
             <location filename="../../playground/kiosk/keyboard.py" />
@@ -8754,6 +8759,11 @@
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Drag to spray points</source>
             <translation>Tire pour pulvériser des points</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/point_tools.py" />
+            <source>Erase</source>
+            <translation>Gomme</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />

@@ -264,10 +264,12 @@ def kept() -> Iterator[Callable[[str, float], "tuple[subprocess.Popen[bytes], in
 
 @pytest.fixture
 def heeding_signals() -> Iterator[None]:
-    """Programs that a test starts heed Ctrl+C, though the tests may run where it is ignored, as behind an `&`."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    """Programs that a test starts heed Ctrl+C, though the tests may run where it is ignored, as behind `nohup`."""
+    usual = {signal.SIGINT: signal.default_int_handler, signal.SIGHUP: signal.SIG_DFL}
+    before = {number: signal.signal(number, handler) for number, handler in usual.items()}
     yield
-    signal.signal(signal.SIGINT, before)
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 def is_alive(number: int) -> bool:
