@@ -22,6 +22,7 @@ from playground.tabs.desk import Desk
 from playground.widgets import look, speech
 from playground.widgets.card import words
 from playground.widgets.look import ThemeName
+from playground.widgets.popover import Popover
 
 if TYPE_CHECKING:
     from playground.app.lessons import Lessons
@@ -137,6 +138,8 @@ class Window(QWidget):
 
     def begin_anew(self, name: str) -> None:
         """Forget everything that was done in all tabs, as if the program had just been started, and show that tab."""
+        for popover in self.findChildren(Popover):
+            popover.close_panel()
         if not self.close_tabs():
             log.error("a learner did not stop in time")
             self.learner_stuck.emit()

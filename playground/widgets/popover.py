@@ -45,6 +45,8 @@ class Popover(QWidget):
         if self.isVisible():
             self._focus.give_back()
             self.hide()
+            self.window().removeEventFilter(self)
+            self.setParent(self._anchor)  # or it, and all that it knows, would outlive what it belongs to
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

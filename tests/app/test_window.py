@@ -17,6 +17,7 @@ from playground.app.window import Window
 from playground.catalogue import Entry
 from playground.tabs.tab import Tab
 from playground.widgets import look, speech
+from playground.widgets.popover import Popover
 from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
 from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, settle, toy_entry, without_torch
 
@@ -325,6 +326,8 @@ def test_everything_begins_anew(window: Window, qtbot: QtBot) -> None:
 
 def test_twenty_new_beginnings_leave_nothing_behind(window: Window, qtbot: QtBot) -> None:
     def begin_anew() -> None:
+        for popover in window.findChildren(Popover):
+            popover.open_panel()
         window.begin_anew("one")
         qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
         assert window.tab is not None
