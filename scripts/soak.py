@@ -4,7 +4,8 @@ The supervisor starts the real program; in it a visitor with a seeded mind does 
 third of the time it is killed and frozen, and must come back; then memory, threads and files are watched. One JSON line
 tells how it went; the exit code is 1 if a goal was missed.
 
-`--kiosk`: locked up as in public. `--raw`: 100,000 things as fast as they go, without faults.
+`--kiosk`: locked up as in public. `--raw`: 100,000 things as fast as they go, without faults. `--keep FOLDER`: where
+the program's logs stay, and `reports.jsonl`, every line that it said; after a missed goal they stay in any case.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -19,7 +21,6 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from setup_venv import ROOT, go_inside
 
@@ -34,6 +35,7 @@ from playground.kiosk.supervisor import Supervisor  # noqa: E402, after the path
 
 RAW = 100_000  # things that are done in a raw run
 FAULTS_EVERY = 20.0  # seconds
+WARM_UP = 300.0  # seconds, or half of a shorter run
 CONFIG = """
 [times]
 idle = 10
@@ -49,10 +51,16 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, help="default: %(default)s")
     parser.add_argument("--kiosk", action="store_true")
     parser.add_argument("--raw", action="store_true")
+    parser.add_argument("--keep", metavar="FOLDER", type=Path)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        findings = Soak(options, Path(folder)).run()
+    folder = options.keep or Path(tempfile.mkdtemp(prefix="soak-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    findings = Soak(options, folder).run()
     print(json.dumps(findings.summary()))
+    if not findings.are_good:
+        sys.stderr.write(f"a goal was missed; the logs are in {folder}\n")
+    elif not options.keep:
+        shutil.rmtree(folder)
     return int(not findings.are_good)
 
 
@@ -62,13 +70,14 @@ class Soak:
     def __init__(self, options: argparse.Namespace, folder: Path) -> None:
         self._options, self._folder = options, folder
         self._seconds = 60 * options.minutes
-        self._pipe = folder / "reports"
-        self._findings = Findings(warm_up=self._seconds / 2)
+        self._pipe, self._reports = folder / "reports", folder / "reports.jsonl"
+        self._findings = Findings(warm_up=min(self._seconds / 2, WARM_UP))
         self._deaths = [] if options.raw else self._planned_deaths()
         (folder / "kiosk.toml").write_text(CONFIG + f'[files]\nlogs = "{folder}"\nstatistics = "{folder}"\n', "utf-8")
 
     def run(self) -> Findings:
         """Everything, from the first start to the end of the last life."""
+        self._pipe.unlink(missing_ok=True)
         os.mkfifo(self._pipe)
         os.environ["PYTHONPATH"] = os.pathsep.join((str(ROOT), str(ROOT / "scripts")))
         os.environ["XDG_RUNTIME_DIR"] = str(self._folder)  # where the lock is: a kiosk may run beside this one
@@ -106,12 +115,14 @@ class Soak:
 
     def _listen(self) -> None:
         """Take in what the program says, and kill it when its time has come."""
-        for line in self._lines():
-            if line is not None:
-                self._findings.hear(line, time.monotonic())
-            self._kill_in_time()
-            if self._is_over() or not self._goes_on():
-                return
+        with self._reports.open("w", encoding="utf-8") as reports:
+            for line in self._lines():
+                if line is not None:
+                    self._findings.hear(json.loads(line), time.monotonic())
+                    reports.write(f"{line}\n")
+                self._kill_in_time()
+                if self._is_over() or not self._goes_on():
+                    return
 
     def _is_over(self) -> bool:
         """After the time, but not before the last life has told of itself: a slow computer is given longer."""
@@ -130,7 +141,7 @@ class Soak:
         if pid is not None and how == "kill" and time.monotonic() - since >= seconds:
             os.kill(pid, signal.SIGKILL)
 
-    def _lines(self) -> Iterator[dict[str, Any] | None]:
+    def _lines(self) -> Iterator[str | None]:
         """What comes through the pipe, and None now and then while nothing comes."""
         handle = os.open(self._pipe, os.O_RDWR | os.O_NONBLOCK)
         rest = b""
@@ -141,7 +152,7 @@ class Soak:
                 except BlockingIOError:
                     time.sleep(0.02)
                 *lines, rest = rest.split(b"\n")
-                yield from (json.loads(line) for line in lines)
+                yield from map(bytes.decode, lines)
                 yield None
         finally:
             os.close(handle)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from playground import catalogue
+from playground.app.endings import Endings
 from playground.app.header import Header
 from playground.app.menu import MoreMenu
 from playground.catalogue import Entry
@@ -56,6 +57,7 @@ class Window(QWidget):
         self._wanted = ""
         self._is_painted = False
         self._imports: list[threading.Thread] = []
+        self._endings = Endings(self)
         self._has_ended = False
         self.setWindowTitle("Playground")
         self.setMinimumSize(1024, 768)
@@ -75,6 +77,7 @@ class Window(QWidget):
         self.header.theme_wanted.connect(self.toggle_theme)
         self.header.language_wanted.connect(self.set_language)
         self.header.menu_wanted.connect(self.menu.open_at)
+        self._endings.stuck.connect(self.learner_stuck)
         self._imported.connect(self._build, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
@@ -140,14 +143,14 @@ class Window(QWidget):
         """Forget everything that was done in all tabs, as if the program had just been started, and show that tab."""
         for popover in self.findChildren(Popover):
             popover.close_panel()
-        if not self.close_tabs():
-            log.error("a learner did not stop in time")
-            self.learner_stuck.emit()
         self._stack.setCurrentWidget(self._waiting)
-        for page in self._pages.values():
+        tabs, pages, self._tabs, self._pages = self._tabs, self._pages, {}, {}
+        for each, page in pages.items():
             self._stack.removeWidget(page)
-            page.deleteLater()
-        self._tabs, self._pages = {}, {}
+            if each in tabs:
+                self._endings.end(tabs[each])
+            else:
+                page.deleteLater()
         self.desk.deleteLater()
         self.desk = Desk(self)
         self.open_tab(name)
@@ -161,7 +164,7 @@ class Window(QWidget):
 
     def close_tabs(self, timeout: float = 3.0) -> bool:
         """End all learners' threads; whether they ended in time."""
-        ended = [tab.close_session(timeout) for tab in self._tabs.values()]
+        ended = [tab.close_session(timeout) for tab in (*self._tabs.values(), *self._endings.tabs)]
         return all(ended)
 
     def end_imports(self, timeout: float = 1.5) -> None:

@@ -109,7 +109,7 @@ class Kiosk(QObject):
     def leave(self, code: int) -> None:
         """End the program with this code."""
         self.host.stop()
-        self.window.close_tabs()
+        self.window.close_tabs(0.0 if code == STUCK else 1.0)  # a process that is about to end need not wait for long
         self._app.exit(code)
 
     def close(self) -> None:

@@ -49,7 +49,8 @@ class OtherMachines(QObject):
 
     def close(self, timeout: float) -> bool:
         """End their threads for good; whether all of them ended within `timeout` seconds."""
-        sessions, self._sessions, self._is_closed = [*(self._sessions or {}).values()], None, True
+        self._is_closed = True
+        sessions = (self._sessions or {}).values()
         for session in sessions:
             session.order(orders.Close())  # so that they end side by side
         until = time.monotonic() + timeout
@@ -72,6 +73,8 @@ class OtherMachines(QObject):
 
     def _take(self) -> None:
         """Look at what they say; only a frame with an origin is of a model that was read."""
+        if self._is_closed:
+            return
         for name, session in (self._sessions or {}).items():
             frame = session.look(again=False)
             if frame is not None and frame.origin:

@@ -19,6 +19,7 @@ from playground.tabs.tab import Tab
 from playground.widgets import look, speech
 from playground.widgets.popover import Popover
 from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.toy import Toy
 from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, settle, toy_entry, without_torch
 
 Expect = Callable[[str], None]
@@ -321,6 +322,7 @@ def test_everything_begins_anew(window: Window, qtbot: QtBot) -> None:
     assert window.built == ("one",)
     assert window.tab is not first
     assert window.desk is not desk
+    qtbot.waitUntil(lambda: not window._endings.tabs, timeout=PATIENCE)
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("learner")] == ["learner Toy"]
 
 
@@ -332,6 +334,7 @@ def test_twenty_new_beginnings_leave_nothing_behind(window: Window, qtbot: QtBot
         qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
         assert window.tab is not None
         settle(qtbot, window.tab)
+        qtbot.waitUntil(lambda: not window._endings.tabs, timeout=PATIENCE)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
 
@@ -344,17 +347,31 @@ def test_twenty_new_beginnings_leave_nothing_behind(window: Window, qtbot: QtBot
     assert census(window) == before
 
 
-def test_a_learner_that_is_stuck_when_all_begins_anew_is_told_of(
-    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expected_logs: Expect
+def test_nobody_waits_for_a_learner_at_work_when_all_begins_anew(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    expected_logs("a learner did not stop in time")
-    tab = window.tab
+    may_go_on, is_at_work, tab = threading.Event(), threading.Event(), window.tab
     assert tab is not None
-    tab.close_session()
-    monkeypatch.setattr(tab, "close_session", lambda timeout=3.0: False)
-    with qtbot.waitSignal(window.learner_stuck):
-        window.begin_anew("one")
+
+    def step(_learner: Any) -> tuple[float, float]:
+        is_at_work.set()
+        assert may_go_on.wait(PATIENCE / 1000)
+        return 0.0, 0.0
+
+    monkeypatch.setattr(Toy, "step", step)
+    tab.play(True)
+    qtbot.waitUntil(is_at_work.is_set, timeout=PATIENCE)
+    window.begin_anew("two")
     qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
+    assert [thread.name for thread in threading.enumerate()].count("learner Toy") == 2
+    may_go_on.set()
+    qtbot.waitUntil(lambda: not window._endings.tabs, timeout=PATIENCE)
+    assert [thread.name for thread in threading.enumerate()].count("learner Toy") == 1
+
+
+def test_a_learner_that_is_stuck_when_all_begins_anew_is_told_of(window: Window, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.learner_stuck):
+        window._endings.stuck.emit()
 
 
 # Nothing piles up.

@@ -16,8 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it needs pipes with names")
 @pytest.mark.parametrize("options", [["--kiosk"], []], ids=["kiosk", "desktop"])
-def test_a_short_soak_finds_nothing_wrong(options: list[str]) -> None:
-    command = [sys.executable, "scripts/soak.py", "--minutes", "0.1", "--seed", "3", *options]
+def test_a_short_soak_finds_nothing_wrong(options: list[str], tmp_path: Path) -> None:
+    command = [sys.executable, "scripts/soak.py", "--minutes", "0.1", "--seed", "3", "--keep", str(tmp_path), *options]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=200, check=False)
     told = json.loads(ran.stdout.splitlines()[-1])
@@ -25,6 +25,8 @@ def test_a_short_soak_finds_nothing_wrong(options: list[str]) -> None:
     assert (told["restarts_wanted"], told["restarts"]) == (1, 1)
     assert [told[name] for name in ("uncaught", "qt_warnings", "extra_windows")] == [0, 0, 0], ran.stderr
     assert sum(told["faults"].values()) >= 1
+    reports = [json.loads(line) for line in (tmp_path / "reports.jsonl").read_text("utf-8").splitlines()]
+    assert [line["life"] for line in reports if "painted" in line] == [0, 1]
 
 
 # What is made of what the program says.
@@ -67,6 +69,13 @@ def test_memory_threads_and_files_that_grow_are_seen() -> None:
     for name, by in (("rss", 2**20), ("threads", 1), ("files", 1)):
         grown = [report(float(s), **{name: report(0.0)[name] + by * s}) for s in range(12)]
         assert not found(*grown).are_good, name
+
+
+def test_what_other_tabs_need_meanwhile_is_no_growth() -> None:
+    reports = [report(float(s), tabs=1 + s % 4, rss=2**28 + 2**26 * (s % 4) * s) for s in range(24)]
+    assert found(*reports).summary()["memory_mb_per_hour"] == 0.0
+    grown = [each | {"rss": each["rss"] + 2**20 * second} for second, each in enumerate(reports)]
+    assert found(*grown).summary()["memory_mb_per_hour"] == pytest.approx(3600.0)
 
 
 def test_a_run_in_which_nothing_happened_is_not_good() -> None:
