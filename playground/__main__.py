@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from playground import __version__, catalogue
+from playground.phrases import LANGUAGES
 
 WRONG = 2  # the exit code for wrong options, as argparse has it
 
@@ -66,7 +67,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     names = [entry.name for entry in catalogue.ENTRIES]
     parser.add_argument("--tab", choices=names, default=names[0], help="the tab to open first (default: %(default)s)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: %(default)s")
-    parser.add_argument("--language", choices=("en", "de", "fr", "es"), default="en", help="default: %(default)s")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="en", help="default: %(default)s")
     parser.add_argument("--seed", type=_seed, default=0, help="where all randomness comes from (default: %(default)s)")
     parser.add_argument("--lesson", type=Path, metavar="FILE", help="open a teacher's lesson")
     parser.add_argument(

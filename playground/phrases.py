@@ -2,6 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+"""What can be spoken: the languages' own names by their codes (ISO 639-1)."""
+
 
 class Phrase(str):
     """An English text that remembers its pattern and the values in it, for it is the pattern that is translated.

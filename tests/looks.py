@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from itertools import combinations
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -59,9 +59,11 @@ def wears(app: QApplication, theme: look.ThemeName, size: float) -> bool:
 
 
 def settle_layout() -> None:
-    """Let Qt do what it put off, and what it puts off while doing so."""
+    """Let Qt do what it put off, and what it puts off while doing so; then give room to what came last."""
     for _ in range(8):
         QApplication.sendPostedEvents()
+    for _ in range(8):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # pyright: ignore[reportArgumentType]
 
 
 def visible(root: QWidget) -> list[QWidget]:

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import Signal
 
-from playground.phrases import verbatim
+from playground.phrases import LANGUAGES, verbatim
 from playground.widgets import speech
 from playground.widgets.buttons import Button
 from playground.widgets.popover import Popover
-from playground.widgets.speech import LANGUAGES, say
+from playground.widgets.speech import say
 
 
 class LanguageChoice(Button):

@@ -13,8 +13,8 @@ from typing import Any, Literal
 from playground import catalogue
 from playground.kiosk import places
 from playground.kiosk.rules import Flag, Name, Names, Number, PinHash, Place, Rule, hint, kind, listed, told
+from playground.phrases import LANGUAGES
 
-LANGUAGES = ("en", "de", "fr", "es")
 LARGEST = 2**20  # bytes of a config file
 
 Values = dict[str, Any]
@@ -40,7 +40,7 @@ class Config:
     tabs: tuple[str, ...] = field(default_factory=tab_names)
     start_tab: str = ""
     """empty, as nobody else sees it, for the first of the tabs"""
-    languages: tuple[str, ...] = LANGUAGES
+    languages: tuple[str, ...] = tuple(LANGUAGES)
     theme: Literal["light", "dark"] = "light"
     text_size: float = 1.2
     screen: int = 0
@@ -92,7 +92,7 @@ _USERS = "a folder of the user's, on Linux ~/.local/share/playground/"
 KEYS = (
     Key("show", "tabs", Names(tab_names), "The tabs and their order.", ["cnn", "som", "transformer"], "all tabs"),
     Key("show", "start_tab", Name(tab_names), "The tab at which everybody begins.", "cnn", "the first"),
-    Key("show", "languages", Names(lambda: LANGUAGES), "The languages to choose from, at first the first one."),
+    Key("show", "languages", Names(lambda: tuple(LANGUAGES)), "The languages to choose from, at first the first one."),
     Key("show", "theme", Name(lambda: ("light", "dark")), "The colours to begin with."),
     Key("show", "text_size", Number(1.0, 1.3), "How large everything is written; a desktop has 1."),
     Key("show", "screen", Number(0, 15, whole=True), "Which screen to fill, where there are several; the first is 0."),

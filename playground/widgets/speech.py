@@ -16,10 +16,8 @@ from PySide6.QtGui import Qt as Markup
 from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.data.resources import resource
-from playground.phrases import Phrase, Sentence, finished
+from playground.phrases import LANGUAGES, Phrase, Sentence, finished
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
-"""Their own names by their codes (ISO 639-1)."""
 CONTEXT = "playground"
 """Where Qt's translation files keep our texts."""
 _FIELD = re.compile(r"\{[^}]*\}")

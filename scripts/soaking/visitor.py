@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 
 from playground.app.window import Window
 from playground.learners.knobs import Choice, Real, Settings, Switch, Whole
+from playground.phrases import LANGUAGES
 from playground.tabs.tab import Tab
-from playground.widgets.speech import LANGUAGES
 
 LETTERS = "the cat sat on a mat. der Hund läuft, l'été, ¿qué? <b>0123</b>"
 _K = Qt.Key

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.app.language_choice import LanguageChoice
+from playground.phrases import LANGUAGES
 from playground.widgets.buttons import Button
-from playground.widgets.speech import LANGUAGES
 from tests.looks import nameless
 from tests.toy_tab import click
 

@@ -5,7 +5,7 @@ import string
 import pytest
 
 from playground.kiosk.key_rows import DIGITS, LETTERS, SIGNS
-from playground.widgets.speech import LANGUAGES
+from playground.phrases import LANGUAGES
 
 
 def test_every_language_has_letters_and_signs() -> None:

@@ -15,7 +15,7 @@ from playground.data.digits import held_out
 from playground.data.guides import guide
 from playground.data.tastes import our_songs
 from playground.learners.gan_parts import PHASES
-from playground.tabs.gan_digits_stage import GAME
+from playground.tabs.gan_digits_stage import GAME, ODD
 from playground.tabs.rbm_stage import RESTORE
 from playground.tabs.vae import YOURS
 from playground.widgets.pointed import PointedPicture
@@ -115,6 +115,9 @@ def play_gan_digits(qtbot: QtBot, tab: Any) -> Scenes:
     tab.inside.show_view(GAME)
     qtbot.waitUntil(lambda: tab.inside.game.real.isEnabled(), timeout=PATIENCE)
     tab.inside.game.say(True)
+    tab.inside.show_view(ODD)
+    qtbot.waitUntil(lambda: tab._odd is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: all(map(tab.autoencoder.score, tab._drawn_ones())), timeout=PATIENCE)
     yield
 
 
