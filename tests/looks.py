@@ -102,7 +102,7 @@ def overlapping(root: QWidget) -> list[str]:
     """Neighbours in one layout that lie over each other."""
     found = []
     for parent in [root, *visible(root)]:
-        parts = [part for part in _laid_out(parent.layout()) if part.isVisible()]
+        parts = [part for part in _laid_out(parent) if part.isVisible()]
         for one, other in combinations(parts, 2):
             if one.geometry().intersects(other.geometry()):
                 found.append(f"{_named(one)} lies over {_named(other)}")
@@ -193,15 +193,15 @@ def _need(widget: QWidget) -> tuple[int, int] | None:
     return None
 
 
-def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    for index in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(index) if layout is not None else None
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield widget
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+def _laid_out(widget: QWidget) -> list[QWidget]:
+    """The children that a widget's layout places, those of layouts within it too."""
+    layout = widget.layout()
+    layouts = [] if layout is None else [layout, *layout.findChildren(QLayout)]
+    return [each for each in _children(widget) if any(one.indexOf(each) >= 0 for one in layouts)]
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+    return [each for each in widget.children() if isinstance(each, QWidget)]
 
 
 def _scrolls(viewport: QWidget) -> bool:

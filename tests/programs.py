@@ -20,7 +20,7 @@ TOYS = """
 START = """
     import argparse, gc, json, sys, threading
     from PySide6.QtCore import QTimer
-    from playground.app import program
+    from playground.app import garbage, program
     from playground.app.window import Window
 
     def tell(**facts):

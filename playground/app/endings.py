@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from playground.app import garbage
+
 if TYPE_CHECKING:
     from playground.tabs.tab import Tab
 
@@ -37,11 +39,9 @@ class Endings(QObject):
 
     def end(self, tab: "Tab") -> None:
         """Let a tab go that is no longer shown."""
-        if tab.close_session(0.0):
-            tab.deleteLater()
-        else:
-            self._tabs[tab] = self._clock() + PATIENCE
-            self._timer.start()
+        tab.close_session(0.0)
+        self._tabs[tab] = self._clock() + PATIENCE
+        self._timer.start()
 
     def look(self) -> None:
         """Let go whichever tabs have ended meanwhile."""
@@ -56,3 +56,4 @@ class Endings(QObject):
                 self.stuck.emit()
         if not self._tabs:
             self._timer.stop()
+            QTimer.singleShot(0, self, garbage.give_back)  # when Qt has deleted them

@@ -19,6 +19,7 @@ from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import BODY, GAP, LEFT, MARGIN, ThemeName, control, dress, font, scaled, theme_of
+from playground.widgets.nesting import nest
 from playground.widgets.speech import say
 
 ROW_HEIGHTS = (56, 40)  # pixels
@@ -60,8 +61,8 @@ class Header(QFrame):
         column.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column.setSpacing(0)
         self._first = self._first_row()
-        column.addLayout(self._first)
-        column.addLayout(self._second_row())
+        nest(column, self._first)
+        nest(column, self._second_row())
 
     def choose(self, name: str) -> None:
         """Show which tab is chosen."""

@@ -2,7 +2,6 @@
 
 import argparse
 import faulthandler
-import gc
 import logging
 import os
 import platform
@@ -16,13 +15,12 @@ import PySide6
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from playground.app import versions
+from playground.app import garbage, versions
 from playground.app.mishaps import Mishaps
 from playground.app.window import Window
 from playground.engine.threads import SWITCH_INTERVAL
 from playground.widgets import look, speech
 
-COLLECT_EVERY = 5_000  # milliseconds
 LARGEST = QSize(1920, 1080)
 
 
@@ -73,16 +71,8 @@ def start(theme: look.ThemeName, text_size: float = 1.0) -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("Playground")
     look.apply(app, theme, text_size)
-    _collect_from_here(app)
+    garbage.collect_from_here(app)
     return app
-
-
-def _collect_from_here(app: QApplication) -> None:
-    """Collect garbage by a timer of the window's thread: elsewhere it could destroy Qt objects off their thread."""
-    gc.disable()
-    timer = QTimer(app)
-    timer.timeout.connect(gc.collect)
-    timer.start(COLLECT_EVERY)
 
 
 def heed_signals(leave: Callable[[], object]) -> QTimer:

@@ -1,6 +1,5 @@
 """The window: families and tabs on top, the tab below, each built on its first visit."""
 
-import gc
 import logging
 import threading
 import time
@@ -12,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from playground import catalogue
+from playground.app import garbage
 from playground.app.endings import Endings
 from playground.app.header import Header
 from playground.app.menu import MoreMenu
@@ -187,7 +187,7 @@ class Window(QWidget):
         self._imported.emit(name, problem)
 
     def _build(self, name: str, problem: str) -> None:
-        gc.freeze()  # what was imported stays for ever: the collector need not look at it again, which takes 100 ms
+        garbage.spare_imports()
         if name not in self._pages:
             self._pages[name] = _message(problem) if problem else self._make(name)
             self._stack.addWidget(self._pages[name])

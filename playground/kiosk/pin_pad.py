@@ -10,6 +10,7 @@ from playground.phrases import verbatim
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.speech import say
 
 KEY = 64  # pixels at text size 100 %
@@ -103,10 +104,10 @@ class PinPad(Overlay):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.told.setWordWrap(True)
         self.told.setMinimumHeight(scaled(44))
-        self.column.addLayout(head)
+        nest(self.column, head)
         self.column.addWidget(self.dots)
         self.column.addWidget(self.told)
-        self.column.addLayout(grid)
+        nest(self.column, grid)
 
 
 class _Key(Button):

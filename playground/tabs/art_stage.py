@@ -17,6 +17,7 @@ from playground.widgets.card import words
 from playground.widgets.group_bars import GroupBar, GroupBars
 from playground.widgets.landscape import Landscape
 from playground.widgets.look import INSIDE, Theme
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
 from playground.widgets.phases import Phase, Phases
 from playground.widgets.point_marks import Boxes, Halos, Mark
@@ -67,10 +68,10 @@ class ArtStage(PointsStage):
         column.setContentsMargins(0, 0, 0, 0)
         self._why_not.setWordWrap(True)
         column.addWidget(self._why_not)
-        column.addLayout(row, 1)
+        nest(column, row, 1)
         row.setSpacing(INSIDE)
         row.addWidget(self.pad, 1)
-        row.addLayout(buttons)
+        nest(row, buttons)
         buttons.addWidget(self.present)
         buttons.addWidget(self.wipe)
         buttons.addStretch(1)

@@ -13,6 +13,7 @@ from playground.widgets.buttons import Button, DropDown, IconButton
 from playground.widgets.card import Card, words
 from playground.widgets.labels import explain
 from playground.widgets.look import INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
@@ -48,7 +49,7 @@ class BoltzmannInput(Card):
         buttons.addWidget(self.wipe)
         for line in (row, buttons):
             line.setSpacing(INSIDE)
-            self.column.addLayout(line)
+            nest(self.column, line)
         self.sets.chosen.connect(self.set_chosen)
         self.pad.drawn.connect(self.drawn)
         self.hold.chosen.connect(lambda _: self.drawn.emit())

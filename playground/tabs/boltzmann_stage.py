@@ -17,6 +17,7 @@ from playground.widgets.labels import explain
 from playground.widgets.line_chart import Line, LineChart
 from playground.widgets.look import GAP, INSIDE
 from playground.widgets.matrix_picture import MatrixPicture
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count, number, percent
 from playground.widgets.pattern_odds import PatternOdds
 from playground.widgets.picture import Ramp
@@ -78,8 +79,8 @@ class BoltzmannStage(ViewsStage):
         page, nets = QWidget(), QHBoxLayout()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(nets, 1)
-        column.addLayout(self._buttons())
+        nest(column, nets, 1)
+        nest(column, self._buttons())
         nets.setSpacing(GAP)
         for net in self.nets.values():
             nets.addWidget(net, 1)
@@ -94,7 +95,7 @@ class BoltzmannStage(ViewsStage):
             row.setSpacing(INSIDE)
             for button in buttons:
                 row.addWidget(button, 1)
-            self._rows.addLayout(row, 1)
+            nest(self._rows, row, 1)
         explain(self.run, "Dream", "Lets the units of both machines decide, one after the other.")
         explain(self.one, "One unit", "Lets one unit of each machine decide.")
         explain(self.sweep, "One sweep", "Lets all units decide once.")
@@ -124,8 +125,8 @@ class BoltzmannStage(ViewsStage):
         page, self.again = QWidget(), Button("Other dreams", "dice")
         column, grid, row = QVBoxLayout(page), QGridLayout(), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(grid, 1)
-        column.addLayout(row)
+        nest(column, grid, 1)
+        nest(column, row)
         row.addWidget(self.again)
         row.addStretch(1)
         grid.setSpacing(GAP)

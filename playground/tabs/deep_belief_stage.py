@@ -11,6 +11,7 @@ from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.layer_view import LayerView
 from playground.widgets.look import GAP, INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
 from playground.widgets.picture import Picture, balanced
 from playground.widgets.speech import say
@@ -39,7 +40,7 @@ class DownAgain(QWidget):
             column.setSpacing(INSIDE // 2)
             column.addWidget(words(caption, "caption"))
             column.addWidget(picture, 1)
-            row.addLayout(column, 1)
+            nest(row, column, 1)
 
     def set_pictures(self, drawing: NDArray[np.floating] | None, rebuilt: NDArray[np.floating] | None) -> None:
         """Shows both, or none."""

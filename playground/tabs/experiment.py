@@ -17,6 +17,7 @@ from playground.widgets.card import words
 from playground.widgets.curves import Curves, Plot
 from playground.widgets.knobs import KnobPanel
 from playground.widgets.look import GAP, INSIDE, scaled
+from playground.widgets.nesting import nest
 
 RUN, PAUSE, AGAIN = phrase("Run the experiment"), phrase("Pause"), phrase("Again, with new data")
 _SIDE, _WIDE = 256, 440  # pixels of the controls; from there on they stand beside the curves, else above them
@@ -74,7 +75,7 @@ class Experiment(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.run, 1)
         buttons.addWidget(self.again)
-        controls.addLayout(buttons)
+        nest(controls, buttons)
         for part in (self.knobs, self._told):
             controls.addWidget(part)
         controls.addStretch(1)
@@ -86,7 +87,7 @@ class Experiment(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self._sentence)
-        column.addLayout(self._row, 1)
+        nest(column, self._row, 1)
         self._fit()
 
     def _fit(self) -> None:

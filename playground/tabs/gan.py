@@ -17,6 +17,7 @@ from playground.widgets.buttons import Button
 from playground.widgets.card import Card
 from playground.widgets.curves import Curves, Plot
 from playground.widgets.look import GAP, INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import number, percent
 from playground.widgets.speech import say
 
@@ -54,7 +55,7 @@ class GanTab(PointsTab):
             say(button.setAccessibleDescription, told)
             button.clicked.connect(lambda _=False, who=who: self.step_one(who))
             row.addWidget(button)
-        card.column.addLayout(row)
+        nest(card.column, row)
         card.column.setSpacing(0)  # there is room above them, for the words that come and go
         card.column.setContentsMargins(GAP, GAP, GAP, GAP - INSIDE // 2)
         return card

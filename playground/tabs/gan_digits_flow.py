@@ -10,6 +10,7 @@ from playground.widgets.bars import with_article
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import number, percent
 from playground.widgets.picture import balanced
 
@@ -49,7 +50,7 @@ class DigitFlow(QWidget):
         for row in (1, 3):
             grid.setRowStretch(row, 1)
         column.addWidget(self._told)
-        column.addLayout(grid, 1)
+        nest(column, grid, 1)
 
     def set_inside(self, inside: Inside | None) -> None:
         """Shows how a picture came to be; None: nothing is picked."""

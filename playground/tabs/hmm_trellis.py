@@ -8,6 +8,7 @@ from playground.phrases import phrase
 from playground.widgets.buttons import DropDown, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, control, font, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
@@ -140,7 +141,7 @@ class TrellisPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self.which)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.graph, 3)
         column.addWidget(self.trellis, 1)
         column.addWidget(self.sum)

@@ -21,6 +21,7 @@ from playground.widgets.card import Card
 from playground.widgets.curves import Plot
 from playground.widgets.ghost import GhostHand
 from playground.widgets.line_chart import Line, LineChart
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count, number, percent
 from playground.widgets.pad import Pad, SeenView
 from playground.widgets.speech import say
@@ -64,7 +65,7 @@ class RbmTab(Tab):
         row.addWidget(self.bite, 1)
         card.head.addWidget(self.example)
         card.add(self.pad)
-        card.column.addLayout(row)
+        nest(card.column, row)
         return card
 
     def make_stage(self) -> Stage:
@@ -78,7 +79,7 @@ class RbmTab(Tab):
         row, card = QHBoxLayout(), Card()
         row.addWidget(self.restored, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.verdict, 1)
-        card.column.addLayout(row)
+        nest(card.column, row)
         return card
 
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:

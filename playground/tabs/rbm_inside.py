@@ -12,6 +12,7 @@ from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count, number, percent
 from playground.widgets.picture import balanced
 from playground.widgets.segments import Segments
@@ -42,7 +43,7 @@ class InsidePage(QWidget):
         for grid in self.grids.values():
             row.addWidget(grid, 1)
         column.addWidget(self.which)
-        column.addLayout(row, 1)
+        nest(column, row, 1)
         self._arrange()
 
     def draw(self, shot: RbmSnapshot, dreamt: Array, temperature: float) -> None:
@@ -105,8 +106,8 @@ class PhasesPage(QWidget):
         self._shown = words("", "muted")
         foot.addWidget(self._shown, 1)
         column.addWidget(self._formula)
-        column.addLayout(row, 3)
-        column.addLayout(foot)
+        nest(column, row, 3)
+        nest(column, foot)
         column.addWidget(self.units, 2)
 
     @property

@@ -13,6 +13,7 @@ from playground.tabs.rbm_walk import Brush, Walk
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import INSIDE, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
@@ -58,12 +59,12 @@ class RestorePage(QWidget):
         brush.addStretch(1)
         for part in (self.kind, self.all):
             brush.addWidget(part)
-        self._bar.addLayout(chain, 1)
-        self._bar.addLayout(brush)
+        nest(self._bar, chain, 1)
+        nest(self._bar, brush)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        column.addLayout(self._bar)
+        nest(column, self._bar)
         column.addWidget(self.layers, 10)
         column.addWidget(self.strip, 1)
 

@@ -13,6 +13,7 @@ from playground.tabs.recurrent_unit import explain
 from playground.widgets.buttons import IconButton
 from playground.widgets.heat_map import HeatMap
 from playground.widgets.look import INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.orders_of_units import similar_order
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
@@ -52,9 +53,9 @@ class RecurrentStage(NextWordStage):
         row.addWidget(self.values, 1)
         row.addStretch(0 if has_choice else 1)
         row.addWidget(self.alike)
-        column.addLayout(row)
+        nest(column, row)
         self.values.setVisible(has_choice)  # not before it has a parent: it would be a window
-        column.addLayout(self._layer_row)
+        nest(column, self._layer_row)
         column.addWidget(self.heat, 1)
         return top
 

@@ -26,6 +26,7 @@ from playground.widgets.curves import Curves, Plot
 from playground.widgets.guide import GuideView
 from playground.widgets.headline import Headline
 from playground.widgets.knobs import KnobPanel
+from playground.widgets.nesting import nest
 from playground.widgets.pages import Pages
 from playground.widgets.toast import Toast
 from playground.widgets.transport import TransportBar
@@ -246,7 +247,7 @@ class Tab(LessonSide):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(middle, 1)
+        nest(rows, middle, 1)
         rows.addWidget(self.transport)
         self._notice = Notice(self.stage)
         self._toast = Toast(self.stage)

@@ -12,6 +12,7 @@ from playground.widgets.code_flow import CodeFlow
 from playground.widgets.code_numbers import CodeNumbers, CodeRow
 from playground.widgets.latent_plane import CodeMark, LatentPlane, Place
 from playground.widgets.look import GAP, INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.speech import say
 
 _NARROW = 400  # pixels
@@ -41,13 +42,13 @@ class CodePage(QWidget):
         self._below = below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         below.setSpacing(GAP)
         below.addWidget(self.numbers, 3)
-        below.addLayout(side, 1)
+        nest(below, side, 1)
         self.numbers.setMaximumWidth(self.numbers.sizeHint().width())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self.flow, 1)
-        column.addLayout(below)
+        nest(column, below)
         self.flow.plane.held.connect(self.held)
         self.resample.clicked.connect(self.resampled)
 

@@ -13,6 +13,7 @@ from playground.learners.vae_views import ROUNDS
 from playground.phrases import phrase
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import number
 from playground.widgets.picture_row import PictureRow, Shown
 from playground.widgets.scale import Scale
@@ -59,7 +60,7 @@ class RepairPage(QWidget):
         row.addWidget(self.share, 1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.pictures, 1)
         column.addWidget(self.told)
         self.kind.chosen.connect(lambda _: self.changed.emit())

@@ -12,6 +12,7 @@ from playground.widgets.buttons import Button
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.latent_plane import LatentPlane
 from playground.widgets.look import GAP, INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import percent
 from playground.widgets.picture_row import PictureRow, Shown
 from playground.widgets.scale import Scale
@@ -60,8 +61,8 @@ class WalkPage(QWidget):
         row.setSpacing(INSIDE)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
-        column.addLayout(top, 5)
-        column.addLayout(row)
+        nest(column, top, 5)
+        nest(column, row)
         column.addWidget(self.share)
         column.addWidget(self.strip, 2)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from playground.tabs.stage import Stage
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.segments import Segments
 from playground.widgets.speech import say
 
@@ -40,7 +41,7 @@ class ViewsStage(Stage):
         row.addWidget(self._side)
         for picture in self._large.values():
             self._stack.addWidget(picture)
-        self.card.column.addLayout(row, 1)
+        nest(self.card.column, row, 1)
         self._is_compact: bool | None = None
         self.set_compact(False)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from playground.phrases import phrase, verbatim
 from playground.widgets.card import Words, words
 from playground.widgets.look import GAP, INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count, number
 
 Row = tuple[str, str, int]
@@ -34,7 +35,7 @@ class BlueprintView(QWidget):
             explanation.setWordWrap(True)
             column.addWidget(explanation)
             column.addSpacing(INSIDE)
-            column.addLayout(table)
+            nest(column, table)
             column.addSpacing(GAP)
         column.addStretch(1)
 

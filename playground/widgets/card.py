@@ -9,6 +9,7 @@ from playground.widgets.buttons import Button, IconButton
 from playground.widgets.focus import Focus
 from playground.widgets.harmless import harmless
 from playground.widgets.look import GAP, INSIDE, MARGIN, dress, motion
+from playground.widgets.nesting import nest
 from playground.widgets.speech import say
 
 
@@ -41,7 +42,7 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setSpacing(INSIDE)
         self.head = QHBoxLayout()
-        self.column.addLayout(self.head)
+        nest(self.column, self.head)
         self._title = words("", "heading")
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.head.addWidget(self._title)
@@ -78,7 +79,7 @@ class Notice(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addSpacing(INSIDE)
-        column.addLayout(row)
+        nest(column, row)
         for index, button in enumerate(self._buttons):
             row.addWidget(button)
             button.clicked.connect(lambda _=False, index=index: self._press(index))
@@ -154,7 +155,7 @@ class SlideOver(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column, head = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(GAP, INSIDE - 3, INSIDE, INSIDE)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self._area, 1)
         head.addWidget(self._title, 1)
         head.addWidget(self._close)

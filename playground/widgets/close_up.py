@@ -8,6 +8,7 @@ from playground.phrases import phrase
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.picture import Picture
 from playground.widgets.speech import say
 
@@ -41,7 +42,7 @@ class CloseUp(QWidget):
         row.setSpacing(GAP)
         row.addWidget(self.picture)
         row.addWidget(self._told, 1)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.like, 3)
         column.addWidget(self.walk, 1)
 

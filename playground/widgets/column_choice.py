@@ -9,6 +9,7 @@ from playground.phrases import joined, phrase, verbatim
 from playground.widgets.buttons import Button, Switch
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
 
 _AT_FIRST = 2  # columns that are switched on when a table is opened
@@ -37,7 +38,7 @@ class ColumnChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self._name)
-        column.addLayout(self._columns)
+        nest(column, self._columns)
         column.addWidget(self.use)
         column.addWidget(self._problems)
         self.hide()

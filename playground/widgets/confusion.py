@@ -12,6 +12,7 @@ from playground.phrases import phrase
 from playground.widgets.bars import with_article
 from playground.widgets.card import words
 from playground.widgets.look import CAPTION, Theme, dress, font, icon, readable_on, scaled, theme_of
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
 from playground.widgets.picture import draw_frame
 from playground.widgets.speech import say, tr
@@ -99,7 +100,7 @@ class Confusion(QWidget):
         self.tiles.set_title("")
         row.addWidget(self.back)
         row.addWidget(self._words, 1)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.tiles, 1)
         return page
 

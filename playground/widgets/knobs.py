@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget, QWidgetItem
 
 from playground.learners.knobs import Choice, Knob, Real, Settings, Switch, Whole
 from playground.phrases import joined, phrase, sentence
@@ -16,6 +16,7 @@ from playground.widgets.harmless import harmless
 from playground.widgets.labels import KnobLabel, explain
 from playground.widgets.locks import LOCKED, LockedRow
 from playground.widgets.look import GAP, INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.scale import Scale
 from playground.widgets.segments import Segments
 from playground.widgets.slider import Slider
@@ -63,7 +64,7 @@ class KnobPanel(Card):
         self.reset.clicked.connect(self._back_to_defaults)
         self._front = QVBoxLayout()
         self._front.setSpacing(INSIDE // 2)
-        self.column.addLayout(self._front)
+        nest(self.column, self._front)
         self.column.addStretch(1)
         self.head.addWidget(self._more)
         self._rest = QWidget()
@@ -72,7 +73,7 @@ class KnobPanel(Card):
         behind.setSpacing(GAP)
         self._back = QVBoxLayout()
         self._back.setSpacing(INSIDE // 2)
-        behind.addLayout(self._back)
+        nest(behind, self._back)
         behind.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
         behind.addStretch(1)
         self._panel = SlideOver(self, "More knobs")
@@ -192,10 +193,10 @@ class KnobPanel(Card):
         """How high it may be in its column without taking from the others what they need; None is any height."""
         column = self.parentWidget()
         layout = column.layout() if column is not None else None
-        own = layout.itemAt(layout.indexOf(self)) if layout is not None else None
-        if column is None or layout is None or own is None:
+        if column is None or layout is None or layout.indexOf(self) < 0:
             return None
-        return column.height() - layout.totalMinimumSize().height() + own.minimumSize().height()
+        own = QWidgetItem(self).minimumSize()  # as the layout's own item says, which is not for Python to touch
+        return column.height() - layout.totalMinimumSize().height() + own.height()
 
     def _height_with(self, names: tuple[str, ...]) -> int:
         """How high it is with some knobs in front."""

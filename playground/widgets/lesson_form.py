@@ -12,6 +12,7 @@ from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.plain_field import WITHIN, PlainField
 from playground.widgets.speech import say
 
@@ -138,7 +139,7 @@ class StateRow(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addWidget(self._label, 1)
-        self._box.addLayout(row)
+        nest(self._box, row)
         self.set_state("shown")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.look import INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.scale import Scale
 from playground.widgets.slider import Slider
 from playground.widgets.speech import say
@@ -117,7 +118,7 @@ class Observer(QWidget):
             if isinstance(part, QWidget):
                 column.addWidget(part)
             else:
-                column.addLayout(part)
+                nest(column, part)
 
     def _hide(self, hidden: bool) -> None:
         self.hidden.set_icon("eye-slash" if hidden else "eye")

@@ -14,6 +14,7 @@ from playground.widgets.bars import draw_bar
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE, scaled, theme_of
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import percent
 from playground.widgets.picture import Picture
 from playground.widgets.speech import say
@@ -92,7 +93,7 @@ class OddOnes(QWidget):
         for row, title in enumerate(titles):
             self._place_row(grid, row, title)
         column.addWidget(self._sentence)
-        column.addLayout(grid, 1)
+        nest(column, grid, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,7 +119,7 @@ class OddOnes(QWidget):
         grid.addWidget(picture, row + 1, 0)
         grid.addWidget(name, row + 1, 1)
         for at, machine in enumerate(self._machines, start=2):
-            grid.addLayout(self._cell(machine, row), row + 1, at)
+            nest(grid, self._cell(machine, row), row + 1, at)
         grid.setRowStretch(row + 1, 1)
 
     def _cell(self, machine: str, row: int) -> QVBoxLayout:

@@ -10,6 +10,7 @@ from playground.widgets.canvas import Canvas
 from playground.widgets.card import words
 from playground.widgets.ink import Tool
 from playground.widgets.look import INSIDE, Dress, control, dress, icon, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.picture import Picture
 from playground.widgets.speech import say
 
@@ -138,8 +139,8 @@ class Pad(QWidget):
             self._row.addWidget(button)
         self._below.addWidget(self._caption, 1)
         column.addWidget(self.canvas, 1)
-        column.addLayout(self._row)
-        column.addLayout(self._below)
+        nest(column, self._row)
+        nest(column, self._below)
 
     def _pass_on(self, ink: object) -> None:
         self._allow()

@@ -14,6 +14,7 @@ from playground.widgets.bars import draw_bar
 from playground.widgets.buttons import Button, FileButton
 from playground.widgets.card import words
 from playground.widgets.look import GROOVE, INSIDE, scaled, theme_of
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count, percent
 from playground.widgets.plain_field import WITHIN, PlainField
 from playground.widgets.speech import say, tr
@@ -113,7 +114,7 @@ class PastePanel(QWidget):
         column.setSpacing(INSIDE)
         column.addWidget(sentence)
         column.addWidget(self.field, 1)
-        column.addLayout(below)
+        nest(column, below)
         for part in (self.told_label, self.bar, self.train_button, self.file_button, self.stories_button):
             column.addWidget(part)
         policy = self.again_button.sizePolicy()

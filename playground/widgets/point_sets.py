@@ -10,6 +10,7 @@ from playground.widgets.buttons import FileButton
 from playground.widgets.card import words
 from playground.widgets.column_choice import ColumnChoice
 from playground.widgets.look import BODY, GAP, INSIDE, Theme, font, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.picture_tiles import SetPicture, SetTile, Tile
 from playground.widgets.set_knobs import SetKnobs
 from playground.widgets.speech import say, tr
@@ -112,7 +113,7 @@ class SetChooser(QWidget):
         column.addWidget(self.knobs)
         column.addSpacing(GAP - INSIDE)
         column.addWidget(words("Shapes", "label"))
-        column.addLayout(grid)
+        nest(column, grid)
         column.addSpacing(GAP - INSIDE)
         column.addWidget(words("From life", "label"))
         for row in self._choices:

@@ -9,6 +9,7 @@ from playground.phrases import phrase
 from playground.widgets.buttons import Button, FileButton, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE
+from playground.widgets.nesting import nest
 from playground.widgets.picture_tiles import SetPicture, SetTile, ToolTile
 from playground.widgets.point_grips import Tool
 from playground.widgets.set_knobs import SetKnobs
@@ -144,10 +145,10 @@ class PointTools(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.table)
         for row in (tools, head, self._grid):
-            column.addLayout(row)
+            nest(column, row)
         column.addSpacing(INSIDE // 2)
         column.addWidget(self.knobs)
-        column.addLayout(foot)
+        nest(column, foot)
 
     def _connect(self) -> None:
         self.knobs.noise_changed.connect(self.noise_changed)

@@ -26,6 +26,7 @@ from playground.phrases import joined, phrase, sentence
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.look import BODY, INSIDE, STRONG, font, scaled, theme_of
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
 from playground.widgets.plain_field import WITHIN, PlainField
 from playground.widgets.speech import said, say, tr
@@ -164,7 +165,7 @@ class Prompt(QWidget):
         self._buttons.setSpacing(INSIDE)
         self._buttons.addWidget(self.word_button, 1)
         self._buttons.addWidget(self.run_button, 1)
-        column.addLayout(self._buttons)
+        nest(column, self._buttons)
         column.addSpacing(INSIDE)
         column.addWidget(self.own_button)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

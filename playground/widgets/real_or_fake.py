@@ -14,6 +14,7 @@ from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count, percent
 from playground.widgets.picture import Picture
 from playground.widgets.speech import say
@@ -97,14 +98,14 @@ class RealOrFake(QWidget):
         row.setSpacing(INSIDE)
         says.addWidget(self.real)
         says.addWidget(self.fake)
-        row.addLayout(says, 2)
+        nest(row, says, 2)
         row.addWidget(self.next, 1)
         for line in (self._ask, self._reveal, self._score):
             line.setWordWrap(True)
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._ask)
         column.addWidget(self.picture, 3)
-        column.addLayout(row)
+        nest(column, row)
         for part in (self._reveal, self._score):
             column.addWidget(part)
         column.addWidget(self.before, 1)

@@ -8,6 +8,7 @@ from playground.widgets.buttons import DropDown, Switch
 from playground.widgets.card import words
 from playground.widgets.field import NumberField
 from playground.widgets.look import INSIDE, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.popover import Popover
 from playground.widgets.speech import say
 
@@ -76,7 +77,7 @@ class StopPanel(Popover):
         row.setSpacing(INSIDE)
         row.addWidget(self.curve, 3)
         row.addWidget(self.score_field, 2)
-        self.column.addLayout(row)
+        nest(self.column, row)
         self.column.addWidget(self.flat)
 
     def _show_usable(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from playground.phrases import phrase, verbatim
 from playground.widgets.buttons import Button
 from playground.widgets.look import INSIDE, control, scaled
+from playground.widgets.nesting import nest
 from playground.widgets.speech import say
 
 MOST_KEYS = 6
@@ -50,7 +51,7 @@ class SymbolKeys(QWidget):
         self._row.addWidget(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._row)
+        nest(column, self._row)
 
     def set_symbols(self, names: Sequence[str], shown: Sequence[str]) -> None:
         """Offers symbols by their names, the way they are shown on keys; in this order they are numbered."""

@@ -26,6 +26,7 @@ from playground.widgets.look import (
     icon,
     scaled,
 )
+from playground.widgets.nesting import nest
 from playground.widgets.numbers import count, number
 from playground.widgets.popover import Popover
 from playground.widgets.rails import RewindRail, SpeedRail
@@ -255,7 +256,7 @@ class TransportBar(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self._rate)
         column.addStretch(1)
         row.setSpacing(INSIDE)

@@ -10,6 +10,7 @@ from playground.widgets import unit_layout, unit_paint
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, dress, font, scaled, text_size, theme_of
+from playground.widgets.nesting import nest
 from playground.widgets.speech import say, tr
 from playground.widgets.unit_parts import Box, Explanation, Part, Plate, text_of
 
@@ -152,7 +153,7 @@ class UnitCard(QFrame):
         self._head.addWidget(self._sentence, 1)
         for widget in (self._before, self._page, self._after, self._slide, self._close):
             self._head.addWidget(widget)
-        self._rows.addLayout(self._head)
+        nest(self._rows, self._head)
         self._rows.addWidget(self.view, 1)
 
     def set_compact(self, compact: bool) -> None:

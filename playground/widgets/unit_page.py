@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from playground.widgets.card import words
 from playground.widgets.look import INSIDE, Dress, dress
+from playground.widgets.nesting import nest
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, fitted
 from playground.widgets.unit import UnitView, page_button
@@ -36,7 +37,7 @@ class UnitPage(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(INSIDE)
-        rows.addLayout(head)
+        nest(rows, head)
         rows.addWidget(self.view, 1)
         for by, button in zip((-1, 1), self._buttons, strict=True):
             button.clicked.connect(lambda _=False, by=by: self.stepped.emit(by))

@@ -38,16 +38,14 @@ def endings(qapp: QObject, clock: Clock) -> Endings:
     return endings
 
 
-def test_a_tab_whose_learner_has_ended_goes_at_once(endings: Endings, qtbot: QtBot) -> None:
-    tab = Leaving()
-    tab.has_ended = True
-    with qtbot.waitSignal(tab.destroyed):
-        endings.end(tab)  # pyright: ignore[reportArgumentType]
-    assert endings.tabs == ()
-    assert not endings._timer.isActive()
+@pytest.fixture(autouse=True)
+def given_back(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    times = list[bool]()
+    monkeypatch.setattr("playground.app.garbage.give_back", lambda: times.append(True))
+    return times
 
 
-def test_a_tab_stays_until_its_learner_has_ended(endings: Endings, qtbot: QtBot) -> None:
+def test_a_tab_stays_until_its_learner_has_ended(endings: Endings, qtbot: QtBot, given_back: list[bool]) -> None:
     tab = Leaving()
     endings.end(tab)  # pyright: ignore[reportArgumentType]
     endings.look()
@@ -56,6 +54,19 @@ def test_a_tab_stays_until_its_learner_has_ended(endings: Endings, qtbot: QtBot)
         tab.has_ended = True
     assert endings.tabs == ()
     assert not endings._timer.isActive()
+    qtbot.waitUntil(lambda: given_back == [True])
+
+
+def test_memory_is_given_back_when_the_last_one_is_gone(endings: Endings, qtbot: QtBot, given_back: list[bool]) -> None:
+    first, last = Leaving(), Leaving()
+    for tab in (first, last):
+        endings.end(tab)  # pyright: ignore[reportArgumentType]
+    with qtbot.waitSignal(first.destroyed):
+        first.has_ended = True
+    assert given_back == []
+    with qtbot.waitSignal(last.destroyed):
+        last.has_ended = True
+    qtbot.waitUntil(lambda: given_back == [True])
 
 
 def test_a_learner_that_is_stuck_is_told_of_once(

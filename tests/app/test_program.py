@@ -35,7 +35,7 @@ def first_minute() -> dict[str, Any]:
                 tell(torch_at_first="torch" in sys.modules, pyqtgraph_at_first="pyqtgraph" in sys.modules,
                      tab_at_first=window.tab_name, visible=window.isVisible())
             def ready():
-                collector = next(t for t in app().findChildren(QTimer) if t.interval() == program.COLLECT_EVERY)
+                collector = next(t for t in app().findChildren(QTimer) if t.interval() == garbage.COLLECT_EVERY)
                 collections = []
                 gc.callbacks.append(lambda phase, info: collections.append(info["generation"]))
                 collector.timeout.emit()

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -324,6 +325,16 @@ def test_everything_begins_anew(window: Window, qtbot: QtBot) -> None:
     assert window.desk is not desk
     qtbot.waitUntil(lambda: not window._endings.tabs, timeout=PATIENCE)
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("learner")] == ["learner Toy"]
+
+
+def test_nothing_of_a_tab_and_its_learner_stays_after_a_new_beginning(window: Window, qtbot: QtBot) -> None:
+    visit(qtbot, window, "two")
+    kept = [weakref.ref(thing) for tab in window._tabs.values() for thing in (tab, tab.session, tab.session._learner)]
+    assert len(kept) == 6
+    window.begin_anew("one")
+    qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window._endings.tabs, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not any(thing() for thing in kept), timeout=PATIENCE)
 
 
 def test_twenty_new_beginnings_leave_nothing_behind(window: Window, qtbot: QtBot) -> None:
