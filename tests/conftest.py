@@ -130,9 +130,11 @@ def no_left_over_timer_or_window() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def denormals_are_numbers_again() -> Iterator[None]:
-    """A script that a test runs prepares this thread as a learner's, in which tiny numbers are zero."""
+def numbers_are_as_usual() -> Iterator[None]:
+    """A script that a test runs prepares this thread as a learner's: tiny numbers are zero, large ones no matter."""
     yield
+    if (numpy := sys.modules.get("numpy")) is not None:
+        numpy.seterr(over="warn", invalid="warn", divide="warn")
     if (torch := sys.modules.get("torch")) is not None:
         torch.set_flush_denormal(False)
 

@@ -2,16 +2,20 @@
 
 import sys
 
+import numpy as np
+
 SWITCH_INTERVAL = 0.0005  # seconds; with Python's default of 5 ms a learner makes the window late by 125 ms
 
 
 def prepare_learners_thread() -> None:
     """One torch thread (two are slower beside a window, and give other bits), and no denormal numbers.
 
-    Both are properties of the calling thread. Denormals make a matrix product up to 122 times slower.
+    All of it are properties of the calling thread. Denormals make a matrix product up to 122 times slower. Of numbers
+    that run away the session tells; numpy's warnings of them would only fill the log.
     """
     import torch  # not with the module: the window is on screen before torch is imported
 
     sys.setswitchinterval(SWITCH_INTERVAL)
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
+    np.seterr(over="ignore", invalid="ignore", divide="ignore")

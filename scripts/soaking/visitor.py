@@ -26,7 +26,7 @@ KEYS = (
 _MODIFIERS = Qt.KeyboardModifier
 MODIFIERS = (_MODIFIERS.NoModifier, _MODIFIERS.ShiftModifier, _MODIFIERS.ControlModifier, _MODIFIERS.AltModifier)
 SIZES = ((1024, 768), (1280, 800), (1366, 900), (1920, 1080))
-PAUSES = {2.0: 0.02, 15.0: 0.001, 40.0: 0.0003}
+PAUSES = {2.0: 0.01, 20.0: 0.0012, 40.0: 0.0003}
 """How long the visitor does nothing, in seconds, and how often that comes to mind."""
 
 
@@ -34,7 +34,7 @@ class Visitor:
     """Each `act` does one small thing; drags are spread over many acts. The same seed does the same things."""
 
     def __init__(self, window: Window, seed: int, touch: QPointingDevice, *, owns_window: bool) -> None:
-        """`owns_window`: it may change the window's size, as on a desktop."""
+        """`owns_window`: it may change the sizes of the window and of its text, as on a desktop."""
         self._window, self._touch = window, touch
         self._random = np.random.default_rng(seed)
         self._under_way: Iterator[None] | None = None
@@ -45,7 +45,7 @@ class Visitor:
             self._open_tab: 0.6, self._dress: 0.25,
         }  # fmt: skip
         if owns_window:
-            acts[self._resize] = 0.3
+            acts |= {self._resize: 0.3, self._grow: 0.1}
         self._acts, weights = tuple(acts), np.array([*acts.values()])
         self._weights = weights / weights.sum()
 
@@ -142,8 +142,7 @@ class Visitor:
 
     def _dress(self) -> None:
         if self._window.isVisible():
-            change = self._one_of((self._speak, self._window.toggle_theme, self._grow))
-            change()
+            self._one_of((self._speak, self._window.toggle_theme))()
 
     def _speak(self) -> None:
         self._window.set_language(self._one_of(tuple(LANGUAGES)))

@@ -26,12 +26,13 @@ ToyFrame = Frame[ToyShot, ToyAnswer]
 
 @dataclasses.dataclass
 class Room:
-    """What a thread finds: how many torch threads, how often Python switches, what becomes of tiny numbers."""
+    """What a thread finds: how many torch threads, how often Python switches, what becomes of tiny and huge numbers."""
 
     torch_threads: int
     switch_interval: float
     tiny_in_torch: float
     tiny_in_numpy: float
+    overflow: str
 
     @classmethod
     def here(cls) -> "Room":
@@ -40,6 +41,7 @@ class Room:
             sys.getswitchinterval(),
             (torch.tensor([1e-30]) * 1e-10).item(),
             float((np.array([1e-30], np.float32) * np.float32(1e-10))[0]),
+            np.geterr()["over"],
         )
 
 
@@ -93,6 +95,7 @@ def test_a_learners_thread_has_one_torch_thread_short_turns_and_no_denormals() -
     assert room is not None
     assert (room.torch_threads, room.tiny_in_torch, room.tiny_in_numpy) == (1, 0.0, 0.0)
     assert room.switch_interval <= 0.001
+    assert (room.overflow, Room.here().overflow) == ("ignore", "warn")
     assert Room.here().tiny_in_torch > 0, "the window's thread is left as it was"
 
 
