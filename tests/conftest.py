@@ -98,6 +98,15 @@ def described(thing: Any) -> str:
     return f"a thread was left running: {name}, started at\n{STARTS.place(thing)}"
 
 
+@pytest.fixture(autouse=True, scope="module")
+def garbage_is_collected() -> Iterator[None]:
+    """What the tests of a file left in cycles is gone after it; what lives on is not looked through again."""
+    yield
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+
+
 @pytest.fixture(autouse=True)
 def no_left_over_thread() -> Iterator[None]:
     """Fail a test after which a thread lives that did not live before."""

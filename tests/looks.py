@@ -32,7 +32,7 @@ def dressed(app: QApplication, theme: look.ThemeName = "light", size: float = 1.
     """The program's look, and afterwards the one before. Nothing moves by itself meanwhile.
 
     To change the look takes the longer the more widgets there are, so a module of tests is dressed once, and each test
-    puts right only what it changed. At the end goes what the tests left for Python's collector, above all menus.
+    puts right only what it changed.
     """
     if wears(app, theme, size):
         yield app
@@ -47,8 +47,7 @@ def dressed(app: QApplication, theme: look.ThemeName = "light", size: float = 1.
     look.set_reduced_motion(app, False)
     app.setFont(font)
     app.setPalette(palette)
-    gc.unfreeze()
-    gc.collect()
+    gc.collect()  # above all menus, which would be dressed too
     app.setStyleSheet(sheet)
 
 

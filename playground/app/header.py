@@ -80,8 +80,13 @@ class Header(QFrame):
         say(self._theme.setToolTip, name)
 
     def set_public(self, public: bool) -> None:
-        """Whether the window stands in public, where nobody is to open or save files."""
-        self._more.setVisible(not public)
+        """Whether the window stands in public, where nobody opens or saves files and the staff choose the colours."""
+        self.set_menu_shown(not public)
+        self._theme.setVisible(not public)
+
+    def set_menu_shown(self, shown: bool) -> None:
+        """Whether there is the menu of everything else."""
+        self._more.setVisible(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -177,7 +177,7 @@ class Lessons(QObject):
         hidden, header = self._lesson.hidden if self._lesson is not None else (), self._window.header
         if self._has_taken_menu != ("menu" in hidden):
             self._has_taken_menu = "menu" in hidden
-            header.set_public(self._has_taken_menu)
+            header.set_menu_shown(not self._has_taken_menu)
         for button in header.findChildren(QAbstractButton):
             is_choice = button.isCheckable() and not header.language.isAncestorOf(button)
             if is_choice and not isinstance(button, TabButton):

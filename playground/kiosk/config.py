@@ -93,7 +93,7 @@ KEYS = (
     Key("show", "tabs", Names(tab_names), "The tabs and their order.", ["cnn", "som", "transformer"], "all tabs"),
     Key("show", "start_tab", Name(tab_names), "The tab at which everybody begins.", "cnn", "the first"),
     Key("show", "languages", Names(lambda: tuple(LANGUAGES)), "The languages to choose from, at first the first one."),
-    Key("show", "theme", Name(lambda: ("light", "dark")), "The colours to begin with."),
+    Key("show", "theme", Name(lambda: ("light", "dark")), "The colours."),
     Key("show", "text_size", Number(1.0, 1.3), "How large everything is written; a desktop has 1."),
     Key("show", "screen", Number(0, 15, whole=True), "Which screen to fill, where there are several; the first is 0."),
     Key("show", "cursor", Flag(), "Whether the mouse's arrow is shown, which nobody needs on a touch screen."),

@@ -11,9 +11,9 @@ def nest(outer: QBoxLayout | QGridLayout, inner: QLayout, *where: int) -> None:
     when Qt deletes the item, as it does when a widget leaves its layout. The next object of Qt's at the same place is
     then taken for that item, which ends in a segmentation fault anywhere. So these objects are ended here.
     """
-    outer.addLayout(inner, *where)
+    outer.addLayout(inner, *where)  # pyright: ignore[reportCallIssue, reportArgumentType] - it knows one kind at a time
     for layout in (inner, *inner.findChildren(QLayout)):
         for index in range(layout.count()):
             item = layout.itemAt(index)
-            if not isinstance(item, QLayout):
+            if item is not None and not isinstance(item, QLayout):
                 shiboken6.invalidate(item)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import logging
+import math
 import os
 import sys
 import threading
 import time
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +28,7 @@ from soaking.visitor import Visitor
 
 BEAT = 15  # milliseconds between two acts
 REPORT = 1000  # milliseconds
+STALL = 1.0  # seconds
 SHORTCOMINGS = "This plugin does not support"  # says Qt of the platform "offscreen", whatever a program does
 OURS = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)  # lists of choices, menus and tool tips come and go
 
@@ -41,6 +45,7 @@ class Run(QObject):
         logging.getLogger().addHandler(self._counter)
         self._faults = Faults(window, Path(options.folder))
         self._rests_until = 0.0
+        self._stalls = Stalls(Path(options.folder) / "stalls.txt")
         touch = QTest.createTouchDevice()
         seed = options.seed + 1000 * options.life
         self._visitor = Visitor(window, seed, touch, owns_window=not options.kiosk)
@@ -62,6 +67,7 @@ class Run(QObject):
             QTimer.singleShot(round(1000 * self._options.freeze_after), self._faults.freeze)
 
     def _act(self) -> None:
+        self._stalls.beat()
         self._faults.look()
         if time.monotonic() >= self._rests_until:
             rest = self._visitor.act()
@@ -100,6 +106,29 @@ class Run(QObject):
         timer.setInterval(milliseconds)
         timer.timeout.connect(act)
         return timer
+
+
+class Stalls:
+    """Notes where the window's thread was when it had been busy with one thing for a second."""
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._last = path, math.inf
+        self._window = threading.get_ident()
+        threading.Thread(target=self._watch, name="stalls", daemon=True).start()
+
+    def beat(self) -> None:
+        """The window's thread is awake."""
+        self._last = time.monotonic()
+
+    def _watch(self) -> None:
+        told = math.inf
+        while True:
+            time.sleep(0.25)
+            if self._last != told and time.monotonic() - self._last > STALL:
+                told = self._last
+                stack = traceback.format_stack(sys._current_frames()[self._window])
+                with contextlib.suppress(OSError), self._path.open("a", encoding="utf-8") as file:
+                    file.write(f"{time.strftime('%X')}\n{''.join(stack)}\n")
 
 
 class Counter(logging.Handler):

@@ -34,7 +34,7 @@ class Visitor:
     """Each `act` does one small thing; drags are spread over many acts. The same seed does the same things."""
 
     def __init__(self, window: Window, seed: int, touch: QPointingDevice, *, owns_window: bool) -> None:
-        """`owns_window`: it may change the sizes of the window and of its text, as on a desktop."""
+        """`owns_window`: it may change the window's size, its colours, and how large its text is, as on a desktop."""
         self._window, self._touch = window, touch
         self._random = np.random.default_rng(seed)
         self._under_way: Iterator[None] | None = None
@@ -42,10 +42,10 @@ class Visitor:
         acts: dict[Callable[[], Any], float] = {
             self._click: 20, self._drag: 14, self._stroke: 10, self._tap: 12, self._palm: 2, self._wheel: 8,
             self._key: 14, self._type: 4, self._hover: 10, self._other_button: 2, self._turn: 3, self._order: 4,
-            self._open_tab: 0.6, self._dress: 0.25,
+            self._open_tab: 0.6, self._speak: 0.15,
         }  # fmt: skip
         if owns_window:
-            acts |= {self._resize: 0.3, self._grow: 0.1}
+            acts |= {self._resize: 0.3, self._dress: 0.2}
         self._acts, weights = tuple(acts), np.array([*acts.values()])
         self._weights = weights / weights.sum()
 
@@ -142,10 +142,11 @@ class Visitor:
 
     def _dress(self) -> None:
         if self._window.isVisible():
-            self._one_of((self._speak, self._window.toggle_theme))()
+            self._one_of((self._grow, self._window.toggle_theme))()
 
     def _speak(self) -> None:
-        self._window.set_language(self._one_of(tuple(LANGUAGES)))
+        if self._window.isVisible():
+            self._window.set_language(self._one_of(tuple(LANGUAGES)))
 
     def _grow(self) -> None:
         self._window.set_text_size(self._one_of((1.0, 1.15, 1.2, 1.3)))

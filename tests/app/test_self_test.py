@@ -180,7 +180,7 @@ def test_the_next_tab_is_tested_all_the_same_and_not_blamed(qapp: QApplication, 
 
 WHOLE = """
     from playground.__main__ import main
-    sys.exit(main(["--self-test", "1"]))
+    sys.exit(main(["--self-test", "0.5"]))
 """
 
 

@@ -100,6 +100,7 @@ def test_the_screen_is_full_and_dressed_and_it_plays_by_itself(folder: Path) -> 
                 tell(full=window.isFullScreen(), frameless=bool(flags & Qt.WindowType.FramelessWindowHint),
                      on_top=bool(flags & Qt.WindowType.WindowStaysOnTopHint), theme=look.theme_of(window).name,
                      size=look.text_size(), language=speech.language(), menu=window.header._more.isVisible(),
+                     colours=window.header._theme.isVisible(),
                      cursor=QApplication.overrideCursor().shape() == Qt.CursorShape.BlankCursor)
                 QTimer.singleShot(50, lambda: (tell(alone=kiosk.host.is_alone), kiosk.leave(0)))
             window.ready.connect(ready)
@@ -109,7 +110,7 @@ def test_the_screen_is_full_and_dressed_and_it_plays_by_itself(folder: Path) -> 
     assert code == link.LEFT
     assert facts == {
         "full": True, "frameless": True, "on_top": True, "theme": "dark", "size": 1.2, "language": "de",
-        "menu": False, "cursor": True, "alone": True,
+        "menu": False, "colours": False, "cursor": True, "alone": True,
     }  # fmt: skip
     assert {"beat", "tab cnn"} <= set(said.splitlines())
 
