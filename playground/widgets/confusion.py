@@ -1,6 +1,6 @@
 """Which digit is taken for which: a table of ten by ten whose cells open their digits."""
 
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -257,7 +257,7 @@ class Table(QWidget):
         return max(width, 1), max(min(height, scaled(32)), 1)
 
 
-@cache
+@lru_cache(1024)  # shares are any numbers
 def _colours(theme: Theme, right: bool, share: float) -> tuple[str, str]:
     """Ground and figure of a cell: blue for right, orange for wrong, the fuller the larger the share of its row."""
     colour = theme.machine if right else theme.you

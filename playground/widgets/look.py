@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -337,7 +337,7 @@ def _of_palette(palette: QPalette) -> Theme:
     return DARK if palette.window().color().lightness() < 128 else LIGHT
 
 
-@cache
+@lru_cache(1024)  # shares are any numbers
 def _mixed(colour: str, into: str, share: float) -> str:
     a, b = np.array(rgb(colour)), np.array(rgb(into))
     return QColor(*(int(c) for c in np.round(a * share + b * (1 - share)))).name()
