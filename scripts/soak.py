@@ -71,7 +71,7 @@ class Soak:
         self._options, self._folder = options, folder
         self._seconds = 60 * options.minutes
         self._pipe, self._reports = folder / "reports", folder / "reports.jsonl"
-        self._findings = Findings(warm_up=min(self._seconds / 2, WARM_UP))
+        self._findings = Findings(min(self._seconds / 2, WARM_UP), is_paced=not options.raw)
         self._deaths = [] if options.raw else self._planned_deaths()
         (folder / "kiosk.toml").write_text(CONFIG + f'[files]\nlogs = "{folder}"\nstatistics = "{folder}"\n', "utf-8")
 

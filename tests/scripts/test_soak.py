@@ -78,6 +78,22 @@ def test_what_other_tabs_need_meanwhile_is_no_growth() -> None:
     assert found(*grown).summary()["memory_mb_per_hour"] == pytest.approx(3600.0)
 
 
+def test_what_a_learner_keeps_after_a_reset_is_no_growth() -> None:
+    """Only the lowest moment after each reset counts."""
+    reports = [report(float(s), tabs=1 + (s % 8 > 3), rss=2**28 + 2**24 * (s % 4) * s) for s in range(40)]
+    assert found(*reports).summary()["memory_mb_per_hour"] == 0.0
+
+
+def test_of_a_run_as_fast_as_it_goes_delays_and_memory_say_nothing() -> None:
+    findings = Findings(warm_up=2.0, is_paced=False)
+    findings.hear({"life": 0, "pid": os.getpid(), "painted": True}, 0.0)
+    for second in range(1, 12):
+        findings.hear(report(float(second), delays=[60.0], rss=2**28 + 2**20 * second), float(second))
+    assert findings.are_good
+    findings.hear(report(13.0, uncaught=1), 13.0)
+    assert not findings.are_good
+
+
 def test_a_run_in_which_nothing_happened_is_not_good() -> None:
     assert not found(painted=False, events=0).are_good
 
