@@ -49,6 +49,11 @@ class Toast(QFrame):
             self._place()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():  # its words are others, or larger
+            self._place()
+        return super().event(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()

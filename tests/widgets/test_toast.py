@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.widgets.toast import SECONDS, Toast
@@ -70,6 +70,18 @@ def test_a_long_sentence_gets_the_height_it_needs(stage: QWidget) -> None:
     low = toast.height()
     toast.tell("A long sentence. " * 20)
     assert toast.height() == toast.heightForWidth(toast.width()) > low
+
+
+def test_it_makes_room_when_its_words_become_larger(stage: QWidget) -> None:
+    toast = Toast(stage)
+    toast.tell("Saved line.safetensors.")
+    before = toast.height()
+    font = toast._text.font()
+    font.setPixelSize(3 * font.pixelSize() if font.pixelSize() > 0 else 40)
+    toast._text.setFont(font)
+    QApplication.sendPostedEvents()
+    assert toast.height() == toast.heightForWidth(toast.width()) > before
+    assert toast.geometry().bottom() < stage.height()
 
 
 def test_it_lies_over_what_came_later(stage: QWidget) -> None:
