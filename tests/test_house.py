@@ -205,13 +205,20 @@ def touches_what_a_layout_owns(node: ast.AST) -> bool:
     return called(node).rpartition(".")[2] in LAYOUTS_OWN
 
 
+def remembers_for_ever(node: ast.AST) -> bool:
+    """What is remembered of every number that ever came: `lru_cache` has an end."""
+    if not (isinstance(node, ast.FunctionDef) and "cache" in map(ast.unparse, node.decorator_list)):
+        return False
+    return any(each.annotation is not None and ast.unparse(each.annotation) == "float" for each in node.args.args)
+
+
 FILTER = "def eventFilter(self, watched, event):\n    'Why.'\n    try:\n        act()\n"
 
 RULES: tuple[Rule, ...] = (
     runs_foreign_code, stalls_or_kills, names_a_colour, opens_a_dialog, talks_to_others, starts_a_process,
     opens_a_way_out, reads_markup, has_a_plots_menu, writes_plainly, collects_garbage, leaves_python_threads,
     sends_copies_or_half_numbers, goes_by_the_wall_clock, may_raise_in_a_filter, keeps_what_was_typed,
-    touches_what_a_layout_owns,
+    touches_what_a_layout_owns, remembers_for_ever,
 )  # fmt: skip
 
 
@@ -307,6 +314,10 @@ def test_what_was_typed_is_forgotten() -> None:
     assert found(keeps_what_was_typed, PROGRAM) == []
 
 
+def test_nothing_is_remembered_for_ever() -> None:
+    assert found(remembers_for_ever, PROGRAM) == []
+
+
 def test_layouts_keep_their_items_to_themselves() -> None:
     files = [*others({"widgets/nesting.py"}), *SCRIPTS, *TESTS]
     assert found(touches_what_a_layout_owns, [path for path in files if path.name != "test_nesting.py"]) == []
@@ -369,6 +380,7 @@ def test_layouts_keep_their_items_to_themselves() -> None:
         (touches_what_a_layout_owns, "layout.itemAt(0).widget()"),
         (touches_what_a_layout_owns, "self.row.takeAt(index)"),
         (touches_what_a_layout_owns, "column.addLayout(row, 1)"),
+        (remembers_for_ever, "@cache\ndef mixed(colour: str, share: float) -> str: ..."),
     ],
 )
 def test_a_planted_breach_is_found(rule: Rule, source: str) -> None:
@@ -401,6 +413,8 @@ def test_a_planted_breach_is_found(rule: Rule, source: str) -> None:
         (may_raise_in_a_filter, f"{FILTER}    except Exception:\n        pass"),
         (keeps_what_was_typed, "self.line.setText('')"),
         (keeps_what_was_typed, "self._moments.clear()"),
+        (remembers_for_ever, "@lru_cache(64)\ndef mixed(colour: str, share: float) -> str: ..."),
+        (remembers_for_ever, "@cache\ndef percent(colour: str, share: int) -> str: ..."),
     ],
 )
 def test_what_only_looks_like_a_breach_is_not(rule: Rule, source: str) -> None:
