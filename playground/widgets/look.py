@@ -376,10 +376,12 @@ def _cividis() -> NDArray[np.uint8]:
     return colours
 
 
+@cache
 def _ramp(colours: tuple[str, ...]) -> NDArray[np.uint8]:
     """A table of 256 colours that passes evenly through the given ones."""
     stops = np.array([rgb(colour) for colour in colours], dtype=float)
     at = np.linspace(0, len(stops) - 1, 256)
-    return (
-        np.stack([np.interp(at, np.arange(len(stops)), stops[:, c]) for c in range(3)], axis=1).round().astype(np.uint8)
-    )
+    channels = [np.interp(at, np.arange(len(stops)), channel) for channel in stops.T]
+    table = np.stack(channels, axis=1).round().astype(np.uint8)
+    table.flags.writeable = False
+    return table
