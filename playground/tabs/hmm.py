@@ -61,6 +61,7 @@ class HmmTab(Tab):
     def make_input(self) -> QWidget:
         self._own: list[int] = []
         self._own_states: list[int] = []  # in which it was when it made them; -1: the visitor made it
+        self._made_of = 0  # states that the model had then
         self._symbols: tuple[str, ...] = ()
         self._wanted, self._draws = False, 0
         self._is_due = False
@@ -285,6 +286,7 @@ class HmmTab(Tab):
         if shot is None:
             return
         self._take_symbols(shot)
+        self._take_states(len(shot.states))
         if frame.obeyed >= self.session.ordered:
             self.inside.show_model(shot)
         self.inside.draw(shot, self.observer.hidden.isChecked())
@@ -302,6 +304,14 @@ class HmmTab(Tab):
         own: dict[str, str] = {LETTERS: phrase("Your own text…"), OWN: phrase("Your own…")}
         self.observer.set_own(own.get(shot.world, ""))
         self._clear()
+
+    def _take_states(self, number: int) -> None:
+        """More or fewer states than before: which ones it was in until now means nothing any more."""
+        if any(state >= 0 for state in self._own_states) and number != self._made_of:
+            self._stop()
+            self._own_states = [-1] * len(self._own)
+            self._show_own()
+        self._made_of = number
 
     def show_answer(self, frame: Frame[HmmShot, HmmAnswer]) -> None:
         shot, answer = frame.snapshot, frame.answer

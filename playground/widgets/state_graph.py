@@ -97,12 +97,19 @@ class StateGraph(PointedPicture[Part]):
             self._repaint()
 
     def set_at(self, state: int | None, symbol: int | None = None, before: int | None = None) -> None:
-        """Lights where it is now, the way it came from `before`, and the symbol that it shows; None for nothing."""
-        at = None if state is None else (state, before, symbol)
+        """Lights where it is now, the way it came from `before`, and the symbol that it shows; None for nothing.
+
+        Nor is there anything to light where the model that is shown has no such state or symbol: it may be behind.
+        """
+        at = None if state is None or not self._has(state, symbol, before) else (state, before, symbol)
         if at != self._at:
             self._at = at
             self._say()
             self._repaint()
+
+    def _has(self, state: int, symbol: int | None, before: int | None) -> bool:
+        chain = self._chain
+        return chain is not None and max(state, before or 0) < len(chain.states) and (symbol or 0) < len(chain.symbols)
 
     def brought_out(self) -> frozenset[Part]:
         """What is lit, by a sum or by where it is now."""

@@ -182,6 +182,20 @@ def test_another_world_has_other_symbols_and_forgets_the_observations(tab: Any, 
     qtbot.waitUntil(lambda: max(shown_of(tab)) > 2, timeout=PATIENCE)
 
 
+def test_with_another_number_of_states_nobody_knows_any_more_where_it_was(tab: Any, qtbot: QtBot) -> None:
+    turn(qtbot, tab, states=5)
+    click(qtbot, tab.observer.generate)
+    qtbot.waitUntil(lambda: len(tab._own) == 1, timeout=PATIENCE)
+    while 4 not in tab._own_states:
+        tab.observe(0, 4)
+    observed = [*tab._own]
+    turn(qtbot, tab, states=2)
+    assert set(tab._own_states) == {-1}
+    assert tab.observer.generate.text() == "Generate"
+    assert tab._own == observed
+    qtbot.waitUntil(lambda: shown_of(tab) == observed, timeout=PATIENCE)
+
+
 # Teaching.
 
 

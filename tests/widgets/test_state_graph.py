@@ -155,6 +155,15 @@ def test_where_it_is_and_what_it_did_are_lit(graph: StateGraph) -> None:
     assert graph.brought_out() == set()
 
 
+@pytest.mark.parametrize("at", [(2, 0, 1), (1, 0, 2), (1, 3, 0)])
+def test_what_the_model_that_is_shown_has_not_got_is_not_lit(graph: StateGraph, at: tuple[int, int, int]) -> None:
+    """The tab may be ahead of a graph that nobody looks at."""
+    graph.set_at(1, 2, 0)
+    graph.set_at(*at)
+    assert graph.brought_out() == set()
+    assert "It is in" not in graph.accessibleDescription()
+
+
 def test_what_a_sum_uses_is_lit_in_the_machines_colour(graph: StateGraph) -> None:
     part = Part("transition", 0, 1)
     at = layout_of(graph).path(part).pointAtPercent(0.75).toPoint()
