@@ -18,19 +18,6 @@ LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SCREENS: list[QPointingDevice] = []
 
 
-class Clock:
-    """A clock that goes when a test says so."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-    def go(self, seconds: float) -> None:
-        self.now += seconds
-
-
 def screen() -> QPointingDevice:
     """The touch screen; Qt wants it to stay."""
     if not SCREENS:

@@ -15,7 +15,6 @@ _spared = 0  # modules that the collector passes over
 
 def collect_from_here(parent: QObject) -> None:
     """Collect by a timer of the window's thread alone: elsewhere it could destroy Qt's objects off their thread."""
-    share_pools()
     gc.disable()
     timer = QTimer(parent)
     timer.timeout.connect(collect)

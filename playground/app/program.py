@@ -71,6 +71,7 @@ def start(theme: look.ThemeName, text_size: float = 1.0) -> QApplication:
     assert isinstance(app, QApplication)
     app.setApplicationName("Playground")
     look.apply(app, theme, text_size)
+    garbage.share_pools()
     garbage.collect_from_here(app)
     return app
 

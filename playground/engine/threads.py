@@ -10,7 +10,7 @@ SWITCH_INTERVAL = 0.0005  # seconds; with Python's default of 5 ms a learner mak
 def prepare_learners_thread() -> None:
     """One torch thread (two are slower beside a window, and give other bits), and no denormal numbers.
 
-    All of it are properties of the calling thread. Denormals make a matrix product up to 122 times slower. Of numbers
+    These are properties of the calling thread. Denormals make a matrix product up to 122 times slower. Of numbers
     that run away the session tells; numpy's warnings of them would only fill the log.
     """
     import torch  # not with the module: the window is on screen before torch is imported

@@ -33,10 +33,8 @@ class PinPad(Overlay):
         self._patience.setInterval(OPEN_FOR)
         self._patience.timeout.connect(self.close_panel)
         self.dots, self.told = words("", "title"), words("", "muted")
-        self.close_key, self.erase_key = (
-            IconButton("Close", "close", "quiet"),
-            _Key("Erase the last sign", icon_name="backspace"),
-        )
+        self.close_key = IconButton("Close", "close", "quiet")
+        self.erase_key = _Key("Erase the last sign", icon_name="backspace")
         self.ok_key = _Key(verbatim("OK"), "primary")
         self.keys = {digit: _Key(verbatim(digit)) for digit in _DIGITS + "0"}
         self._lay_out()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from playground.app.endings import PATIENCE, Endings
+from tests.clock import Clock
 
 
 class Leaving(QObject):
@@ -19,16 +20,9 @@ class Leaving(QObject):
         return self.has_ended
 
 
-class Clock:
-    now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(0.0)
 
 
 @pytest.fixture

@@ -13,11 +13,6 @@ from playground.app import garbage
 from tests.programs import ran
 
 
-class Cycle:
-    def __init__(self) -> None:
-        self.me = self
-
-
 @pytest.fixture(autouse=True)
 def as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(garbage, "_spared", len(sys.modules))

@@ -5,22 +5,14 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from playground.app.mishaps import QUIET, Mishaps
+from tests.clock import Clock
 
 Expect = Callable[[str], None]
 
 
-class Clock:
-    """A clock that stands still until a test moves it."""
-
-    now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(0.0)
 
 
 @pytest.fixture

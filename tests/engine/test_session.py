@@ -14,6 +14,7 @@ from playground.engine.frame import Frame
 from playground.engine.limits import Limits, Score
 from playground.engine.orders import Order
 from playground.engine.session import Session
+from tests.clock import Clock
 from tests.toy import Array, Faulty, Finished, Restarting, Toy, ToyAnswer, ToySettings, ToyShot, Witness, question
 
 Expect = Callable[[str], None]
@@ -21,15 +22,6 @@ ToySession = Session[ToyShot, Array, ToyAnswer]
 ToyFrame = Frame[ToyShot, ToyAnswer]
 START = ToySettings()
 TOO_HIGH = START.with_(rate=50.0)
-
-
-class Clock:
-    """A clock that stands still until a test moves it."""
-
-    now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def make(kind: type[Toy] = Toy, seed: int = 0, **options: Any) -> ToySession:
@@ -140,7 +132,7 @@ def test_one_step_learns_once_and_pauses() -> None:
 
 
 def test_at_one_step_per_second_the_clock_decides() -> None:
-    clock = Clock()
+    clock = Clock(100.0)
     session = make(clock=clock)
     assert obey(session, orders.Speed(1.0), orders.Play()).step == 1
     steps = []
@@ -152,7 +144,7 @@ def test_at_one_step_per_second_the_clock_decides() -> None:
 
 
 def test_a_new_speed_acts_at_once() -> None:
-    session = make(clock=Clock())
+    session = make(clock=Clock(100.0))
     obey(session, orders.Speed(0.01), orders.Play())
     turns(session, 3)
     frame = obey(session, orders.Speed(None))

@@ -10,8 +10,9 @@ from playground.kiosk.config import Config
 from playground.kiosk.host import Host
 from playground.kiosk.pin import hash_pin
 from playground.widgets import look
+from tests.clock import Clock
 from tests.toy_tab import settle
-from tests.visitors import Clock, app, await_picture, tap, toy_window, write
+from tests.visitors import app, await_picture, tap, toy_window, write
 
 pytestmark = [
     pytest.mark.usefixtures("clothes"),

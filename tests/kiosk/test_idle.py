@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from playground.kiosk.gate import Gate
 from playground.kiosk.idle import Idle
-from tests.visitors import PLAIN, Clock, Witness, app, drag, key, middle, shown, tap, touch, wake_with_two_hands
+from tests.clock import Clock
+from tests.visitors import PLAIN, Witness, app, drag, key, middle, shown, tap, touch, wake_with_two_hands
 
 pytestmark = pytest.mark.usefixtures("clothes")
 NONE, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton

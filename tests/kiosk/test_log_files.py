@@ -10,18 +10,10 @@ import pytest
 
 from playground.kiosk import log_files
 from playground.kiosk.log_files import TRY_AGAIN, Journal, RotatingFile, places, spare_folder
+from tests.clock import Clock
 
 FULL = Path("/dev/full")
 needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
-
-
-class Clock:
-    """A clock that stands still until a test moves it."""
-
-    now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

@@ -3,15 +3,7 @@
 import pytest
 
 from playground.kiosk.log_floods import PER_PLACE, PERIOD, SAMPLE, Floods
-
-
-class Clock:
-    """A clock that stands still until a test moves it."""
-
-    now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
+from tests.clock import Clock
 
 
 @pytest.fixture

@@ -13,19 +13,11 @@ from playground.kiosk import crashes
 from playground.kiosk.log_files import Journal, RotatingFile
 from playground.kiosk.log_floods import PER_PLACE, Floods
 from playground.kiosk.logs import SIZES, KioskLog
+from tests.clock import Clock
 from tests.programs import ran
 
 Expect = Callable[[str], None]
 SECRET = "dear diary"
-
-
-class Clock:
-    """A clock that stands still until a test moves it."""
-
-    now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture

@@ -26,8 +26,9 @@ from playground.kiosk.config import Config
 from playground.kiosk.guard import forget_clipboard
 from playground.kiosk.host import Host
 from playground.widgets import look, speech
+from tests.clock import Clock
 from tests.toy_tab import PATIENCE
-from tests.visitors import PLAIN, Clock, app, key, tap, write
+from tests.visitors import PLAIN, app, key, tap, write
 
 NAMES = ("cnn", "som", "transformer")
 pytestmark = [

@@ -12,7 +12,8 @@ from playground.kiosk.pad_rest import PadRest
 from playground.widgets.bit_pad import BitPad
 from playground.widgets.canvas import Canvas
 from playground.widgets.ghost import GhostHand
-from tests.visitors import LEFT, PLAIN, Clock, app, middle, shown, touch
+from tests.clock import Clock
+from tests.visitors import LEFT, PLAIN, app, middle, shown, touch
 
 pytestmark = [
     pytest.mark.usefixtures("clothes"),

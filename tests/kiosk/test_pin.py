@@ -12,6 +12,7 @@ from collections.abc import Callable
 import pytest
 
 from playground.kiosk.pin import Attempts, hash_pin, is_hash, is_pin, main, matches
+from tests.clock import Clock
 from tests.programs import ROOT
 
 HASH = hash_pin("2468")
@@ -83,16 +84,6 @@ def test_what_is_no_pin_is_refused_without_being_told() -> None:
 
 
 # Guessing.
-
-
-class Clock:
-    """Seconds that pass when the test says so."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def wrong(attempts: Attempts, times: int) -> float:

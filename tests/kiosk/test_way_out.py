@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from playground.kiosk.gate import Gate
 from playground.kiosk.pin import hash_pin
 from playground.kiosk.way_out import CORNER, WayOut
-from tests.visitors import Clock, app, shown, tap, touch
+from tests.clock import Clock
+from tests.visitors import app, shown, tap, touch
 
 pytestmark = pytest.mark.usefixtures("clothes")
 PIN = "4711"

@@ -21,7 +21,7 @@ def test_a_short_soak_finds_nothing_wrong(options: list[str], tmp_path: Path) ->
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=200, check=False)
     told = json.loads(ran.stdout.splitlines()[-1])
-    assert told["events"] > 10
+    assert told["events"] > 20
     assert (told["restarts_wanted"], told["restarts"]) == (1, 1)
     assert [told[name] for name in ("uncaught", "qt_warnings", "extra_windows")] == [0, 0, 0], ran.stderr
     assert sum(told["faults"].values()) >= 1
