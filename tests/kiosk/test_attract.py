@@ -15,10 +15,10 @@ from playground.app.window import Window
 from playground.kiosk.attract import Attract
 from playground.kiosk.gate import Gate
 from playground.tabs.tab import Tab
+from tests.clock import Clock
 from tests.toy_tab import PATIENCE, ToyTab, settle
 from tests.visitors import (
     PLAIN,
-    Clock,
     Witness,
     app,
     await_picture,
