@@ -212,13 +212,20 @@ def remembers_for_ever(node: ast.AST) -> bool:
     return any(each.annotation is not None and ast.unparse(each.annotation) == "float" for each in node.args.args)
 
 
+def leaves_a_painter_at_work(node: ast.AST) -> bool:
+    """On a picture: if the painting fails, the picture ends before its painter does, and so does the program."""
+    if not (isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and called(node.value) == "QPainter"):
+        return False
+    return [*map(ast.unparse, node.value.args)] != ["self"]
+
+
 FILTER = "def eventFilter(self, watched, event):\n    'Why.'\n    try:\n        act()\n"
 
 RULES: tuple[Rule, ...] = (
     runs_foreign_code, stalls_or_kills, names_a_colour, opens_a_dialog, talks_to_others, starts_a_process,
     opens_a_way_out, reads_markup, has_a_plots_menu, writes_plainly, collects_garbage, leaves_python_threads,
     sends_copies_or_half_numbers, goes_by_the_wall_clock, may_raise_in_a_filter, keeps_what_was_typed,
-    touches_what_a_layout_owns, remembers_for_ever,
+    touches_what_a_layout_owns, remembers_for_ever, leaves_a_painter_at_work,
 )  # fmt: skip
 
 
@@ -318,6 +325,10 @@ def test_nothing_is_remembered_for_ever() -> None:
     assert found(remembers_for_ever, PROGRAM) == []
 
 
+def test_what_paints_a_picture_ends_before_the_picture() -> None:
+    assert found(leaves_a_painter_at_work, PROGRAM) == []
+
+
 def test_layouts_keep_their_items_to_themselves() -> None:
     files = [*others({"widgets/nesting.py"}), *SCRIPTS, *TESTS]
     assert found(touches_what_a_layout_owns, [path for path in files if path.name != "test_nesting.py"]) == []
@@ -381,6 +392,7 @@ def test_layouts_keep_their_items_to_themselves() -> None:
         (touches_what_a_layout_owns, "self.row.takeAt(index)"),
         (touches_what_a_layout_owns, "column.addLayout(row, 1)"),
         (remembers_for_ever, "@cache\ndef mixed(colour: str, share: float) -> str: ..."),
+        (leaves_a_painter_at_work, "painter = QPainter(picture)"),
     ],
 )
 def test_a_planted_breach_is_found(rule: Rule, source: str) -> None:
@@ -391,6 +403,7 @@ def test_a_planted_breach_is_found(rule: Rule, source: str) -> None:
     ("rule", "source"),
     [
         (runs_foreign_code, "np.load(path, allow_pickle=False)"),
+        (leaves_a_painter_at_work, "painter = QPainter(self)"),
         (runs_foreign_code, "application.exec()"),
         (runs_foreign_code, "model.eval()"),
         (names_a_colour, "'issue #1234567 and #12'"),

@@ -353,9 +353,8 @@ def _is_palm(point: QEventPoint) -> bool:
 def _ring(radius: int, colour: QColor) -> QCursor:
     picture = QPixmap(2 * radius + 3, 2 * radius + 3)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.5))
-    painter.drawEllipse(QPointF(radius + 1.5, radius + 1.5), radius, radius)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour, 1.5))
+        painter.drawEllipse(QPointF(radius + 1.5, radius + 1.5), radius, radius)
     return QCursor(picture)

@@ -182,28 +182,26 @@ class HeatMapPicture(QWidget):
         picture, layout = QPixmap(self._frame), self.layout_now()
         with np.errstate(all="ignore"):  # what cannot be divided is neutral
             shown = self._values[self._order[: layout.rows], layout.first_word :] / np.float32(self._largest)
-        painter = QPainter(picture)
-        paint.draw_cells(painter, layout, shown, self._ramp, theme_of(self))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_marks(painter)
-        painter.end()
+        with QPainter(picture) as painter:
+            paint.draw_cells(painter, layout, shown, self._ramp, theme_of(self))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_marks(painter)
         return picture
 
     def _painted_frame(self) -> QPixmap:
         """All around the cells, which changes less often than they do."""
         layout, theme = self.layout_now(), theme_of(self)
         picture = blank_pixmap(self.size(), self.devicePixelRatioF(), theme.card)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        first = layout.first_word
-        unknown, lit = ({word - first for word in words} for words in (self._unknown, self._lit()))
-        paint.draw_words(painter, layout, self._words[first:], unknown, lit, theme)
-        if not self._on:
-            spot = self.spot(self._chosen)
-            paint.draw_numbers(painter, layout, self._order.tolist(), spot[0] if spot else None, theme)
-        paint.draw_scale(painter, layout, self._ramp, self._ends(), theme)
-        paint.draw_sentence(painter, layout.caption, tr(layout.says()), CAPTION, theme.muted)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            first = layout.first_word
+            unknown, lit = ({word - first for word in words} for words in (self._unknown, self._lit()))
+            paint.draw_words(painter, layout, self._words[first:], unknown, lit, theme)
+            if not self._on:
+                spot = self.spot(self._chosen)
+                paint.draw_numbers(painter, layout, self._order.tolist(), spot[0] if spot else None, theme)
+            paint.draw_scale(painter, layout, self._ramp, self._ends(), theme)
+            paint.draw_sentence(painter, layout.caption, tr(layout.says()), CAPTION, theme.muted)
         return picture
 
     def _paint_marks(self, painter: QPainter) -> None:

@@ -63,12 +63,11 @@ class Sheet:
     def _brush(self, path: QPainterPath, radius: float, box: QRect) -> NDArray[np.uint8]:
         image = QImage(box.size(), QImage.Format.Format_Grayscale8)
         image.fill(0)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-box.topLeft())
-        painter.scale(self.side, self.side)
-        _draw_round(painter, path, radius)
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-box.topLeft())
+            painter.scale(self.side, self.side)
+            _draw_round(painter, path, radius)
         return _pixels(image)
 
 

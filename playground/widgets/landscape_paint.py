@@ -71,9 +71,8 @@ class Cells:
 
 def coloured(colours: NDArray[np.uint8], cells: Cells) -> QImage:
     """Plain cells in colours (rows, columns, 4), red, green, blue and opacity."""
-    side = cells.pitch - 1
-    tiles = np.broadcast_to(colours[:, :, None, None, :], (*cells.shape, side, side, 4))
-    return _laid_out(tiles, cells)
+    side, packed = cells.pitch - 1, np.ascontiguousarray(colours[..., [2, 1, 0, 3]]).view(np.uint32)
+    return _laid_out(np.broadcast_to(packed[..., None], (*cells.shape, side, side)), cells)
 
 
 def prototypes_image(images: NDArray[np.floating], cells: Cells, theme: Theme, ramp: Ramp = "ink") -> QImage:
@@ -84,12 +83,19 @@ def prototypes_image(images: NDArray[np.floating], cells: Cells, theme: Theme, r
     rows, columns, height, width = images.shape
     side = cells.pitch - 1
     sheet = ramp_image(images.reshape(rows * columns * height, width), ramp, theme)
-    pixels = np.frombuffer(sheet.constBits(), np.uint8).reshape(rows, columns, height, width, 4)[..., [2, 1, 0, 3]]
-    down, right = (_shares(length, side) for length in (height, width))
-    tiles = np.einsum("sh,rchwk,tw->rcstk", down, pixels.astype(np.float32), right, optimize=True)
-    tiles = np.rint(tiles).astype(np.uint8)
-    tiles[..., 3] = 255
-    return _laid_out(tiles, cells)
+    pixels = np.frombuffer(sheet.constBits(), np.uint32).reshape(images.shape)
+    if side >= max(height, width):
+        down, right = (_shares(length, side).argmax(axis=1) for length in (height, width))
+        return _laid_out(pixels[:, :, down[:, None], right], cells)
+    return _laid_out(_averaged(pixels, side), cells)
+
+
+def _averaged(pixels: NDArray[np.uint32], side: int) -> NDArray[np.uint32]:
+    """Pictures (..., height, width) of so many pixels each way."""
+    down, right = (_shares(length, side) for length in pixels.shape[-2:])
+    channels = pixels.view(np.uint8).reshape(*pixels.shape, 4).astype(np.float32)
+    means = np.einsum("sh,rchwk,tw->rcstk", down, channels, right, optimize=True)
+    return np.ascontiguousarray(np.rint(means), np.uint8).view(np.uint32)[..., 0]
 
 
 @cache
@@ -106,18 +112,19 @@ def _shares(length: int, side: int) -> NDArray[np.float32]:
     return (overlap / overlap.sum(axis=1, keepdims=True)).astype(np.float32)
 
 
-def _laid_out(tiles: NDArray[np.uint8], cells: Cells) -> QImage:
-    """Tiles (rows, columns, side, side, 4) with a gap of one pixel between them."""
+def _laid_out(tiles: NDArray[np.uint32], cells: Cells) -> QImage:
+    """Tiles (rows, columns, side, side) of 0xAARRGGBB with a gap of one pixel between them."""
     rows, columns = cells.shape
     side, (width, height) = cells.pitch - 1, cells.size()
-    sheet = np.zeros((rows, columns, cells.pitch, cells.pitch, 4), np.uint8)
-    sheet[:, :, :side, :side] = tiles
-    lines = sheet.transpose(0, 2, 1, 3, 4).reshape(rows, cells.pitch, columns * cells.pitch, 4)
-    canvas = np.zeros((rows, cells.pitch, width + 1, 4), np.uint8)
+    sheet = np.zeros((rows, cells.pitch, columns, cells.pitch), np.uint32)
+    sheet[:, :side, :, :side] = tiles.transpose(0, 2, 1, 3)
+    lines = sheet.reshape(rows, cells.pitch, columns * cells.pitch)
+    canvas = np.zeros((rows, cells.pitch, width + 1), np.uint32)
     for odd in (0, 1):
         canvas[odd::2, :, cells.shift(odd) : cells.shift(odd) + columns * cells.pitch] = lines[odd::2]
-    pixels = np.ascontiguousarray(canvas.reshape(-1, width + 1, 4)[:height, :width])
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+    pixels = np.ascontiguousarray(canvas.reshape(-1, width + 1)[:height, :width])
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def paint_pies(

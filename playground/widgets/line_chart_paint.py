@@ -34,22 +34,23 @@ _MARKER, _MOST_MARKERS = 4.0, 24
 
 def draw_chart(picture: QPixmap, chart: Chart, theme: Theme) -> None:
     """Paints all that does not change while somebody points at it."""
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    wide = chart.size.width()
-    write(painter, QPointF(0, scaled(13)), _elided(chart.plot.title, wide, TITLE, 600), font(TITLE, 600), theme.text)
-    if chart.note:
-        write(painter, QPointF(0, scaled(31)), _elided(chart.note, wide), font(CAPTION), theme.muted)
-    if any(np.isfinite(line.y).any() for line in chart.lines):
-        _draw_axes(painter, chart, theme)
-        for line in reversed(chart.lines):  # the first one lies on top
-            _draw_line(painter, chart, line, theme)
-        _draw_names(painter, chart, theme)
-    else:
-        painter.setFont(font(CAPTION))
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(chart.room, Qt.AlignmentFlag.AlignCenter, tr(NOTHING))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = chart.size.width()
+        write(
+            painter, QPointF(0, scaled(13)), _elided(chart.plot.title, wide, TITLE, 600), font(TITLE, 600), theme.text
+        )
+        if chart.note:
+            write(painter, QPointF(0, scaled(31)), _elided(chart.note, wide), font(CAPTION), theme.muted)
+        if any(np.isfinite(line.y).any() for line in chart.lines):
+            _draw_axes(painter, chart, theme)
+            for line in reversed(chart.lines):  # the first one lies on top
+                _draw_line(painter, chart, line, theme)
+            _draw_names(painter, chart, theme)
+        else:
+            painter.setFont(font(CAPTION))
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(chart.room, Qt.AlignmentFlag.AlignCenter, tr(NOTHING))
 
 
 def draw_reading(

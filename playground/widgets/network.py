@@ -192,27 +192,25 @@ class NetworkPicture(QWidget):
         """All links, and the headings."""
         self._headings = self._headings or self._painted_headings()
         background = QPixmap(self._headings)
-        painter = QPainter(background)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for links in self._links:
-            paint.draw_links(painter, links, theme_of(self))
-        painter.end()
+        with QPainter(background) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for links in self._links:
+                paint.draw_links(painter, links, theme_of(self))
         return background
 
     def _painted_headings(self) -> QPixmap:
         """What does not change with the drawing: most links, frames, and the headings."""
         theme = theme_of(self)
         background = blank_pixmap(self.size(), self.devicePixelRatioF(), theme.card)
-        painter = QPainter(background)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for i in range(len(self._columns)):
-            if is_fixed(self._layout, i):
-                paint.draw_links(painter, curves(self._layout, i), theme)
-        for placed in self._layout.columns:
-            if placed.column.framed:
-                paint.draw_frames(painter, placed, theme)
-        paint.draw_headings(painter, self._layout, self._title_size(), theme)
-        painter.end()
+        with QPainter(background) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for i in range(len(self._columns)):
+                if is_fixed(self._layout, i):
+                    paint.draw_links(painter, curves(self._layout, i), theme)
+            for placed in self._layout.columns:
+                if placed.column.framed:
+                    paint.draw_frames(painter, placed, theme)
+            paint.draw_headings(painter, self._layout, self._title_size(), theme)
         return background
 
     def _paint_columns(self, painter: QPainter) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from playground.phrases import phrase
+from playground.widgets.bends import draw_bends
 from playground.widgets.look import Theme, font, readable_on, rgb, scaled
 from playground.widgets.network_layout import Heading, Layout, Patch, Placed, Rect, Spot
 from playground.widgets.network_links import Curve
@@ -257,23 +258,19 @@ def draw_wedge(painter: QPainter, a: Rect, b: Rect, theme: Theme, opacity: float
     fill = QColor(theme.machine)
     fill.setAlphaF(0.09)
     painter.fillPath(between, fill)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     edge = QColor(theme.machine)
     edge.setAlphaF(opacity)
-    painter.setPen(QPen(edge, 1.5))
-    painter.drawPath(upper)
-    painter.drawPath(lower)
+    for side in (upper, lower):
+        draw_bends(painter, side, edge, 1.5)
 
 
 def _draw_edge(painter: QPainter, a: Rect, b: Rect, strength: float, theme: Theme) -> None:
     """One edge: blue where it speaks for the unit, orange where it speaks against."""
     colour = QColor(theme.machine if strength >= 0 else theme.you)
     colour.setAlphaF(min(1.0, 0.12 + abs(strength)))
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     bend = QPainterPath()
     add_bend(bend, Curve(a.right, a.right, b.left, b.left, a.middle, b.middle))
-    painter.drawPath(bend)
+    draw_bends(painter, bend, colour, 1.5)
 
 
 def frame(painter: QPainter, place: Rect, theme: Theme, out: float = 1, radius: float = 2) -> None:

@@ -174,19 +174,18 @@ class PointPicture(QWidget):
             self._still.fill(Qt.GlobalColor.transparent)  # a new one would take as long as to paint it
         else:
             self._still = blank_pixmap(self.size(), view.ratio)
-        painter = QPainter(self._still)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QPainterPath()
-        ground.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
-        painter.fillPath(ground, QColor(theme.background))
-        painter.setClipRect(view.room)
-        self._paint_marks(painter, self._below, view, theme)
-        painter.drawImage(view.room.topLeft(), self._dots_image(view, theme))
-        self._paint_marks(painter, self._above, view, theme)
-        self._paint_words(painter, view, theme)
-        painter.setClipping(False)
-        self._axes.paint(painter, view, theme)
-        painter.end()
+        with QPainter(self._still) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = QPainterPath()
+            ground.addRoundedRect(QRectF(self.rect()), _CORNER, _CORNER)
+            painter.fillPath(ground, QColor(theme.background))
+            painter.setClipRect(view.room)
+            self._paint_marks(painter, self._below, view, theme)
+            painter.drawImage(view.room.topLeft(), self._dots_image(view, theme))
+            self._paint_marks(painter, self._above, view, theme)
+            self._paint_words(painter, view, theme)
+            painter.setClipping(False)
+            self._axes.paint(painter, view, theme)
 
     def _paint_marks(self, painter: QPainter, marks: Sequence[Mark], view: View, theme: Theme) -> None:
         for mark in marks:

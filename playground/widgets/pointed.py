@@ -79,9 +79,8 @@ class PointedPicture(QWidget, Generic[Spot]):
         """What stays, as it was painted when it was first asked for after `_repaint`."""
         if self._picture is None:
             picture = blank_pixmap(self.size(), self.devicePixelRatioF())
-            painter = QPainter(picture)
-            self._paint_still(painter, theme_of(self))
-            painter.end()
+            with QPainter(picture) as painter:
+                self._paint_still(painter, theme_of(self))
             self._picture = picture
         return self._picture
 

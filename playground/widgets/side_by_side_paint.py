@@ -120,16 +120,15 @@ def column_picture(
     `own`: the words that are written bold; `ratio`: device pixels for each pixel.
     """
     picture = blank_pixmap(size, ratio)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_ground(painter, theme, number, QRectF(0, stack.top, size.width(), size.height() - stack.top))
-    _paint_names(painter, theme, column, number, stack)
-    if column.words:
-        _paint_best(painter, theme, column, stack)
-        _paint_candidates(painter, theme, column, number, own, stack)
-    else:
-        _paint_told(painter, theme, column, stack)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_ground(painter, theme, number, QRectF(0, stack.top, size.width(), size.height() - stack.top))
+        _paint_names(painter, theme, column, number, stack)
+        if column.words:
+            _paint_best(painter, theme, column, stack)
+            _paint_candidates(painter, theme, column, number, own, stack)
+        else:
+            _paint_told(painter, theme, column, stack)
     return picture
 
 

@@ -5,12 +5,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from playground.widgets.bends import draw_bends
 from playground.widgets.look import Theme, icon
 from playground.widgets.picture import draw_frame
 from playground.widgets.small_net_layout import NetPlaces
 
 _WIDEST, _THINNEST = 5.0, 0.4  # pixels
-_FAINT, _PIN = 0.06, 12  # of the strongest link: weaker ones are not drawn; pixels
+_FAINT, _PIN = 0.085, 12  # of the strongest link: weaker ones are not drawn; pixels
 _WIDTHS = 6  # that links of a sign can have: those of one width are painted at once, which takes a quarter of the time
 _STRIP = 4  # pixels of the strip under a cell
 
@@ -23,7 +24,6 @@ def paint_links(
     if not largest:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     ones, others = np.triu_indices(len(weights), 1)
     if only is not None:
         chosen = (ones == only) | (others == only)
@@ -34,7 +34,7 @@ def paint_links(
         bundle = bundles.setdefault(round(float(shares[at]) * _WIDTHS), QPainterPath())
         places.add_link(bundle, int(ones[at]), int(others[at]))
     for strength in sorted(bundles, key=abs):
-        painter.strokePath(bundles[strength], _pen(strength / _WIDTHS, theme, only is not None))
+        draw_bends(painter, bundles[strength], *_look(strength / _WIDTHS, theme, only is not None))
 
 
 def paint_unit(painter: QPainter, places: NetPlaces, unit: int, is_on: bool, theme: Theme) -> None:
@@ -89,9 +89,8 @@ def _radius(places: NetPlaces, unit: int, at: QRectF) -> float:
     return 5.0 if unit < places.visible else at.width()
 
 
-def _pen(share: float, theme: Theme, is_lit: bool) -> QPen:
+def _look(share: float, theme: Theme, is_lit: bool) -> tuple[QColor, float]:
+    """The colour of a link, and how wide it is."""
     colour = QColor(theme.machine if share > 0 else theme.you)
     colour.setAlphaF(1.0 if is_lit else 0.15 + 0.5 * abs(share))
-    pen = QPen(colour, max(_THINNEST, _WIDEST * abs(share) ** 1.5))
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    return pen
+    return colour, max(_THINNEST, _WIDEST * abs(share) ** 1.5)

@@ -1,17 +1,18 @@
 """Observations one after another, and below each the state that was likeliest there, and the true one."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 
 from playground.phrases import joined, phrase
 from playground.widgets.look import CAPTION, Theme, font, readable_on, scaled, theme_of
 from playground.widgets.numbers import count, percent
-from playground.widgets.picture import draw_frame
+from playground.widgets.picture import blank_pixmap, draw_frame
 from playground.widgets.pointed import FAR, PointedPicture
 from playground.widgets.speech import said, say, tr
 from playground.widgets.text_fit import advance, write
@@ -36,6 +37,24 @@ class Strip:
     true_states: NDArray[np.integer] | None = None
     """(t,) -1 where one is not known"""
 
+    def bands(self) -> list[NDArray[np.integer]]:
+        """What is told of the states, one below the other."""
+        return [each for each in (self.likely, self.true_states) if each is not None]
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """Which observations show, in rows of so many cells."""
+
+    shown: range
+    columns: int
+    wide: float
+    high: int
+
+    def cell(self, index: int) -> QRectF:
+        row, column = divmod(index - self.shown.start, self.columns)
+        return QRectF(column * self.wide, row * (self.high + scaled(_APART)), self.wide, self.high)
+
 
 class StateStrip(PointedPicture[int]):
     """Rows of symbols, each over the numbers of its states in their colours. Left, Right, Home and End walk."""
@@ -48,6 +67,7 @@ class StateStrip(PointedPicture[int]):
         super().__init__(name)
         self._empty, self._follows_end, self._has_foot = empty, follows_end, has_foot
         self._strip: Strip | None = None
+        self._grid: _Grid | None = None
         self._say()
 
     def set_strip(self, strip: Strip | None) -> None:
@@ -63,21 +83,11 @@ class StateStrip(PointedPicture[int]):
 
     def shown(self) -> range:
         """The numbers of the observations that fit."""
-        if self._strip is None:
-            return range(0)
-        columns, rows = self._grid()
-        total = len(self._strip.observations)
-        if not self._follows_end:
-            return range(min(total, columns * rows))
-        hidden_rows = max(-(-total // columns) - rows, 0)
-        return range(hidden_rows * columns, total)
+        return self._laid_out().shown
 
     def cell(self, index: int) -> QRectF:
         """Where an observation lies, its states included."""
-        columns, _ = self._grid()
-        at = index - self.shown().start
-        wide, high = self._wide(), self._high()
-        return QRectF((at % columns) * wide, (at // columns) * (high + scaled(_APART)), wide, high)
+        return self._laid_out().cell(index)
 
     def readout(self) -> str:
         """The line below."""
@@ -142,21 +152,28 @@ class StateStrip(PointedPicture[int]):
         if strip is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index in self.shown():
-            place = self.cell(index)
+        grid, alike = self._laid_out(), dict[tuple[int, ...], QPixmap]()  # hundreds of cells are of a few kinds
+        told = [each[grid.shown.start : grid.shown.stop].tolist() for each in (strip.observations, *strip.bands())]
+        for index, kind in zip(grid.shown, zip(*told, strict=True), strict=True):
+            if kind not in alike:
+                alike[kind] = self._painted_cell(tr(strip.symbols[kind[0]]), kind[1:], theme)
+            painter.drawPixmap(grid.cell(index).topLeft(), alike[kind])
+
+    def _painted_cell(self, symbol: str, states: Sequence[int], theme: Theme) -> QPixmap:
+        grid = self._laid_out()
+        picture = blank_pixmap(QSize(math.ceil(grid.wide), grid.high), self.devicePixelRatioF())
+        with QPainter(picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font(CAPTION + 1, 600))
             painter.setPen(QColor(theme.text))
-            symbol = tr(strip.symbols[int(strip.observations[index])])
-            painter.drawText(QRectF(place.left(), place.top(), place.width(), scaled(_SYMBOL)), _MIDDLE, symbol)
-            states = [each[index] for each in (strip.likely, strip.true_states) if each is not None]
-            for band, state in enumerate(int(state) for state in states):
-                top = place.top() + scaled(_SYMBOL) + band * (scaled(_BAND) + 1)
-                _paint_band(painter, QRectF(place.left() + 1, top, place.width() - 2, scaled(_BAND)), state, theme)
+            painter.drawText(QRectF(0, 0, grid.wide, scaled(_SYMBOL)), _MIDDLE, symbol)
+            for band, state in enumerate(states):
+                top = scaled(_SYMBOL) + band * (scaled(_BAND) + 1)
+                _paint_band(painter, QRectF(1, top, grid.wide - 2, scaled(_BAND)), state, theme)
+        return picture
 
     def _bands(self) -> int:
-        if self._strip is None:
-            return 0
-        return (self._strip.likely is not None) + (self._strip.true_states is not None)
+        return len(self._strip.bands()) if self._strip is not None else 0
 
     def _wide(self) -> float:
         """Of a cell: as wide as the widest symbol."""
@@ -171,11 +188,19 @@ class StateStrip(PointedPicture[int]):
         """The room for the line below."""
         return scaled(_READOUT) if self._has_foot else 0
 
-    def _grid(self) -> tuple[int, int]:
-        """How many columns and rows there is room for."""
-        columns = max(1, int(self.width() // self._wide()))
-        rows = max(1, int((self.height() - self._foot()) // (self._high() + scaled(_APART))))
-        return columns, rows
+    def _laid_out(self) -> "_Grid":
+        """As many observations as there is room for, the first ones or the last."""
+        if self._grid is None:
+            total, wide, high = len(self._strip.observations) if self._strip else 0, self._wide(), self._high()
+            columns = max(1, int(self.width() // wide))
+            rows = max(1, int((self.height() - self._foot()) // (high + scaled(_APART))))
+            first = max(-(-total // columns) - rows, 0) * columns if self._follows_end else 0
+            self._grid = _Grid(range(first, min(total, first + rows * columns)), columns, wide, high)
+        return self._grid
+
+    def _repaint(self) -> None:
+        self._grid = None
+        super()._repaint()
 
     def _say(self) -> None:
         if (told := self.readout()) != said(self, "setAccessibleDescription"):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
+from playground.widgets.bends import draw_bends
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, text_size
 from playground.widgets.network_layout import Rect
 from playground.widgets.numbers import number, percent
@@ -188,13 +189,11 @@ class TasteFlow(PointedPicture[FlowSpot]):
         for link in self.links():
             level = link.strength > 0, round(abs(link.strength) * _WIDTHS)
             self._add_link(bundles.setdefault(level, QPainterPath()), link)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         for (is_for, level), path in bundles.items():
             strength = level / _WIDTHS
             colour = QColor(theme.machine if is_for else theme.you)
             colour.setAlphaF(min(1.0, (0.25 if self._pointed is None else 0.45) + 0.5 * strength))
-            painter.setPen(QPen(colour, 0.8 + 2.2 * strength))
-            painter.drawPath(path)
+            draw_bends(painter, path, colour, max(1.0, 3 * strength))
 
     def _add_link(self, path: QPainterPath, link: Link) -> None:
         start, end = self._ends(link)

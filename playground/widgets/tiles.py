@@ -179,15 +179,16 @@ class DigitTiles(QWidget):
     def _painted(self, theme: Theme) -> QPixmap:
         """All tiles with their frames, which change far less often than they are shown."""
         picture = blank_pixmap(self.size(), self.devicePixelRatioF())
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._side() * self.devicePixelRatioF() < TILE)
-        sheet, places = ramp_image(self._tiles.reshape(-1, TILE), "ink", theme), self._places()
-        for index, place in enumerate(places):
-            painter.drawImage(place, sheet, QRectF(0, index * TILE, TILE, TILE))
-        if self._read is not None:
-            _draw_right(painter, [places[i] for i in np.flatnonzero(self._read == self._labels)], theme)
-            _draw_wrong(painter, [places[i] for i in np.flatnonzero(self._read != self._labels)], theme)
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setRenderHint(
+                QPainter.RenderHint.SmoothPixmapTransform, self._side() * self.devicePixelRatioF() < TILE
+            )
+            sheet, places = ramp_image(self._tiles.reshape(-1, TILE), "ink", theme), self._places()
+            for index, place in enumerate(places):
+                painter.drawImage(place, sheet, QRectF(0, index * TILE, TILE, TILE))
+            if self._read is not None:
+                _draw_right(painter, [places[i] for i in np.flatnonzero(self._read == self._labels)], theme)
+                _draw_wrong(painter, [places[i] for i in np.flatnonzero(self._read != self._labels)], theme)
         return picture
 
     def _paint_header(self, painter: QPainter, theme: Theme) -> None:

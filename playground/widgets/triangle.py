@@ -82,13 +82,12 @@ def tiled(weights: NDArray[np.floating], side: int, theme: Theme) -> QImage:
     picture = _blank(len(weights) * side)
     if picture.isNull():
         return picture
-    painter = QPainter(picture)
-    painter.drawImage(picture.rect(), triangle_image(weights, theme))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.fillRect(picture.rect(), QBrush(_cell(side)))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
-    painter.fillRect(picture.rect(), QBrush(_dot(side, theme)))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.drawImage(picture.rect(), triangle_image(weights, theme))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.fillRect(picture.rect(), QBrush(_cell(side)))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+        painter.fillRect(picture.rect(), QBrush(_dot(side, theme)))
     return picture
 
 
@@ -119,12 +118,11 @@ def _cell(side: int) -> QImage:
     tile = _blank(side)
     inner = side - max(1, side // 36) if side >= _APART else side
     radius = side / 16 if side >= _ROUND else 0
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.GlobalColor.black)
-    painter.drawRoundedRect(QRect(0, 0, inner, inner), radius, radius)
-    painter.end()
+    with QPainter(tile) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.GlobalColor.black)
+        painter.drawRoundedRect(QRect(0, 0, inner, inner), radius, radius)
     return tile
 
 
@@ -133,9 +131,8 @@ def _dot(side: int, theme: Theme) -> QImage:
     """An empty cell: a dot in its middle."""
     tile, size = _blank(side), max(1, round(side / 16))
     at = (side - size) // 2
-    painter = QPainter(tile)
-    painter.fillRect(QRect(at, at, size, size), QColor(theme.mixed(theme.muted, theme.card, 0.45)))
-    painter.end()
+    with QPainter(tile) as painter:
+        painter.fillRect(QRect(at, at, size, size), QColor(theme.mixed(theme.muted, theme.card, 0.45)))
     return tile
 
 

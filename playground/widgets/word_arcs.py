@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.phrases import joined, phrase, verbatim
@@ -137,8 +137,7 @@ class WordArcs(PointedWords):
         for weight, ends in self._faint(line.first):
             colour = QColor(theme.muted)
             colour.setAlphaF(0.12 + 0.4 * weight)
-            # Qt draws lines of one pixel several times faster than any others.
-            word_line.draw_arc(painter, line, ends, QPen(colour, 1 if weight < _STRONG_FAINT else 0.75 + 1.75 * weight))
+            word_line.draw_arc(painter, line, ends, colour, 1 if weight < _STRONG_FAINT else 0.75 + 1.75 * weight)
 
     def _faint(self, first: int) -> list[tuple[float, tuple[int, int]]]:
         """The strongest looks of the other words, the weaker first: weights, and from where to where."""
@@ -159,7 +158,7 @@ class WordArcs(PointedWords):
         for weight, index in sorted(look for look in looks if look[0] >= _SEEN):
             colour = QColor(theme.machine)
             colour.setAlphaF(min(0.3 + 1.2 * weight, 0.9))
-            word_line.draw_arc(painter, line, (self._looker, index), QPen(colour, 1 + 7 * weight))
+            word_line.draw_arc(painter, line, (self._looker, index), colour, 1 + 7 * weight)
 
     def _paint_word(self, painter: QPainter, line: Line, index: int, theme: Theme) -> None:
         place, text, looks = line.place(index), line.texts[index - line.first], index == self._looker

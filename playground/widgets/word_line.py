@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from playground.phrases import phrase
+from playground.widgets.bends import draw_bends
 from playground.widgets.look import BODY, CAPTION, Theme, contrast, font, readable_on, scaled
 from playground.widgets.numbers import THIN, count
 from playground.widgets.speech import tr
@@ -173,14 +174,14 @@ def draw_ring(painter: QPainter, place: QRectF, colour: str) -> None:
     _draw_edge(painter, place.adjusted(-3, -3, 3, 3), QPen(QColor(colour), 2))
 
 
-def draw_arc(painter: QPainter, line: Line, ends: tuple[int, int], pen: QPen) -> None:
+def draw_arc(painter: QPainter, line: Line, ends: tuple[int, int], colour: QColor, width: float) -> None:
     """Draws an arc between two words; -1 are those that have no room."""
     start, end = line.foot(ends[0]), line.foot(ends[1])
     # A cubic curve reaches three quarters of the height of its handles.
     up = QPointF(0, -line.height(abs(end.x() - start.x())) / 0.75)
     path = QPainterPath(start)
     path.cubicTo(start + up, end + up, end)
-    painter.strokePath(path, pen)
+    draw_bends(painter, path, colour, width)
 
 
 def draw_guess(painter: QPainter, line: Line, theme: Theme) -> None:

@@ -271,9 +271,8 @@ class WordMap(PointedWords):
     def _still_pictures(self, theme: Theme) -> tuple[QPixmap, QPixmap]:
         ratio = self.devicePixelRatioF()
         labels = blank_pixmap(self.size(), ratio)
-        painter = QPainter(labels)
-        paint_labels(painter, theme, self._words, self.labels().items())
-        painter.end()
+        with QPainter(labels) as painter:
+            paint_labels(painter, theme, self._words, self.labels().items())
         return QPixmap.fromImage(dots_image(self.points(), self.size(), ratio, _DOT, theme.quiet)), labels
 
     def _free_region(self) -> QRegion:
