@@ -11,7 +11,7 @@ from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
-from playground.widgets.picture import draw_frame, draw_image, ramp_image
+from playground.widgets.picture import draw_frame, ramp_image
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
@@ -93,9 +93,11 @@ class PatternOdds(PointedPicture[int]):
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_key(painter, theme)
-        for index, cells in enumerate(self._cells):
+        side = self._cells.shape[1]
+        sheet = ramp_image(self._cells.reshape(-1, side).astype(np.float32), "ink", theme)
+        for index in range(len(self._cells)):
             at = self.tile_rect(index)
-            draw_image(painter, ramp_image(cells.astype(np.float32), "ink", theme), at)
+            painter.drawImage(at, sheet, QRectF(0, index * side, side, side))
             draw_frame(painter, at, theme.raised)
             for row, colour in enumerate(self._colours(theme)):
                 top = at.bottom() + scaled(_BETWEEN) + row * scaled(_BAR + 1)

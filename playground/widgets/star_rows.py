@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -264,5 +265,10 @@ class StarRows(PointedPicture[StarSpot]):
 
 def star_shape(middle: QPointF, radius: float) -> QPolygonF:
     """A star of five points, one of them up."""
+    return _star(radius).translated(middle)
+
+
+@lru_cache(64)
+def _star(radius: float) -> QPolygonF:
     corners = [(radius * (1.0 if i % 2 == 0 else 0.42), math.pi * (i / 5 - 0.5)) for i in range(10)]
-    return QPolygonF([middle + QPointF(r * math.cos(angle), r * math.sin(angle)) for r, angle in corners])
+    return QPolygonF([QPointF(r * math.cos(angle), r * math.sin(angle)) for r, angle in corners])

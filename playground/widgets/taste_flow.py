@@ -186,29 +186,32 @@ class TasteFlow(PointedPicture[FlowSpot]):
     def _paint_links(self, painter: QPainter, theme: Theme) -> None:
         """Those of about the same strength at once: to paint a hundred one by one keeps the window waiting."""
         bundles: dict[tuple[bool, int], QPainterPath] = {}
-        for link in self.links():
+        links, radius = self.links(), self._radius()
+        starts = {spot: self._exit(spot, radius) for spot in {link.start for link in links}}
+        ends = {spot: self._entry(spot, radius) for spot in {link.end for link in links}}
+        for link in links:
             level = link.strength > 0, round(abs(link.strength) * _WIDTHS)
-            self._add_link(bundles.setdefault(level, QPainterPath()), link)
+            _add_bend(bundles.setdefault(level, QPainterPath()), starts[link.start], ends[link.end])
         for (is_for, level), path in bundles.items():
             strength = level / _WIDTHS
             colour = QColor(theme.machine if is_for else theme.you)
             colour.setAlphaF(min(1.0, (0.25 if self._pointed is None else 0.45) + 0.5 * strength))
             draw_bends(painter, path, colour, max(1.0, 3 * strength))
 
-    def _add_link(self, path: QPainterPath, link: Link) -> None:
-        start, end = self._ends(link)
-        bend = (end.x() - start.x()) / 2
-        path.moveTo(start)
-        path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
+    def _exit(self, spot: FlowSpot, radius: float) -> QPointF:
+        """Where links leave it."""
+        box = self._box(spot)
+        return QPointF(box.right() + 4 if spot.part == "rated" else box.center().x() + radius, box.center().y())
 
-    def _ends(self, link: Link) -> tuple[QPointF, QPointF]:
-        first, last = (self.places().of(spot) for spot in (link.start, link.end))
-        assert first is not None
-        assert last is not None
-        one, other, radius = _rect(first), _rect(last), self._radius()
-        start = QPointF(one.right() + 4 if link.start.part == "rated" else one.center().x() + radius, one.center().y())
-        end = QPointF(other.center().x() - radius if link.end.part == "unit" else other.left() - 6, other.center().y())
-        return start, end
+    def _entry(self, spot: FlowSpot, radius: float) -> QPointF:
+        """Where links arrive."""
+        box = self._box(spot)
+        return QPointF(box.center().x() - radius if spot.part == "unit" else box.left() - 6, box.center().y())
+
+    def _box(self, spot: FlowSpot) -> QRectF:
+        place = self.places().of(spot)
+        assert place is not None
+        return _rect(place)
 
     def _radius(self) -> float:
         units = self.places().units
@@ -249,6 +252,13 @@ class TasteFlow(PointedPicture[FlowSpot]):
         painter.setPen(QPen(QColor(theme.text), 1.5))
         x = track.left() + track.width() * (stranger - 1) / (STARS - 1)
         painter.drawLine(QPointF(x, track.top() - 2), QPointF(x, track.bottom() + 2))
+
+
+def _add_bend(path: QPainterPath, start: QPointF, end: QPointF) -> None:
+    """A curve that leaves and arrives level."""
+    bend = QPointF((end.x() - start.x()) / 2, 0)
+    path.moveTo(start)
+    path.cubicTo(start + bend, end - bend, end)
 
 
 def _is_tall(box: QRectF) -> bool:

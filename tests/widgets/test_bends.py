@@ -39,7 +39,7 @@ def painted(width: float, stroked: bool = False) -> NDArray[np.float64]:
 def test_they_cover_what_a_stroke_covers(width: float) -> None:
     ours, strokes = painted(width), painted(width, stroked=True)
     assert ours.sum() == pytest.approx(strokes.sum(), rel=0.02)
-    assert np.abs(ours - strokes).sum() < 0.1 * strokes.sum()
+    assert np.abs(ours - strokes).sum() < 0.15 * strokes.sum()
     assert strokes.sum() > 300 * width
 
 
