@@ -15,6 +15,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication  # noqa: E402, after the path is set
+
 from playground import catalogue  # noqa: E402, after the path is set
 from playground.app import program  # noqa: E402
 from playground.app.script import Acts, Script  # noqa: E402
@@ -39,9 +41,16 @@ def main() -> int:
     window.resize(*options.size)
     window.show()
     script = Script(_acts(window, options))
-    script.ended.connect(lambda problem: (window.close(), app.exit(int(bool(problem)))))
+    script.ended.connect(lambda problem: _end(window, problem))
     script.start()
     return app.exec()
+
+
+def _end(window: Window, problem: str) -> None:
+    if problem:
+        print(problem, file=sys.stderr)
+    window.close()
+    QApplication.exit(int(bool(problem)))
 
 
 def _acts(window: Window, options: argparse.Namespace) -> Acts:
@@ -55,13 +64,13 @@ def _acts(window: Window, options: argparse.Namespace) -> Acts:
 
 
 def _train(window: Window, steps: int) -> Acts:
-    """From nothing, while a hand draws; the picture shows the middle of the run."""
+    """From nothing, while a hand draws; the picture shows the middle of the run, or its end if there is one before."""
     tab = window.tab
     assert tab is not None
     if steps:
         tab.begin(7)
         tab.play(True)
-    yield lambda: tab.is_up_to_date and tab.frame is not None and tab.frame.step >= steps
+    yield lambda: tab.is_up_to_date and tab.frame is not None and (tab.frame.step >= steps or not tab.frame.playing)
     for beat in range(BEATS):
         tab.perform(beat)
         yield 0.02

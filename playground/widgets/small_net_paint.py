@@ -10,7 +10,7 @@ from playground.widgets.look import Theme, icon
 from playground.widgets.picture import draw_frame
 from playground.widgets.small_net_layout import NetPlaces
 
-_WIDEST, _THINNEST = 5.0, 0.4  # pixels
+_WIDEST, _THINNEST, _STEEP = 5.0, 0.4, 2.4  # pixels; so that up to half as strong is at most a pixel wide
 _FAINT, _PIN = 0.085, 12  # of the strongest link: weaker ones are not drawn; pixels
 _WIDTHS = 6  # that links of a sign can have: those of one width are painted at once, which takes a quarter of the time
 _STRIP = 4  # pixels of the strip under a cell
@@ -93,4 +93,4 @@ def _look(share: float, theme: Theme, is_lit: bool) -> tuple[QColor, float]:
     """The colour of a link, and how wide it is."""
     colour = QColor(theme.machine if share > 0 else theme.you)
     colour.setAlphaF(1.0 if is_lit else 0.15 + 0.5 * abs(share))
-    return colour, max(_THINNEST, _WIDEST * abs(share) ** 1.5)
+    return colour, max(_THINNEST, _WIDEST * abs(share) ** _STEEP)

@@ -35,11 +35,16 @@ def painted(width: float, stroked: bool = False) -> NDArray[np.float64]:
     return ink(picture)
 
 
+def in_blocks(covered: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Of four by four pixels, for how an edge is smoothed is Qt's business."""
+    return covered.reshape(50, 4, 50, 4).sum(axis=(1, 3))
+
+
 @pytest.mark.parametrize("width", [0.5, 1.0, 1.5, 2.9, 6.0])
 def test_they_cover_what_a_stroke_covers(width: float) -> None:
     ours, strokes = painted(width), painted(width, stroked=True)
     assert ours.sum() == pytest.approx(strokes.sum(), rel=0.02)
-    assert np.abs(ours - strokes).sum() < 0.15 * strokes.sum()
+    assert np.abs(in_blocks(ours) - in_blocks(strokes)).sum() < 0.05 * strokes.sum()
     assert strokes.sum() > 300 * width
 
 
