@@ -25,7 +25,7 @@ ICONS: dict[str, str] = {
 Dress = Literal[
     "card", "panel", "popover", "bar", "header", "line",
     "primary", "secondary", "quiet", "link", "tool", "item", "seed",
-    "answer", "verdict", "title", "strong", "label", "heading", "caption", "muted", "number",
+    "answer", "verdict", "long verdict", "title", "strong", "label", "heading", "caption", "muted", "number",
 ]  # fmt: skip
 
 # Pixels, on a grid of eight.
@@ -33,7 +33,7 @@ MARGIN, GAP, INSIDE, RADIUS = 24, 16, 8, 12
 LEFT, RIGHT, TRANSPORT, HEADER = 272, 304, 64, 96
 CONTROL, HANDLE, GROOVE = 32, 20, 6
 # Points of type, in pixels at text size 100 %.
-CAPTION, BODY, STRONG, TITLE, ANSWER = 12, 15, 18, 24, 56
+CAPTION, BODY, STRONG, TITLE, VERDICT, ANSWER = 12, 15, 18, 24, 36, 56
 
 
 @dataclass(frozen=True)

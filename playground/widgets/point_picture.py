@@ -46,6 +46,7 @@ class PointPicture(QWidget):
         self._crowd = Crowd()
         self._pixels: NDArray[np.floating] | None = None
         self._dots: QImage | None = None
+        self._edges: QPixmap | None = None
         self._still = QPixmap()
         self._is_stale = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -153,7 +154,7 @@ class PointPicture(QWidget):
     def _repaint(self, dots: bool = False) -> None:
         self._is_stale = True
         if dots:
-            self._pixels = self._dots = None
+            self._pixels = self._dots = self._edges = None
         self.update()
 
     def _say(self) -> None:
@@ -185,7 +186,7 @@ class PointPicture(QWidget):
             self._paint_marks(painter, self._above, view, theme)
             self._paint_words(painter, view, theme)
             painter.setClipping(False)
-            self._axes.paint(painter, view, theme)
+            painter.drawPixmap(0, 0, self._painted_axes(view, theme))
 
     def _paint_marks(self, painter: QPainter, marks: Sequence[Mark], view: View, theme: Theme) -> None:
         for mark in marks:
@@ -198,6 +199,14 @@ class PointPicture(QWidget):
             pixels = self.pixels() - np.array([view.room.left(), view.room.top()], self.pixels().dtype)
             self._dots = points_image(pixels, self._colours, self._own, rgb(theme.you), size, view.ratio, self._crowd)
         return self._dots
+
+    def _painted_axes(self, view: View, theme: Theme) -> QPixmap:
+        if self._edges is None:
+            self._edges = blank_pixmap(self.size(), view.ratio)
+            with QPainter(self._edges) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._axes.paint(painter, view, theme)
+        return self._edges
 
     def _paint_words(self, painter: QPainter, view: View, theme: Theme) -> None:
         """What to do if there is nothing, and the hint in the corner."""

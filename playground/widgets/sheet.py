@@ -51,6 +51,7 @@ def _type(theme: "Theme", scaled: Scaled, control: int) -> str:
     return (
         type_("answer", 56, 600, theme.machine)
         + type_("verdict", 36, 600, theme.machine)
+        + type_("long verdict", 24, 600, theme.machine)
         + type_("title", 24, 600, theme.text)
         + type_("strong", 18, 600, theme.text)
         + type_("label", 15, 600, theme.text)

@@ -190,9 +190,10 @@ class TransportBar(QFrame):
         self._step_label.setVisible(brevity < 3)
 
     def _digits(self) -> None:
-        """Keep room for five figures of steps, so that nothing moves while they count up."""
+        """Keep room for five figures of steps: nothing moves while they count up, so nothing has to be laid out."""
         metrics = QFontMetrics(font(STRONG, 600, tabular=True))
-        self._step.setMinimumWidth(metrics.horizontalAdvance(max("00 000", self._step.text(), key=len)))
+        wide = metrics.horizontalAdvance(max("00 000", self._step.text(), key=len))
+        self._step.setFixedSize(wide, self._step.sizeHint().height())
         digits = QFontMetrics(font(BODY)).horizontalAdvance(max("00", self.seed.text(), key=len)) + 8
         self.seed.setFixedWidth(max(digits, control()) if control() > CONTROL else digits)
 
@@ -261,7 +262,8 @@ class TransportBar(QFrame):
         column.addStretch(1)
         row.setSpacing(INSIDE)
         row.addWidget(self._step_label)
-        row.addWidget(self._step, 1)
+        row.addWidget(self._step)
+        row.addStretch(1)
         self._rate.hide()
         return box
 

@@ -1,19 +1,21 @@
 """The answer of a machine in one or two large words, with a sentence below."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.phrases import joined, phrase
 from playground.widgets.card import words
-from playground.widgets.look import BODY, INSIDE, font
+from playground.widgets.look import BODY, INSIDE, TITLE, VERDICT, dress, font
 from playground.widgets.speech import say
+from playground.widgets.text_fit import advance
 
 
 class Verdict(QWidget):
     """A caption, a large word, a sentence, and a line about what the visitor points at.
 
-    Words come and go with each step and each movement of the hand, so there always is room for two lines of each.
+    Words come and go with each step and each movement of the hand, so there always is room for two lines of each; and
+    the large word is a bit smaller where it would not stay on its line.
     """
 
     def __init__(self) -> None:
@@ -34,6 +36,7 @@ class Verdict(QWidget):
         self._caption.setText(caption)
         self._word.setText(word)
         self._sentence.setText(sentence)
+        self._fit()
         said = phrase("{caption} {word}.", caption=phrase(caption), word=phrase(word))
         say(self.setAccessibleName, joined((said, phrase(sentence))))
 
@@ -50,11 +53,24 @@ class Verdict(QWidget):
     def here(self) -> str:
         return self._here.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self._keep_room()
+            self._fit()
         super().changeEvent(event)
 
     def _keep_room(self) -> None:
         for label in (self._sentence, self._here):
             label.setMinimumHeight(2 * QFontMetrics(font(BODY)).lineSpacing())
+        self._word.setMinimumHeight(QFontMetrics(font(VERDICT, 600)).height())
+
+    def _fit(self) -> None:
+        """A word that is too long for its line only in the largest type is written in a smaller one."""
+        large, small = (advance(self._word.text(), font(size, 600)) <= self.width() for size in (VERDICT, TITLE))
+        role = "long verdict" if small and not large else "verdict"
+        if self._word.property("look") != role:
+            dress(self._word, role)

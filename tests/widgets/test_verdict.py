@@ -1,6 +1,7 @@
 """The verdict says it in one large word."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from playground.widgets.verdict import Verdict
@@ -44,6 +45,26 @@ def test_a_long_sentence_gets_more_room(verdict: Verdict) -> None:
     height = verdict.heightForWidth(272)
     verdict.set_verdict("It sees", "3 groups", "2 of the 5 groups stay empty: there are only 3 different points. " * 3)
     assert verdict.heightForWidth(272) > height
+
+
+@pytest.mark.parametrize("width", [150, 272])
+def test_it_stays_as_high_whatever_the_large_word_is(verdict: Verdict, width: int) -> None:
+    verdict.resize(width, 240)
+    heights = set()
+    for word in ("96 %", "not begun", "a dream"):
+        verdict.set_verdict("It sees", word)
+        heights.add(verdict.heightForWidth(width))
+    assert len(heights) == 1
+
+
+def test_a_large_word_is_as_large_as_its_line_allows(verdict: Verdict) -> None:
+    verdict.resize(150, 240)
+    verdict.show()
+    sizes = []
+    for word in ("96 %", "not begun", "Slow Song for a Broken String"):
+        verdict.set_verdict("You might love", word)
+        sizes.append(next(label for label in verdict.findChildren(QLabel) if label.text() == word).font().pixelSize())
+    assert sizes == [36, 24, 36]
 
 
 @pytest.mark.parametrize("word", ["3 groups", "half unfolded", "no outliers"])
