@@ -35,7 +35,7 @@ from playground.kiosk.supervisor import Supervisor  # noqa: E402, after the path
 
 RAW = 100_000  # things that are done in a raw run
 FAULTS_EVERY = 20.0  # seconds
-WARM_UP = 300.0  # seconds, or half of a shorter run
+WARM_UP = 900.0  # seconds, until all tabs have been open; or half of a shorter run
 CONFIG = """
 [times]
 idle = 10
