@@ -241,7 +241,9 @@ class RbmTab(Tab):
         self.energy.set_lines(lines if past.steps else [])
 
     def _show_verdict(self) -> None:
-        self.verdict.set_verdict(*self._verdict())
+        """Until an answer comes the words stay: else they would come and go with each movement of the hand."""
+        if self.walk.past.steps or self.walk.is_empty or self.walk.is_answered:
+            self.verdict.set_verdict(*self._verdict())
 
     def _verdict(self) -> tuple[str, str, str]:
         """A caption, a large word, a sentence."""

@@ -145,6 +145,19 @@ def test_it_walks_step_by_step_and_back(tab: Any, qtbot: QtBot) -> None:
     assert tab.verdict.word() == "not begun"
 
 
+def test_its_words_stay_while_somebody_draws(tab: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    example(qtbot, tab)
+    said: list[str] = []
+    monkeypatch.setattr(tab.verdict, "set_verdict", lambda _caption, word, _sentence: said.append(word))
+    for _ in range(5):  # as fast as a hand moves
+        before = tab.walk.original
+        click(qtbot, tab.example)
+        qtbot.waitUntil(lambda before=before: tab.walk.original is not before, timeout=PATIENCE)
+    walked(qtbot, tab, 1)
+    assert said
+    assert "not begun" not in said
+
+
 def test_it_runs_until_it_is_told_to_pause(tab: Any, qtbot: QtBot) -> None:
     example(qtbot, tab)
     click(qtbot, tab.inside.restore.run)
