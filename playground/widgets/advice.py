@@ -1,15 +1,11 @@
 """What a machine advises: a title, who made it, and why."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.phrases import joined
-from playground.widgets.card import words
-from playground.widgets.look import BODY, INSIDE, TITLE, font
+from playground.widgets.card import SteadyWords
+from playground.widgets.look import INSIDE
 from playground.widgets.speech import say
-
-_LINES = ((TITLE, 600, 2), (BODY, 400, 1), (BODY, 400, 2))  # of title, maker and reason: type, weight, room in lines
 
 
 class Advice(QWidget):
@@ -17,16 +13,13 @@ class Advice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._caption, self._title = words("", "muted"), words("", "title")
-        self._maker, self._reason = words("", "muted"), words("")
+        self._caption, self._title = SteadyWords("muted"), SteadyWords("title", least=2)
+        self._maker, self._reason = SteadyWords("muted"), SteadyWords(least=2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE // 2)
         for label in (self._caption, self._title, self._maker, self._reason):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
             column.addWidget(label)
-        self._keep_room()
 
     def set_advice(self, caption: str, title: str, maker: str, reason: str) -> None:
         """Such as "You might love", "Rain on My Trumpet", "Delphine Honeywood", "4.3 stars, because ..."."""
@@ -44,12 +37,3 @@ class Advice(QWidget):
 
     def reason(self) -> str:
         return self._reason.text()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._keep_room()
-        super().changeEvent(event)
-
-    def _keep_room(self) -> None:
-        for label, (size, weight, lines) in zip((self._title, self._maker, self._reason), _LINES, strict=True):
-            label.setMinimumHeight(lines * QFontMetrics(font(size, weight)).lineSpacing())

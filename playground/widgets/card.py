@@ -1,7 +1,7 @@
 """Flat panels: a card, a calm notice that lies over a stage, a panel that slides over a column."""
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.phrases import phrase
@@ -31,6 +31,48 @@ def words(text: str = "", role: str = "") -> Words:
     if role:
         label.setProperty("look", role)
     return label
+
+
+class SteadyWords(Words):
+    """Wrapped lines that keep the room they once needed, so that nothing below moves while words come and go.
+
+    They begin anew where another width or other type needs another room.
+    """
+
+    def __init__(self, role: str = "", least: int = 1) -> None:
+        """`least`: for so many lines there is room from the first."""
+        super().__init__()
+        self.setProperty("look", role or None)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._least = least
+        self._begin()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_least"):
+            self._begin()
+
+    def _begin(self) -> None:
+        self.setMinimumHeight(self._least * self.fontMetrics().lineSpacing())
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        if self.isVisible():
+            self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))
 
 
 class Card(QFrame):

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from playground.phrases import joined, phrase
-from playground.widgets.card import words
-from playground.widgets.look import BODY, INSIDE, TITLE, VERDICT, dress, font
+from playground.widgets.card import SteadyWords, words
+from playground.widgets.look import INSIDE, TITLE, VERDICT, dress, font
 from playground.widgets.speech import say
 from playground.widgets.text_fit import advance
 
@@ -20,14 +20,14 @@ class Verdict(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._caption, self._word = words("", "muted"), words("", "verdict")
-        self._sentence, self._here = words("", "muted"), words("")
+        self._caption, self._word = SteadyWords("muted"), words("", "verdict")
+        self._sentence, self._here = SteadyWords("muted", least=2), SteadyWords(least=2)
+        self._word.setWordWrap(True)
+        self._word.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE // 2)
         for label in (self._caption, self._word, self._sentence, self._here):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignTop)
             column.addWidget(label)
         self._keep_room()
 
@@ -64,8 +64,6 @@ class Verdict(QWidget):
         super().changeEvent(event)
 
     def _keep_room(self) -> None:
-        for label in (self._sentence, self._here):
-            label.setMinimumHeight(2 * QFontMetrics(font(BODY)).lineSpacing())
         self._word.setMinimumHeight(QFontMetrics(font(VERDICT, 600)).height())
 
     def _fit(self) -> None:

@@ -2,12 +2,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.widgets.buttons import Button
-from playground.widgets.card import Card, Notice, SlideOver, words
+from playground.widgets.card import Card, Notice, SlideOver, SteadyWords, words
 from playground.widgets.look import set_reduced_motion
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
 
 
 @pytest.fixture
@@ -26,8 +29,56 @@ def still(qapp: QApplication) -> Iterator[None]:
     set_reduced_motion(qapp, False)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_words_are_never_markup() -> None:
     assert words("<b>bold</b>").textFormat() == Qt.TextFormat.PlainText
+
+
+@pytest.fixture
+def steady(qtbot: QtBot) -> SteadyWords:
+    made = SteadyWords("muted", least=2)
+    qtbot.addWidget(made)
+    made.resize(200, 300)
+    made.show()
+    return made
+
+
+def test_there_is_room_for_so_many_lines_from_the_first(steady: SteadyWords) -> None:
+    assert steady.minimumHeight() == 2 * steady.fontMetrics().lineSpacing()
+    steady.setText("few words")
+    assert steady.minimumHeight() == 2 * steady.fontMetrics().lineSpacing()
+
+
+def test_steady_words_keep_the_room_they_once_needed(steady: SteadyWords) -> None:
+    steady.setText("many words " * 20)
+    room = steady.minimumHeight()
+    assert room == steady.heightForWidth(200) > 4 * steady.fontMetrics().lineSpacing()
+    for text in ("", "few words", "many words " * 15):
+        steady.setText(text)
+        assert steady.minimumHeight() == room
+
+
+def test_steady_words_begin_anew_with_another_width_or_type(steady: SteadyWords) -> None:
+    steady.setText("many words " * 20)
+    steady.setText("few words")
+    steady.resize(300, 300)
+    assert steady.minimumHeight() == 2 * steady.fontMetrics().lineSpacing()
+    steady.setText("many words " * 20)
+    steady.setText("few words")
+    larger = steady.font()
+    larger.setPixelSize(30)
+    steady.setFont(larger)
+    assert steady.minimumHeight() == 2 * QFontMetrics(larger).lineSpacing()
+
+
+def test_steady_words_need_no_more_room_before_they_are_seen(qtbot: QtBot) -> None:
+    made = SteadyWords()
+    qtbot.addWidget(made)
+    made.setText("many words " * 20)
+    assert made.minimumHeight() == made.fontMetrics().lineSpacing()
+    made.resize(200, 300)
+    made.show()
+    assert made.minimumHeight() == made.heightForWidth(200)
 
 
 def test_a_card_shows_its_title_and_what_is_added(qtbot: QtBot) -> None:
