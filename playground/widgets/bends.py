@@ -19,4 +19,4 @@ def draw_bends(painter: QPainter, path: QPainterPath, colour: QColor, width: flo
         painter.strokePath(path, pen)
     else:
         painter.setPen(pen)
-        painter.drawLines([QLineF(*ends) for bend in path.toSubpathPolygons() for ends in pairwise(bend)])
+        painter.drawLines([QLineF(*ends) for bend in path.toSubpathPolygons() for ends in pairwise(bend.toList())])
