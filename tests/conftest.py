@@ -98,6 +98,11 @@ def described(thing: Any) -> str:
     return f"a thread was left running: {name}, started at\n{STARTS.place(thing)}"
 
 
+@pytest.fixture(autouse=True, scope="session")
+def there_is_an_application(qapp: QApplication) -> None:
+    """Without one Qt aborts where a widget is made; and any test may be the first of its worker."""
+
+
 @pytest.fixture(autouse=True, scope="module")
 def garbage_is_collected() -> Iterator[None]:
     """What the tests of a file left in cycles is gone after it; what lives on is not looked through again."""

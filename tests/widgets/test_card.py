@@ -29,7 +29,6 @@ def still(qapp: QApplication) -> Iterator[None]:
     set_reduced_motion(qapp, False)
 
 
-@pytest.mark.usefixtures("qapp")
 def test_words_are_never_markup() -> None:
     assert words("<b>bold</b>").textFormat() == Qt.TextFormat.PlainText
 
