@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.phrases import phrase
 from playground.widgets.buttons import DropDown, IconButton
-from playground.widgets.card import words
+from playground.widgets.card import SteadyWords, words
 from playground.widgets.look import BODY, INSIDE, control, font, scaled
 from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
@@ -44,7 +44,7 @@ class TrellisPage(QWidget):
         self.step = IconButton("One column on", "step")
         self.play = IconButton(_PLAY, "play")
         self.all = IconButton("All columns at once", "fast-forward-fill")
-        self.where, self.sum, self.note = words("", "muted"), words(), words("", "muted")
+        self.where, self.sum, self.note = words("", "muted"), SteadyWords(least=2), words("", "muted")
         self._pace = QTimer(self)
         self._pace.setInterval(PACE)
         self._lay_out()
@@ -134,10 +134,8 @@ class TrellisPage(QWidget):
         row.addWidget(self.where, 1)
         self.where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setSpacing(INSIDE)
-        for label in (self.sum, self.note):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.sum.setMinimumHeight(2 * QFontMetrics(font(BODY)).lineSpacing())
+        self.note.setWordWrap(True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self.which)
