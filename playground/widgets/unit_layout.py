@@ -1,5 +1,6 @@
 """How the parts of "Inside one unit" are laid out: in a row, or in several where there is little width."""
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -66,10 +67,20 @@ class Arrangement(NamedTuple):
 
 
 def arrange(rows: Sequence[Sequence[Part]], width: float, height: float, among: Sequence[Level] = ()) -> Arrangement:
-    """Places rows of parts in few lines and large; a line more is worth three steps of size."""
-    found = [_arranged(rows, width, height, level) for level in among or levels()]
-    fitting = [i for i, arrangement in enumerate(found) if arrangement.fits] or [len(found) - 1]
-    return found[min(fitting, key=lambda i: found[i].lines + 0.35 * (i // len(_PLATES)) + 0.05 * (i % len(_PLATES)))]
+    """Places rows of parts in few lines and large; a line more is worth three steps of size.
+
+    The smallest that there is where nothing fits.
+    """
+    best, least, fewest = Arrangement(LEVELS[-1], (), 0, False), math.inf, sum(map(bool, rows))
+    for i, level in enumerate(among or levels()):
+        smallness = 0.35 * (i // len(_PLATES)) + 0.05 * (i % len(_PLATES))
+        if fewest + smallness >= least:  # as all that come after it
+            break
+        found = _arranged(rows, width, height, level)
+        cost = found.lines + smallness if found.fits else math.inf
+        if cost < least or math.isinf(least):
+            best, least = found, cost
+    return best
 
 
 def _arranged(rows: Sequence[Sequence[Part]], width: float, height: float, level: Level) -> Arrangement:
