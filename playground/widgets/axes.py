@@ -1,13 +1,12 @@
 """The axes of stacked plots, drawn by pyqtgraph. Only `curves.py` imports this, because pyqtgraph takes 0.2 s."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsGridLayout, QWidget
 
 from playground.widgets.lines import STEPS, Level, tick_texts
 from playground.widgets.look import CAPTION, font, scaled, theme_of
@@ -21,6 +20,7 @@ _TICK_EVERY = 22
 """pixels of height that a tick wants"""
 _TITLE = 28
 _ROOM_TO_GROW = 1.25
+_PLENTY = 10_000
 
 Range = tuple[float, float]
 
@@ -43,7 +43,10 @@ class Axes(pg.GraphicsLayoutWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.ci.setContentsMargins(0, 0, 0, 0)
         self.ci.setSpacing(scaled(2))
-        self._items = [self._plot_item(row, plot) for row, plot in enumerate(plots)]
+        self._pairs = [_Pair(_Heights(self, row, plot), _Steps(self)) for row, plot in enumerate(plots)]
+        for row, pair in enumerate(self._pairs):
+            self.ci.addItem(pair, row=row, col=0)
+            pair.bottom.setStyle(showValues=pair is self._pairs[-1])
         self.dress()
 
     def name_left(self) -> float:
@@ -52,8 +55,7 @@ class Axes(pg.GraphicsLayoutWidget):
 
     def plot_rect(self, index: int) -> QRectF:
         """Where one plot's lines lie, in pixels of the widget."""
-        box = self._items[index].getViewBox()
-        return self.mapFromScene(box.sceneBoundingRect()).boundingRect().toRectF()
+        return self.mapFromScene(self._pairs[index].view.sceneBoundingRect()).boundingRect().toRectF()
 
     def ticks(self, index: int) -> list[float]:
         """The heights of one plot's ticks."""
@@ -78,35 +80,37 @@ class Axes(pg.GraphicsLayoutWidget):
         """Takes the colours and the type of the moment."""
         theme = theme_of(self)
         self.setBackground(theme.card)
-        for item in self._items:
-            item.layout.setContentsMargins(0, scaled(_TITLE), scaled(48), 0)
-            for side in ("left", "bottom"):
-                axis = item.getAxis(side)
+        for pair in self._pairs:
+            pair.grid.setContentsMargins(0, scaled(_TITLE), scaled(48), 0)
+            for axis in (pair.left, pair.bottom):
                 axis.setPen(QPen(QColor(theme.quiet), 1))
                 axis.setTextPen(QPen(QColor(theme.muted)))
                 axis.setTickFont(font(CAPTION, tabular=True))
         self._show_ranges()
-        self._items[-1].getAxis("bottom").setHeight(scaled(20))
+        last, numbers = self._pairs[-1], scaled(20)
+        last.bottom.setHeight(numbers)
+        for pair in self._pairs:  # from pairs that want more than there is Qt takes equally much: all views are as high
+            pair.setPreferredHeight(_PLENTY + (numbers if pair is last else 0))
 
     def _show_ranges(self) -> None:
         """Gives pyqtgraph the ranges, and all vertical axes the width of the widest number."""
-        rows = range(len(self._items))
+        rows = range(len(self._pairs))
         texts = [text for row in rows for text in tick_texts(self._described[row], self.ticks(row))]
         wide = max([QFontMetricsF(font(CAPTION, tabular=True)).horizontalAdvance(text) for text in texts], default=0.0)
-        for item, (low, high) in zip(self._items, self.heights, strict=True):
-            item.setXRange(*self.steps, padding=0)
-            item.setYRange(low, high, padding=0)
-            item.getAxis("left").setWidth(round(wide) + 10)
-            item.layout.activate()
+        for pair, heights in zip(self._pairs, self.heights, strict=True):
+            pair.view.setXRange(*self.steps, padding=0)
+            pair.view.setYRange(*heights, padding=0)
+            pair.left.setWidth(round(wide) + 10)
+            pair.grid.activate()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_items"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_pairs"):
             self.dress()
 
     def resizeEvent(self, ev: QResizeEvent | None) -> None:
         super().resizeEvent(ev)
-        if hasattr(self, "_items"):
+        if hasattr(self, "_pairs"):
             self._show_ranges()
 
     def _fitting(self, row: int, run: Run, before: Run) -> Range:
@@ -119,19 +123,26 @@ class Axes(pg.GraphicsLayoutWidget):
         high = None if plot.high is None else max([plot.high, *levels.tolist()])
         return linear_range(heights, low, high, self._most_ticks(row))
 
-    def _plot_item(self, row: int, plot: Plot) -> Any:
-        axes = {"left": _Heights(self, row, plot), "bottom": _Steps(self)}
-        before = QApplication.topLevelWidgets()
-        item = self.ci.addPlot(row=row, col=0, enableMenu=False, axisItems=axes)
-        for each in QApplication.topLevelWidgets():
-            if each not in before:  # the menu of a plot belongs to nobody, and would outlive it
-                each.setParent(self, each.windowFlags())
-        item.hideButtons()
-        item.getViewBox().setMouseEnabled(False, False)
-        item.getViewBox().setDefaultPadding(0)
-        last = row == len(self._described) - 1
-        axes["bottom"].setStyle(showValues=last)
-        return item
+
+class _Pair(pg.GraphicsWidget):
+    """A vertical and a horizontal axis of an empty view.
+
+    PlotItem, which pyqtgraph has for that, makes a form for its menu each time; and of that a few kB stay for ever.
+    """
+
+    def __init__(self, left: pg.AxisItem, bottom: pg.AxisItem) -> None:
+        super().__init__()
+        self.left, self.bottom, self.view = left, bottom, pg.ViewBox(enableMenu=False, defaultPadding=0)
+        self.view.setMouseEnabled(False, False)
+        self.grid = QGraphicsGridLayout(self)
+        self.grid.setSpacing(0)
+        for part, row, column in ((left, 0, 0), (self.view, 0, 1), (bottom, 1, 1)):
+            self.grid.addItem(part, row, column)
+        self.grid.setRowStretchFactor(0, 1)
+        self.grid.setColumnStretchFactor(1, 1)
+        for axis in (left, bottom):
+            axis.linkToView(self.view)
+            axis.setZValue(0.5)  # over the view's ground
 
 
 class _Heights(pg.AxisItem):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.widgets.axes import Axes
@@ -53,6 +53,22 @@ def test_plots_stand_one_above_the_other_with_common_ends(axes: Axes) -> None:
     rooms = [axes.plot_rect(index) for index in range(3)]
     assert all(upper.bottom() < lower.top() for upper, lower in pairwise(rooms))
     assert len({(room.left(), room.right()) for room in rooms}) == 1
+
+
+@pytest.mark.parametrize("height", [200, 340, 700])
+def test_all_plots_are_equally_high(axes: Axes, height: int) -> None:
+    axes.resize(272, height)
+    heights = [axes.plot_rect(row).height() for row in range(3)]
+    assert max(heights) - min(heights) <= 1
+    assert sum(heights) > 0.4 * height
+
+
+def test_no_menu_and_no_form_is_made(window: QWidget, qapp: QApplication) -> None:
+    before = {id(each) for each in qapp.allWidgets()}
+    made = Axes(PLOTS, window)
+    kinds = {type(each) for each in qapp.allWidgets() if id(each) not in before}
+    assert type(made) in kinds
+    assert kinds <= {Axes, QWidget, QScrollBar}
 
 
 def test_all_values_of_both_runs_have_room(axes: Axes) -> None:
