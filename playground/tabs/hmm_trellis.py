@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.phrases import phrase
 from playground.widgets.buttons import DropDown, IconButton
-from playground.widgets.card import SteadyWords, words
+from playground.widgets.card import RoomyWords, words
 from playground.widgets.look import BODY, INSIDE, control, font, scaled
 from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
@@ -44,7 +44,7 @@ class TrellisPage(QWidget):
         self.step = IconButton("One column on", "step")
         self.play = IconButton(_PLAY, "play")
         self.all = IconButton("All columns at once", "fast-forward-fill")
-        self.where, self.sum, self.note = words("", "muted"), SteadyWords(least=2), words("", "muted")
+        self.where, self.sum, self.note = words("", "muted"), RoomyWords(least=2), words("", "muted")
         self._pace = QTimer(self)
         self._pace.setInterval(PACE)
         self._lay_out()

@@ -1,7 +1,7 @@
 """Flat panels: a card, a calm notice that lies over a stage, a panel that slides over a column."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.phrases import phrase
@@ -33,46 +33,85 @@ def words(text: str = "", role: str = "") -> Words:
     return label
 
 
-class SteadyWords(Words):
-    """Wrapped lines that keep the room they once needed, so that nothing below moves while words come and go.
-
-    They begin anew where another width or other type needs another room.
-    """
+class RoomyWords(Words):
+    """Wrapped lines that have room for so many at least."""
 
     def __init__(self, role: str = "", least: int = 1) -> None:
-        """`least`: for so many lines there is room from the first."""
         super().__init__()
         self.setProperty("look", role or None)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._least = least
-        self._begin()
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self._keep_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._begin()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._keep_room()
+        self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_least"):
-            self._begin()
+            self._make_room()
 
-    def _begin(self) -> None:
+    def _make_room(self) -> None:
         self.setMinimumHeight(self._least * self.fontMetrics().lineSpacing())
-        self._keep_room()
 
-    def _keep_room(self) -> None:
-        if self.isVisible():
-            self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))
+
+class Steady(QWidget):
+    """A column that is as high as it once had to be, so that nothing below it moves while its words come and go.
+
+    It begins anew where another width or other type needs another height; and where there is too little room for all,
+    it takes no more than it needs.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self._spare, self._highest, self._width = _Spare(), 0, 0
+
+    def add(self, *parts: QWidget) -> None:
+        """Puts them one below the other, and at the end what is kept free."""
+        for part in parts:
+            self.column.addSpacing(INSIDE // 2 if part is not parts[0] else 0)
+            self.column.addWidget(part)
+        self.column.addWidget(self._spare)
+
+    def keep_height(self) -> None:
+        """To be called when its words have changed."""
+        needed = self.column.totalHeightForWidth(self.width()) - self._spare.high
+        self._highest = max(self._highest if self.width() == self._width else 0, needed)
+        self._width = self.width()
+        self._spare.set_high(self._highest - needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() < self._highest:  # what it was not given it does without
+            self._highest = 0
+        self.keep_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._width = 0
+            self.keep_height()
+
+
+class _Spare(QWidget):
+    """What is left free, if there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.high = 0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+
+    def set_high(self, high: int) -> None:
+        if high != self.high:
+            self.high = high
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.high)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 class Card(QFrame):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from playground.phrases import joined, phrase
 from playground.widgets.bars import with_article
 from playground.widgets.buttons import Button
-from playground.widgets.card import SteadyWords, words
+from playground.widgets.card import RoomyWords, words
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.nesting import nest
@@ -76,7 +76,7 @@ class RealOrFake(QWidget):
         self.picture.set_framed(True)
         say(self.picture.setAccessibleName, "Real or fake?")
         self.picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._ask, self._reveal, self._score = words("", "strong"), SteadyWords(least=2), words("", "muted")
+        self._ask, self._reveal, self._score = words("", "strong"), RoomyWords(least=2), words("", "muted")
         self.real, self.fake = Button("Real (R)", "check", "primary"), Button("Fake (F)", "x", "primary")
         self.next = Button("Next (N)", "arrow-right")
         self.before = ImageGrid(

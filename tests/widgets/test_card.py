@@ -3,12 +3,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.widgets.buttons import Button
-from playground.widgets.card import Card, Notice, SlideOver, SteadyWords, words
+from playground.widgets.card import Card, Notice, RoomyWords, SlideOver, Steady, words
 from playground.widgets.look import set_reduced_motion
+from tests.looks import settle_layout
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's own shortcoming
 
@@ -33,51 +34,74 @@ def test_words_are_never_markup() -> None:
     assert words("<b>bold</b>").textFormat() == Qt.TextFormat.PlainText
 
 
-@pytest.fixture
-def steady(qtbot: QtBot) -> SteadyWords:
-    made = SteadyWords("muted", least=2)
+@pytest.mark.parametrize("pixels", [15, 30])
+def test_roomy_words_have_room_for_so_many_lines(qtbot: QtBot, pixels: int) -> None:
+    made = RoomyWords("muted", least=2)
     qtbot.addWidget(made)
-    made.resize(200, 300)
+    larger = made.font()
+    larger.setPixelSize(pixels)
+    made.setFont(larger)
+    assert made.minimumHeight() == 2 * QFontMetrics(larger).lineSpacing()
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    """Steady words, and below them something that takes the rest."""
+    made, column, steady = QWidget(), QVBoxLayout(), Steady()
+    qtbot.addWidget(made)
+    made.setLayout(column)
+    steady.add(RoomyWords(), RoomyWords())
+    below = QWidget()
+    below.setMinimumHeight(100)
+    column.addWidget(steady)
+    column.addWidget(below, 1)
+    made.resize(240, 500)
     made.show()
     return made
 
 
-def test_there_is_room_for_so_many_lines_from_the_first(steady: SteadyWords) -> None:
-    assert steady.minimumHeight() == 2 * steady.fontMetrics().lineSpacing()
-    steady.setText("few words")
-    assert steady.minimumHeight() == 2 * steady.fontMetrics().lineSpacing()
+def say_there(page: QWidget, text: str) -> tuple[int, int]:
+    """How high the words are then, and where begins what lies below."""
+    steady, below = page.findChild(Steady), page.children()[-1]
+    assert isinstance(steady, Steady)
+    assert isinstance(below, QWidget)
+    steady.findChildren(RoomyWords)[1].setText(text)
+    steady.keep_height()
+    settle_layout()
+    return steady.height(), below.y()
 
 
-def test_steady_words_keep_the_room_they_once_needed(steady: SteadyWords) -> None:
-    steady.setText("many words " * 20)
-    room = steady.minimumHeight()
-    assert room == steady.heightForWidth(200) > 4 * steady.fontMetrics().lineSpacing()
-    for text in ("", "few words", "many words " * 15):
-        steady.setText(text)
-        assert steady.minimumHeight() == room
+def test_nothing_moves_below_steady_words_that_become_fewer(page: QWidget) -> None:
+    few = say_there(page, "few words")
+    many = say_there(page, "many words " * 20)
+    assert many[0] > few[0] + 50
+    assert [say_there(page, text) for text in ("", "few words", "many words " * 15)] == [many] * 3
 
 
-def test_steady_words_begin_anew_with_another_width_or_type(steady: SteadyWords) -> None:
-    steady.setText("many words " * 20)
-    steady.setText("few words")
-    steady.resize(300, 300)
-    assert steady.minimumHeight() == 2 * steady.fontMetrics().lineSpacing()
-    steady.setText("many words " * 20)
-    steady.setText("few words")
-    larger = steady.font()
-    larger.setPixelSize(30)
-    steady.setFont(larger)
-    assert steady.minimumHeight() == 2 * QFontMetrics(larger).lineSpacing()
+@pytest.mark.parametrize("pixels", [(300, 500), (200, 500)])
+def test_steady_words_begin_anew_with_another_width(page: QWidget, pixels: tuple[int, int]) -> None:
+    many = say_there(page, "many words " * 20)
+    few = say_there(page, "few words")
+    page.resize(*pixels)
+    assert say_there(page, "few words")[0] < few[0] == many[0]
 
 
-def test_steady_words_need_no_more_room_before_they_are_seen(qtbot: QtBot) -> None:
-    made = SteadyWords()
-    qtbot.addWidget(made)
-    made.setText("many words " * 20)
-    assert made.minimumHeight() == made.fontMetrics().lineSpacing()
-    made.resize(200, 300)
-    made.show()
-    assert made.minimumHeight() == made.heightForWidth(200)
+def test_steady_words_begin_anew_with_other_type(page: QWidget) -> None:
+    say_there(page, "many words " * 20)
+    high, _ = say_there(page, "few words")
+    type_ = page.font()
+    type_.setPixelSize(20)
+    page.setFont(type_)
+    assert say_there(page, "few words")[0] < high
+
+
+def test_steady_words_give_back_what_they_keep_where_there_is_too_little_room(page: QWidget) -> None:
+    say_there(page, "many words " * 20)
+    kept, _ = say_there(page, "few words")
+    page.resize(240, 200)
+    high, below = say_there(page, "few words")
+    assert high < kept
+    assert below + 100 <= 200
 
 
 def test_a_card_shows_its_title_and_what_is_added(qtbot: QtBot) -> None:
