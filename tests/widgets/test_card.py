@@ -47,9 +47,9 @@ def test_roomy_words_have_room_for_so_many_lines(qtbot: QtBot, pixels: int) -> N
 @pytest.fixture
 def page(qtbot: QtBot) -> QWidget:
     """Steady words, and below them something that takes the rest."""
-    made, column, steady = QWidget(), QVBoxLayout(), Steady()
+    made, steady = QWidget(), Steady()
     qtbot.addWidget(made)
-    made.setLayout(column)
+    column = QVBoxLayout(made)
     steady.add(RoomyWords(), RoomyWords())
     below = QWidget()
     below.setMinimumHeight(100)
