@@ -2,10 +2,17 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 _BROAD = 3.0  # pixels: from here on the seams of short lines would show
+
+
+def add_bend(path: QPainterPath, start: QPointF, end: QPointF) -> None:
+    """Adds a curve that leaves and arrives level."""
+    middle = (start.x() + end.x()) / 2
+    path.moveTo(start)
+    path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
 
 
 def draw_bends(painter: QPainter, path: QPainterPath, colour: QColor, width: float) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from playground.phrases import phrase
-from playground.widgets.bends import draw_bends
+from playground.widgets.bends import add_bend, draw_bends
 from playground.widgets.look import Theme, font, readable_on, rgb, scaled
 from playground.widgets.network_layout import Heading, Layout, Patch, Placed, Rect, Spot
 from playground.widgets.network_links import Curve
@@ -99,19 +99,12 @@ def draw_links(painter: QPainter, links: Sequence[Curve], theme: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     bends = QPainterPath()
     for link in links:
-        add_bend(bends, link)
+        add_bend(bends, QPointF(link.x1, link.y0), QPointF(link.x2, link.y1))
     painter.drawPath(bends)
     colour.setAlphaF(0.35)
     painter.setPen(QPen(colour, 1))
     straight = {(link.x0, link.x1, link.y0) for link in links} | {(link.x2, link.x3, link.y1) for link in links}
     painter.drawLines([QLineF(left, y, right, y) for left, right, y in straight if right > left])
-
-
-def add_bend(path: QPainterPath, link: Curve) -> None:
-    """Adds the bend of a link to a path."""
-    middle = (link.x1 + link.x2) / 2
-    path.moveTo(link.x1, link.y0)
-    path.cubicTo(middle, link.y0, middle, link.y1, link.x2, link.y1)
 
 
 def draw_headings(painter: QPainter, layout: Layout, size: int, theme: Theme) -> None:
@@ -247,11 +240,9 @@ def _strength(shown: Shown, source: int, item: int) -> float:
 
 def draw_wedge(painter: QPainter, a: Rect, b: Rect, theme: Theme, opacity: float = 1) -> None:
     """Two curves from the right side of one rectangle to the left side of another, and a breath of blue between."""
-    middle = (a.right + b.left) / 2
-    upper = QPainterPath(QPointF(a.right, a.top))
-    upper.cubicTo(middle, a.top, middle, b.top, b.left, b.top)
-    lower = QPainterPath(QPointF(b.left, b.bottom))
-    lower.cubicTo(middle, b.bottom, middle, a.bottom, a.right, a.bottom)
+    upper, lower = QPainterPath(), QPainterPath()
+    add_bend(upper, QPointF(a.right, a.top), QPointF(b.left, b.top))
+    add_bend(lower, QPointF(b.left, b.bottom), QPointF(a.right, a.bottom))
     between = QPainterPath(upper)
     between.lineTo(b.left, b.bottom)
     between.connectPath(lower)
@@ -269,7 +260,7 @@ def _draw_edge(painter: QPainter, a: Rect, b: Rect, strength: float, theme: Them
     colour = QColor(theme.machine if strength >= 0 else theme.you)
     colour.setAlphaF(min(1.0, 0.12 + abs(strength)))
     bend = QPainterPath()
-    add_bend(bend, Curve(a.right, a.right, b.left, b.left, a.middle, b.middle))
+    add_bend(bend, QPointF(a.right, a.middle), QPointF(b.left, b.middle))
     draw_bends(painter, bend, colour, 1.5)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
-from playground.widgets.bends import draw_bends
+from playground.widgets.bends import add_bend, draw_bends
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, text_size
 from playground.widgets.network_layout import Rect
 from playground.widgets.numbers import number, percent
@@ -191,7 +191,7 @@ class TasteFlow(PointedPicture[FlowSpot]):
         ends = {spot: self._entry(spot, radius) for spot in {link.end for link in links}}
         for link in links:
             level = link.strength > 0, round(abs(link.strength) * _WIDTHS)
-            _add_bend(bundles.setdefault(level, QPainterPath()), starts[link.start], ends[link.end])
+            add_bend(bundles.setdefault(level, QPainterPath()), starts[link.start], ends[link.end])
         for (is_for, level), path in bundles.items():
             strength = level / _WIDTHS
             colour = QColor(theme.machine if is_for else theme.you)
@@ -252,13 +252,6 @@ class TasteFlow(PointedPicture[FlowSpot]):
         painter.setPen(QPen(QColor(theme.text), 1.5))
         x = track.left() + track.width() * (stranger - 1) / (STARS - 1)
         painter.drawLine(QPointF(x, track.top() - 2), QPointF(x, track.bottom() + 2))
-
-
-def _add_bend(path: QPainterPath, start: QPointF, end: QPointF) -> None:
-    """A curve that leaves and arrives level."""
-    bend = QPointF((end.x() - start.x()) / 2, 0)
-    path.moveTo(start)
-    path.cubicTo(start + bend, end - bend, end)
 
 
 def _is_tall(box: QRectF) -> bool:

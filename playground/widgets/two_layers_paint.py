@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from playground.widgets.bends import add_bend
 from playground.widgets.look import Theme, rgb
 from playground.widgets.picture import balanced
 
@@ -80,9 +81,7 @@ def draw_curves(painter: QPainter, ends: Iterator[tuple[QPointF, QPointF]], colo
     """Thin curves that leave and arrive level."""
     path = QPainterPath()
     for start, end in ends:
-        middle = (start.x() + end.x()) / 2
-        path.moveTo(start)
-        path.cubicTo(QPointF(middle, start.y()), QPointF(middle, end.y()), end)
+        add_bend(path, start, end)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(opacity)
