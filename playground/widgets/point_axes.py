@@ -29,16 +29,21 @@ class Axes:
     across_column: Column | None = None
     up_column: Column | None = None
 
+    @property
+    def is_named(self) -> bool:
+        """Whether there is anything to paint."""
+        return bool(self.across or self.up)
+
     def room(self, whole: QRectF) -> QRectF:
         """What is left of a room for the points."""
-        if not (self.across or self.up):
+        if not self.is_named:
             return whole
         left = scaled(_NUMBERS) if self.up_column is not None else scaled(_LINE) / 2
         return whole.adjusted(left, scaled(_LINE) if self.up else 0, 0, -scaled(_LINE + 4))
 
     def paint(self, painter: QPainter, view: View, theme: Theme) -> None:
         """Draws the lines at the edges of the view's room, the numbers and the names."""
-        if not (self.across or self.up):
+        if not self.is_named:
             return
         room, colour = view.room, QColor(theme.line)
         painter.fillRect(QRectF(room.left(), room.bottom() - 1, room.width(), 1), colour)

@@ -186,7 +186,8 @@ class PointPicture(QWidget):
             self._paint_marks(painter, self._above, view, theme)
             self._paint_words(painter, view, theme)
             painter.setClipping(False)
-            painter.drawPixmap(0, 0, self._painted_axes(view, theme))
+            if self._axes.is_named:
+                painter.drawPixmap(0, 0, self._painted_axes(view, theme))
 
     def _paint_marks(self, painter: QPainter, marks: Sequence[Mark], view: View, theme: Theme) -> None:
         for mark in marks:
