@@ -1,8 +1,9 @@
 """Drive the program for hours with random but reproducible input and faults: `scripts/soak.py --minutes N --seed S`.
 
 The supervisor starts the real program; in it a visitor with a seeded mind does about 50 things a second. In the first
-third of the time it is killed and frozen, and must come back; then memory, threads and files are watched. One JSON line
-tells how it went; the exit code is 1 if a goal was missed.
+third of the time it is killed and frozen, and must come back; memory, threads and files are watched in its longest life
+after the warm-up. One JSON line tells how it went, and null where no life lasted long enough to tell. The exit code is
+1 if a goal was missed, or could not be judged.
 
 `--kiosk`: locked up as in public. `--raw`: 100,000 things as fast as they go, without faults. `--keep FOLDER`: where
 the program's logs stay, and `reports.jsonl`, every line that it said; after a missed goal they stay in any case.
@@ -35,7 +36,7 @@ from playground.kiosk.supervisor import Supervisor  # noqa: E402, after the path
 
 RAW = 100_000  # things that are done in a raw run
 FAULTS_EVERY = 20.0  # seconds
-WARM_UP = 900.0  # seconds, until all tabs have been open; or half of a shorter run
+WARM_UP = 900.0  # seconds, until all tabs have been open; or a quarter of a shorter run
 CONFIG = """
 [times]
 idle = 10
@@ -71,7 +72,7 @@ class Soak:
         self._options, self._folder = options, folder
         self._seconds = 60 * options.minutes
         self._pipe, self._reports = folder / "reports", folder / "reports.jsonl"
-        self._findings = Findings(min(self._seconds / 2, WARM_UP), is_paced=not options.raw)
+        self._findings = Findings(min(self._seconds / 4, WARM_UP), is_paced=not options.raw)
         self._deaths = [] if options.raw else self._planned_deaths()
         (folder / "kiosk.toml").write_text(CONFIG + f'[files]\nlogs = "{folder}"\nstatistics = "{folder}"\n', "utf-8")
 

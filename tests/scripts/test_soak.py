@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from soaking.findings import Findings, slope
+from soaking.findings import MEASURED, Findings, slope
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -71,6 +71,23 @@ def test_memory_threads_and_files_that_grow_are_seen() -> None:
         assert not found(*grown).are_good, name
 
 
+def test_what_could_not_be_measured_is_told_and_is_not_good() -> None:
+    brief = found(*[report(float(s)) for s in range(1, 4)])
+    assert {name: brief.summary()[name] for name in MEASURED} == dict.fromkeys(MEASURED)
+    assert not brief.are_good
+
+
+def test_a_life_that_ended_early_does_not_take_away_what_the_longest_one_showed() -> None:
+    """Nor is memory of one life compared with that of another."""
+    grown = [report(float(s), rss=2**28 + 2**20 * s) for s in range(1, 12)]
+    findings = found(*grown)
+    findings.hear({"life": 1, "pid": os.getpid(), "painted": True}, 12.0)
+    for second in range(13, 18):
+        findings.hear(report(float(second), life=1), float(second))
+    assert findings.summary()["memory_mb_per_hour"] == pytest.approx(3600.0)
+    assert findings.summary()["watched_s"] == 8
+
+
 def test_what_other_tabs_need_meanwhile_is_no_growth() -> None:
     reports = [report(float(s), tabs=1 + s % 4, rss=2**28 + 2**26 * (s % 4) * s) for s in range(24)]
     assert found(*reports).summary()["memory_mb_per_hour"] == 0.0
@@ -90,6 +107,7 @@ def test_of_a_run_as_fast_as_it_goes_delays_and_memory_say_nothing() -> None:
     for second in range(1, 12):
         findings.hear(report(float(second), delays=[60.0], rss=2**28 + 2**20 * second), float(second))
     assert findings.are_good
+    assert findings.summary()["memory_mb_per_hour"] is None
     findings.hear(report(13.0, uncaught=1), 13.0)
     assert not findings.are_good
 
