@@ -45,7 +45,7 @@ def dressed(app: QApplication, theme: look.ThemeName = "light", size: float = 1.
     look.set_reduced_motion(app, True)
     yield app
     look.set_reduced_motion(app, False)
-    app.setFont(font)
+    look.set_type(app, font)
     app.setPalette(palette)
     gc.collect()  # above all menus, which would be dressed too
     app.setStyleSheet(sheet)

@@ -14,6 +14,7 @@ from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import percent
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, fitted, write
+from playground.widgets.turns import update_in_turn
 
 NOISE, GENERATOR, MADE, YOURS, JUDGE, VERDICT = "noise", "generator", "made", "yours", "judge", "verdict"
 _PLACES = {  # left, top, width, height as shares of the room
@@ -77,7 +78,7 @@ class GanFlow(QWidget):
             made=percent(play.made_belief),
         )
         say(self.setAccessibleDescription, told)
-        self.update()
+        update_in_turn(self)
 
     def lit(self) -> frozenset[str]:
         """Which boxes are lit."""

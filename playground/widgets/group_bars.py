@@ -13,6 +13,7 @@ from playground.widgets.look import CAPTION, INSIDE, font, scaled, theme_of
 from playground.widgets.numbers import percent
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance
+from playground.widgets.turns import update_in_turn
 
 _PITCH, _THICK = 26, 12  # pixels
 _INDENT, _RIGHT = 18, 108
@@ -50,7 +51,7 @@ class GroupBars(QWidget):
         self._bars = tuple(bars)
         said = (phrase("{name}: {told}", name=phrase(bar.name), told=phrase(bar.told)) for bar in bars)
         say(self.setAccessibleDescription, joined(said, ", "))
-        self.update()
+        update_in_turn(self)
 
     def bars(self) -> tuple[GroupBar, ...]:
         """What is shown."""

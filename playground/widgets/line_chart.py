@@ -17,6 +17,7 @@ from playground.widgets.numbers import count, number
 from playground.widgets.picture import blank_pixmap
 from playground.widgets.runs import Plot
 from playground.widgets.speech import say, tr
+from playground.widgets.turns import update_in_turn
 
 __all__ = ["Line", "LineChart"]
 
@@ -165,7 +166,7 @@ class LineChart(QWidget):
     def _redraw(self) -> None:
         self._chart = self._picture = None
         self._say()
-        self.update()
+        update_in_turn(self)
 
     def _say(self) -> None:
         ends = {line.name: float(line.y[-1]) for line in self._lines if len(line.y)}

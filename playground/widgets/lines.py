@@ -15,6 +15,7 @@ from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.numbers import count, number
 from playground.widgets.runs import Plot, Run
 from playground.widgets.speech import tr
+from playground.widgets.turns import update_in_turn
 
 if TYPE_CHECKING:
     from playground.widgets.axes import Axes
@@ -59,7 +60,7 @@ class Lines(QWidget):
         self._run = run if run.steps.size else None
         self._drawn = run.thinned()
         self._before = before.thinned()
-        self.update()
+        update_in_turn(self)
 
     def set_at(self, step: float | None) -> None:
         """Marks a moment of the present run."""

@@ -170,9 +170,16 @@ def apply(app: QApplication, theme: ThemeName, text_size: float = 1.0) -> None:
     """Dress the whole program, also while it runs. `text_size`: 1.0 is 15 px type, the kiosk has 1.2."""
     if app.style().objectName() not in ("fusion", "") or not app.styleSheet():
         app.setStyle("Fusion")
-    app.setFont(_base_font(text_size))
+    set_type(app, _base_font(text_size))
     app.setPalette(_palette(THEMES[theme]))
     app.setStyleSheet(style_sheet(THEMES[theme], scaled, control()))
+
+
+def set_type(app: QApplication, type_: QFont) -> None:
+    """Give the program its type, from which all sizes follow; they are known by heart until it changes."""
+    app.setFont(type_)
+    text_size.cache_clear()
+    _type.cache_clear()
 
 
 def set_reduced_motion(app: QApplication, reduced: bool) -> None:
@@ -203,6 +210,7 @@ def dress(widget: QWidget, role: Dress) -> None:
     widget.style().polish(widget)
 
 
+@cache
 def text_size() -> float:
     """How large type is: 1.0 is 100 %."""
     pixels = QApplication.font().pixelSize()
@@ -221,12 +229,12 @@ def control() -> int:
 
 def font(size: float, weight: int = 400, tabular: bool = False) -> QFont:
     """Type of so many pixels at 100 %, grown to the text size and never below 12 pixels; not to be changed."""
-    return _type(QApplication.font(), max(CAPTION, scaled(size)), weight, tabular)
+    return _type(max(CAPTION, scaled(size)), weight, tabular)
 
 
 @cache
-def _type(like: QFont, pixels: int, weight: int, tabular: bool) -> QFont:
-    made = QFont(like)
+def _type(pixels: int, weight: int, tabular: bool) -> QFont:
+    made = QApplication.font()
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     if tabular:

@@ -31,6 +31,7 @@ from playground.widgets.network_paint import Shown
 from playground.widgets.numbers import number, percent
 from playground.widgets.picture import blank_pixmap
 from playground.widgets.speech import say, tr
+from playground.widgets.turns import update_in_turn
 
 DIRECTIONS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
@@ -171,7 +172,7 @@ class NetworkPicture(QWidget):
             self._choose_links()
         else:
             self._links_are_old = True
-        self.update()
+        update_in_turn(self)
 
     def _choose_links(self) -> None:
         """Chooses the links of those columns of which only the strongest are drawn."""

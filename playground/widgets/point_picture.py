@@ -20,6 +20,7 @@ from playground.widgets.point_paint import points_image
 from playground.widgets.point_view import REACH, View, reach_for
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
+from playground.widgets.turns import update_in_turn
 from playground.widgets.word_map_paint import faded
 
 EMPTY = phrase("Click here to set points")
@@ -155,7 +156,7 @@ class PointPicture(QWidget):
         self._is_stale = True
         if dots:
             self._pixels = self._dots = self._edges = None
-        self.update()
+        update_in_turn(self)
 
     def _say(self) -> None:
         say(self.setAccessibleDescription, joined(filter(None, self._sentences())))

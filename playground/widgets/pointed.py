@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from playground.widgets.look import Theme, theme_of
 from playground.widgets.picture import blank_pixmap, draw_frame
 from playground.widgets.speech import say
+from playground.widgets.turns import update_in_turn
 
 FAR = 100_000
 """steps that lead to the beginning or to the end"""
@@ -87,7 +88,7 @@ class PointedPicture(QWidget, Generic[Spot]):
     def _repaint(self) -> None:
         """Has everything painted anew, what stays as well."""
         self._picture = None
-        self.update()
+        update_in_turn(self)
 
     def _paint_ring(self, painter: QPainter, inside: QRectF, radius: float = 8.0) -> None:
         """Draws the ring of the focus around a place, if it shows."""

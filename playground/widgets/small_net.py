@@ -1,6 +1,7 @@
 """A small Boltzmann machine as a picture: who is linked with whom, who is on, who is held, and whose turn it is."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from playground.widgets.pointed import PointedPicture
 from playground.widgets.small_net_layout import SIDE, NetPlaces
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
+from playground.widgets.turns import update_in_turn
 
 _TITLE, _LINE, _EDGE, _LINES_BELOW = 20, 18, 8, 3  # pixels, and a number of lines
 _STEPS = {
@@ -71,7 +73,7 @@ class SmallNet(PointedPicture[int]):
         if len(state.on) == len(self._weights):
             self._state = state
             self._say()
-            self.update()
+            update_in_turn(self)
 
     def state(self) -> NetState | None:
         """What is shown."""
@@ -80,8 +82,8 @@ class SmallNet(PointedPicture[int]):
     def places(self) -> NetPlaces:
         """Where the units lie."""
         top, below = self._above(), scaled(_LINES_BELOW * _LINE) + _EDGE
-        room = QRectF(_EDGE, top, self.width() - 2 * _EDGE, max(1.0, self.height() - top - below))
-        return NetPlaces.fitting(room, len(self._weights) - SIDE * SIDE)
+        room = (_EDGE, top, self.width() - 2 * _EDGE, max(1.0, self.height() - top - below))
+        return _places(*room, len(self._weights) - SIDE * SIDE)
 
     def readout(self) -> Words:
         """What there is to say of the unit that is pointed at, or the caption."""
@@ -177,6 +179,11 @@ class SmallNet(PointedPicture[int]):
     def _say(self) -> None:
         told = self._state.told if self._state is not None else ()
         say(self.setAccessibleDescription, joined(filter(None, (words[0] for words in (self.readout(), *told))), ". "))
+
+
+@lru_cache(8)  # a tab has two nets, and asks again for each picture
+def _places(left: float, top: float, width: float, height: float, hidden: int) -> NetPlaces:
+    return NetPlaces.fitting(QRectF(left, top, width, height), hidden)
 
 
 def _held(name: str, is_on: bool) -> Words:

@@ -1,6 +1,8 @@
 """Where the units of a small Boltzmann machine lie: four by four cells above, hidden units in a row below."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
 from typing import Self
 
 import numpy as np
@@ -54,16 +56,20 @@ class NetPlaces:
         near = (i for i in range(len(self.middles)) if self.rect(i).adjusted(-4, -4, 4, 4).contains(position))
         return next(near, None)
 
-    def add_link(self, path: QPainterPath, one: int, other: int) -> None:
-        """Adds a curve between two units: straight between layers, bent within one."""
+    @cached_property
+    def links(self) -> dict[tuple[int, int], QPainterPath]:
+        """The curves between every two units, the lower one first: straight between layers, bent within one."""
+        return {pair: self._link(*pair) for pair in combinations(range(len(self.middles)), 2)}
+
+    def _link(self, one: int, other: int) -> QPainterPath:
         start, end = self.middles[one], self.middles[other]
-        path.moveTo(start)
+        path = QPainterPath(start)
         if (one < self.visible) != (other < self.visible):
             path.lineTo(end)
-            return
-        way = end - start
-        bend = QPointF(-way.y(), way.x()) * _BEND
-        path.quadTo((start + end) / 2 + bend, end)
+        else:
+            way = end - start
+            path.quadTo((start + end) / 2 + QPointF(-way.y(), way.x()) * _BEND, end)
+        return path
 
     def next_to(self, unit: int, right: int, down: int) -> int:
         """The unit that the eye finds first in a direction; itself if there is none."""

@@ -30,9 +30,9 @@ def paint_links(
         ones, others = ones[chosen], others[chosen]
     shares = weights[ones, others] / largest
     bundles: dict[int, QPainterPath] = {}
-    for at in np.flatnonzero(np.abs(shares) > _FAINT).tolist():
-        bundle = bundles.setdefault(round(float(shares[at]) * _WIDTHS), QPainterPath())
-        places.add_link(bundle, int(ones[at]), int(others[at]))
+    seen, strengths = np.abs(shares) > _FAINT, np.rint(shares * _WIDTHS).astype(int)
+    for one, other, strength in zip(*(part[seen].tolist() for part in (ones, others, strengths)), strict=True):
+        bundles.setdefault(strength, QPainterPath()).addPath(places.links[one, other])
     for strength in sorted(bundles, key=abs):
         draw_bends(painter, bundles[strength], *_look(strength / _WIDTHS, theme, only is not None))
 

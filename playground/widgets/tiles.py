@@ -24,6 +24,7 @@ from playground.widgets.look import Theme, font, scaled, theme_of
 from playground.widgets.numbers import count
 from playground.widgets.picture import blank_pixmap, draw_frame, ramp_image
 from playground.widgets.speech import say, tr
+from playground.widgets.turns import update_in_turn
 
 TILE, GAP = 23, 4
 _LEAST = 15
@@ -213,7 +214,7 @@ class DigitTiles(QWidget):
 
     def _repaint(self) -> None:
         self._picture = None
-        self.update()
+        update_in_turn(self)
 
     def _rows(self) -> int:
         return -(-len(self._labels) // self._columns)

@@ -12,6 +12,7 @@ from playground.widgets.card import words
 from playground.widgets.look import GAP, INSIDE, dress, font, scaled, text_size, theme_of
 from playground.widgets.nesting import nest
 from playground.widgets.speech import say, tr
+from playground.widgets.turns import update_in_turn
 from playground.widgets.unit_parts import Box, Explanation, Part, Plate, text_of
 
 HEIGHT = 248
@@ -103,7 +104,7 @@ class UnitView(QWidget):
         rows = () if told is None else (told.scenes, told.parts) if self._scenes and told.scenes else (told.parts,)
         self._arrangement = self._arranged(rows) if rows else None
         say(self.setAccessibleDescription, self._invitation if told is None else spoken(told))
-        self.update()
+        update_in_turn(self)
 
     def _arranged(self, rows: tuple[tuple[Part, ...], ...]) -> unit_layout.Arrangement:
         """At the level of before if it still fits: to try all levels takes some milliseconds."""

@@ -20,7 +20,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     sheet, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
     yield qapp
     look.set_reduced_motion(qapp, False)
-    qapp.setFont(font)
+    look.set_type(qapp, font)
     qapp.setPalette(palette)
     qapp.setStyleSheet(sheet)
 

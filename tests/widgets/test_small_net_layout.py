@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath
 
 from playground.widgets.small_net_layout import NetPlaces
 
@@ -44,8 +43,6 @@ def test_arrows_lead_to_hidden_units_and_back() -> None:
 
 def test_links_within_a_layer_are_bent_so_that_they_pass_other_units() -> None:
     places = NetPlaces.fitting(ROOM, 4)
-    along, down = QPainterPath(), QPainterPath()
-    places.add_link(along, 0, 2)
-    places.add_link(down, 0, 17)
+    along, down = places.links[0, 2], places.links[0, 17]
     assert abs(along.pointAtPercent(0.5).y() - places.middles[1].y()) > 4
     assert (down.pointAtPercent(0.5) - (places.middles[0] + places.middles[17]) / 2).manhattanLength() < 1

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from playground.widgets import small_net_paint as paint
 from playground.widgets.look import DARK, LIGHT, Theme, rgb
@@ -32,9 +32,7 @@ def with_links(theme: Theme, only: int | None = None, **weights: float) -> QImag
 
 
 def middle(one: int, other: int) -> QPointF:
-    path = QPainterPath()
-    PLACES.add_link(path, one, other)
-    return path.pointAtPercent(0.5)
+    return PLACES.links[one, other].pointAtPercent(0.5)
 
 
 def colour(image: QImage, at: QPointF) -> tuple[int, int, int]:

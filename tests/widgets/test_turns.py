@@ -1,0 +1,85 @@
+"""Parts of a picture are painted one by one, and what comes meanwhile is not kept waiting by all of them."""
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from playground.widgets import turns
+from playground.widgets.turns import update_in_turn
+from tests.looks import settle_layout
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # the offscreen platform's shortcoming
+NEWS = QEvent.Type(QEvent.registerEventType())
+
+
+class Part(QWidget):
+    """Writes down when it is painted; as soon as the first one is, there is news for it."""
+
+    log: ClassVar[list[str]] = []
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self.log.append(self.name)
+        if self.name == "a":
+            QCoreApplication.postEvent(self, QEvent(NEWS))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == NEWS:
+            self.log.append("news")
+        return super().event(event)
+
+
+@pytest.fixture
+def parts(qtbot: QtBot) -> Iterator[list[Part]]:
+    """Three parts of a window that is painted."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    room = QVBoxLayout(window)
+    made = [Part(name) for name in "abc"]
+    for part in made:
+        room.addWidget(part)
+    window.resize(200, 200)
+    with qtbot.waitExposed(window):
+        window.show()
+    settle_layout()  # a window that comes up is painted more than once
+    Part.log.clear()
+    yield made
+    assert not turns.is_waited()
+
+
+def test_each_part_has_its_turn_and_what_comes_meanwhile_is_heard_between_two(parts: list[Part], qtbot: QtBot) -> None:
+    for part in parts:
+        update_in_turn(part)
+    qtbot.waitUntil(lambda: len(Part.log) == 4)
+    assert Part.log == ["a", "news", "b", "c"]
+
+
+def test_without_turns_what_comes_meanwhile_would_wait_for_all_parts(parts: list[Part], qtbot: QtBot) -> None:
+    for part in parts:
+        part.update()
+    qtbot.waitUntil(lambda: len(Part.log) == 4)
+    assert Part.log == ["a", "b", "c", "news"]
+
+
+def test_who_asks_twice_is_painted_once(parts: list[Part], qtbot: QtBot) -> None:
+    for part in (parts[1], parts[2], parts[1]):
+        update_in_turn(part)
+    qtbot.waitUntil(lambda: len(Part.log) >= 2 and not turns.is_waited())
+    assert Part.log == ["b", "c"]
+
+
+def test_a_part_that_is_gone_by_then_holds_nobody_up(parts: list[Part], qtbot: QtBot) -> None:
+    for part in parts[1:]:
+        update_in_turn(part)
+    delete(parts[1])
+    qtbot.waitUntil(lambda: "c" in Part.log)
+    assert Part.log[-1] == "c"
