@@ -15,6 +15,7 @@ from playground.widgets.look import CAPTION, GAP, INSIDE, Theme, font, scaled, t
 from playground.widgets.picture import Ramp, draw_frame, draw_image, ramp_image
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write, write_at, write_title
+from playground.widgets.turns import update_in_turn
 
 _SIDE = 28  # numbers along a side of a picture
 _SCALES = range(8, 1, -1)  # pixels for each number, the largest first
@@ -115,7 +116,7 @@ class CodeFlow(QWidget):
             self.setAccessibleDescription,
             phrase("{title}. The most surprising pixel has {most:.1f} nats.", title=title, most=most),
         )
-        self.update()
+        update_in_turn(self)
 
     def made(self) -> NDArray[np.floating] | None:
         """What comes out."""

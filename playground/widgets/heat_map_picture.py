@@ -18,6 +18,7 @@ from playground.widgets.numbers import number
 from playground.widgets.orders_of_units import units_on
 from playground.widgets.picture import blank_pixmap, draw_frame
 from playground.widgets.speech import said, say, tr
+from playground.widgets.turns import update_in_turn
 
 Cell = tuple[int, int]
 """a unit and a word"""
@@ -224,7 +225,7 @@ class HeatMapPicture(QWidget):
             self._layout = self._frame = None
         self._still = None
         self._say()
-        self.update()
+        update_in_turn(self)
 
     def _say(self) -> None:
         if (told := self.readout()) != said(self, "setAccessibleDescription"):

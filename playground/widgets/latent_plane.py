@@ -13,6 +13,7 @@ from playground.widgets.look import INSIDE, Theme, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.speech import say
+from playground.widgets.turns import update_in_turn
 
 Place = tuple[float, float]
 
@@ -69,12 +70,12 @@ class LatentPlane(PointedPicture[Place]):
         """Shows the code of the drawing; while the visitor drags, z stays in the hand."""
         self._code = code
         self._say()
-        self.update()
+        update_in_turn(self)
 
     def set_way(self, start: Place, end: Place, share: float) -> None:
         """Shows a straight way, and how far along it one is."""
         self._way = (start, end, share)
-        self.update()
+        update_in_turn(self)
 
     def code(self) -> CodeMark | None:
         """The code that is shown."""

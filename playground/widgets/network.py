@@ -98,13 +98,13 @@ class NetworkPicture(QWidget):
     def set_overlay(self, signed: NDArray[np.float32] | None) -> None:
         """A signed picture to lay over the first column, -1 to 1; None for none."""
         self._overlay = signed
-        self.update()
+        update_in_turn(self)
 
     def light(self, spot: Spot | None) -> None:
         """The unit that stays lit while none is pointed at."""
         if spot != self._lit:
             self._lit = spot
-            self.update()
+            update_in_turn(self)
 
     def columns(self) -> tuple[Column, ...]:
         """The columns from left to right."""

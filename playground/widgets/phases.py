@@ -11,6 +11,7 @@ from playground.phrases import joined, phrase
 from playground.widgets.look import BODY, Theme, font, icon, scaled, theme_of
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, wrapped, write
+from playground.widgets.turns import update_in_turn
 
 _ROW, _LEAST_ROW, _GAP = 44, 34, 6  # pixels, as the other lengths
 _BADGE, _EDGE = 24, 12
@@ -136,7 +137,7 @@ class Phases(QWidget):
     def _changed(self) -> None:
         told = (self._told(index, phrase(each.title)) for index, each in enumerate(self._phases))
         say(self.setAccessibleDescription, joined(told, "; "))
-        self.update()
+        update_in_turn(self)
 
 
 def _halves(line: QRectF, height: float) -> tuple[QRectF, QRectF]:

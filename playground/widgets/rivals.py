@@ -14,6 +14,7 @@ from playground.widgets.glide import Glide
 from playground.widgets.look import CAPTION, font, scaled, theme_of
 from playground.widgets.numbers import percent
 from playground.widgets.speech import say, tr
+from playground.widgets.turns import update_in_turn
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NAMES, _DIGITS, _SHARES = 34, 46, 20
@@ -40,7 +41,7 @@ class Rivals(QWidget):
         self._glide.set_target(np.array(shown).reshape(len(shown), 10))
         told = [phrase("{name}: {words}", name=phrase(name), words=" ".join(self.words(name))) for name in self._rivals]
         say(self.setAccessibleDescription, joined(told, ", "))
-        self.update()
+        update_in_turn(self)
 
     def set_threshold(self, threshold: float) -> None:
         """Sets the probability below which an answer is "?"."""

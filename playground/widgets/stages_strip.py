@@ -11,6 +11,7 @@ from playground.phrases import joined
 from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
+from playground.widgets.turns import update_in_turn
 
 _LABEL, _BAR, _GAP = 20, 8, 8  # pixels
 
@@ -39,7 +40,7 @@ class StagesStrip(QWidget):
             self._stages, self._present = tuple(stages), present
             said = (joined((stage.name, stage.note), ": ") for stage in stages)
             say(self.setAccessibleDescription, joined(said, ", "))
-            self.update()
+            update_in_turn(self)
 
     def stage_rect(self, index: int) -> QRectF:
         """Where a stage lies."""
