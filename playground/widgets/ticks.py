@@ -46,7 +46,7 @@ def linear_range(values: NDArray[np.floating], low: float | None, high: float | 
     bottom = low if low is not None else float(finite.min(initial=np.inf)) if finite.size else 0.0
     top = high if high is not None else float(finite.max(initial=-np.inf)) if finite.size else bottom + 1.0
     if not top > bottom:
-        top = bottom + max(abs(bottom) * 0.1, 1e-6)
+        top = bottom + (abs(bottom) * 0.1 or 1.0)
     step = round_step(top - bottom, most) / 4
     bottom = bottom if low is not None else math.floor(bottom / step + 1e-9) * step
     top = top if high is not None else math.ceil(top / step - 1e-9) * step

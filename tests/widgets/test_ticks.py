@@ -55,6 +55,11 @@ def test_a_little_growth_does_not_move_the_ends() -> None:
     assert linear_range(np.array([0.0, 7.7]), None, None, 5) == linear_range(np.array([0.0, 7.8]), None, None, 5)
 
 
+@pytest.mark.parametrize(("value", "ends"), [(0.0, (0.0, 1.0)), (2.0, (2.0, 2.2)), (-2.0, (-2.0, -1.8))])
+def test_ends_of_values_that_are_all_the_same_are_near_them(value: float, ends: tuple[float, float]) -> None:
+    assert linear_range(np.full(3, value), None, None, 5) == pytest.approx(ends)
+
+
 def test_log_ends_are_quarters_of_a_decade_at_least_half_a_decade_apart() -> None:
     assert log_range(np.array([-1.3, 0.6, np.nan])) == (-1.5, 0.75)
     assert log_range(np.array([-1.3, -1.3])) == (-1.5, -1.0)
