@@ -9,6 +9,7 @@ from playground import __version__, catalogue
 from playground.phrases import LANGUAGES
 
 WRONG = 2  # the exit code for wrong options, as argparse has it
+AT_HOME = ("tab", "theme", "language", "seed", "lesson", "self_test")  # options of the program that is no kiosk
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -84,7 +85,18 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     kiosk.add_argument("--kiosk-child", action="store_true", help=argparse.SUPPRESS)
     kiosk.add_argument("--safe", action="store_true", help=argparse.SUPPRESS)
     kiosk.add_argument("--without", action="append", default=[], help=argparse.SUPPRESS)
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    _look_for_strangers(parser, options)
+    return options
+
+
+def _look_for_strangers(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """What would be passed over in silence is refused: how a kiosk begins, its config file says."""
+    given = [name for name in AT_HOME if getattr(options, name) != parser.get_default(name)]
+    if options.kiosk and given:
+        parser.error(f"--{given[0].replace('_', '-')} does not go with --kiosk: what it shows, its --config file says")
+    if options.config is not None and not (options.kiosk or options.kiosk_child or options.doctor):
+        parser.error(f"--config goes with --kiosk or --doctor only, got {options.config} without either")
 
 
 def _seed(text: str) -> int:

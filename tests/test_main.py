@@ -50,6 +50,13 @@ def test_help_and_version_need_neither_qt_nor_torch(option: str) -> None:
         (("--tab", "nonsense"), "invalid choice: 'nonsense'"),
         (("--theme", "pink"), "invalid choice: 'pink'"),
         (("--what",), "unrecognized arguments: --what"),
+        (
+            ("--kiosk", "--lesson", "my.toml"),
+            "--lesson does not go with --kiosk: what it shows, its --config file says",
+        ),
+        (("--kiosk", "--self-test"), "--self-test does not go with --kiosk"),
+        (("--tab", "som", "--kiosk"), "--tab does not go with --kiosk"),
+        (("--config", "a.toml"), "--config goes with --kiosk or --doctor only, got a.toml without either"),
     ],
 )
 def test_what_is_wrong_is_refused_with_a_sentence_and_code_two(
