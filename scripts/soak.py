@@ -1,9 +1,9 @@
 """Drive the program for hours with random but reproducible input and faults: `scripts/soak.py --minutes N --seed S`.
 
-The supervisor starts the real program; in it a visitor with a seeded mind does about 50 things a second. In the first
-third of the time it is killed and frozen, and must come back; memory, threads and files are watched in its longest life
-after the warm-up. One JSON line tells how it went, and null where no life lasted long enough to tell. The exit code is
-1 if a goal was missed, or could not be judged.
+The supervisor starts the real program; in it a visitor with a seeded mind does about 50 things a second. At first it is
+killed and frozen, and must come back; memory, threads and files are watched in its longest life after the warm-up: what
+is left after each reset. One JSON line tells how it went, and null where no life lasted long enough to tell. The exit
+code is 1 if a goal was missed, or could not be judged.
 
 `--kiosk`: locked up as in public. `--raw`: 100,000 things as fast as they go, without faults. `--keep FOLDER`: where
 the program's logs stay, and `reports.jsonl`, every line that it said; after a missed goal they stay in any case.
@@ -36,7 +36,9 @@ from playground.kiosk.supervisor import Supervisor  # noqa: E402, after the path
 
 RAW = 100_000  # things that are done in a raw run
 FAULTS_EVERY = 20.0  # seconds
-WARM_UP = 900.0  # seconds, until all tabs have been open; or a quarter of a shorter run
+WARM_UP = 2400.0  # seconds, until all has been used once: tabs, experiments, languages; or half of a shorter run
+FIRST_LIVES = 120.0  # seconds that each of them lasts, or a twelfth of a shorter run
+HANG, SHORT_HANG = 6.0, 2.0  # seconds: a kiosk leaves if a closed tab takes longer than three; memory is watched later
 CONFIG = """
 [times]
 idle = 10
@@ -72,7 +74,7 @@ class Soak:
         self._options, self._folder = options, folder
         self._seconds = 60 * options.minutes
         self._pipe, self._reports = folder / "reports", folder / "reports.jsonl"
-        self._findings = Findings(min(self._seconds / 4, WARM_UP), is_paced=not options.raw)
+        self._findings = Findings(min(self._seconds / 2, WARM_UP), is_paced=not options.raw)
         self._deaths = [] if options.raw else self._planned_deaths()
         (folder / "kiosk.toml").write_text(CONFIG + f'[files]\nlogs = "{folder}"\nstatistics = "{folder}"\n', "utf-8")
 
@@ -103,6 +105,7 @@ class Soak:
         command += [f"--{name}" for name in ("kiosk", "raw") if getattr(options, name)]
         if not options.raw:
             command += ["--faults-every", str(min(FAULTS_EVERY, self._seconds / 6))]
+        command += ["--hang", str(HANG if life < len(self._deaths) else SHORT_HANG)]
         if life < len(self._deaths) and self._deaths[life][1] == "freeze":
             command += ["--freeze-after", str(self._deaths[life][0])]
         return command
@@ -111,7 +114,7 @@ class Soak:
         """How long each of the first lives lasts in seconds, and how it ends; the last one goes on."""
         if self._seconds < 120:
             return [(self._seconds / 3, "kill")]
-        share = self._seconds / 12
+        share = min(self._seconds / 12, FIRST_LIVES)
         return [(share, "kill"), (share, "freeze"), (share, "kill")]
 
     def _listen(self) -> None:

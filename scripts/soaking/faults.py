@@ -11,7 +11,6 @@ from typing import Any
 
 from playground.app.window import Window
 
-HANG = 6.0  # seconds that a learner's step takes
 FULL = 5.0  # seconds that the disk is full
 FREEZE = 3600.0  # seconds that the window's thread hangs, if nobody ends it
 
@@ -19,8 +18,9 @@ FREEZE = 3600.0  # seconds that the window's thread hangs, if nobody ends it
 class Faults:
     """Plants one after the other; `begin` takes the next, `look` ends what has lasted long enough."""
 
-    def __init__(self, window: Window, folder: Path) -> None:
-        self._window, self._folder = window, folder
+    def __init__(self, window: Window, folder: Path, hang: float) -> None:
+        """`hang`: seconds that a step takes that hangs."""
+        self._window, self._folder, self._hang = window, folder, hang
         self._planted: list[tuple[float, contextlib.ExitStack]] = []
         self._kinds: tuple[Callable[[], Any], ...] = (self.raise_once, self.hang, self.damage, self.fill_disk)
         self._at = 0
@@ -55,7 +55,7 @@ class Faults:
         plain = tab.learner.step
 
         def step(learner: Any) -> Any:
-            time.sleep(HANG)
+            time.sleep(self._hang)
             return plain(learner)
 
         self._with_step(step, 1.0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -36,7 +35,8 @@ class Findings:
         self._wanted = 0
         self._silence = 0.0
         self._delays: list[float] = []
-        self._rows: dict[int, list[tuple[float, ...]]] = {}  # of each life: seconds, bytes, threads, files, tabs
+        self._rows: dict[int, list[tuple[float, ...]]] = {}  # of each life: seconds, bytes, threads, files
+        self._lefts: dict[int, list[tuple[float, ...]]] = {}  # the same, just after a reset
         self._faults: dict[str, int] = {}
         self._totals: dict[int, dict[str, int]] = {}
 
@@ -93,25 +93,23 @@ class Findings:
         )
 
     def _growth(self, rows: NDArray[np.floating]) -> dict[str, Any]:
-        """What grew in these rows, if the time from the first to the last is as long as the warm-up.
+        """What grew in these rows, if the time from the first to the last is a quarter of the warm-up.
 
         In a raw run memory says nothing: learners grow as fast as visitors ask them to.
         """
-        if _span(rows) < self._warm_up:
+        if _span(rows) < self._warm_up / 4:
             return dict.fromkeys(MEASURED)
         memory = round(slope(rows[:, 0], rows[:, 1]) * 3600 / 2**20, 2) if self._is_paced else None
         return dict(zip(MEASURED, (memory, _ends(rows[:, 2]), _ends(rows[:, 3])), strict=True))
 
     def _watched(self) -> NDArray[np.floating]:
-        """(moments, 5): what can be compared in the life that lasted longest; with resets, the lowest after each.
+        """(moments, 4): what can be compared in the life that lasted longest; in a kiosk, what each reset left.
 
         Only one tab is built then; others, which visitors open, add what they need, and a learner keeps its history.
         """
-        longest = max(self._rows.values(), key=lambda rows: rows[-1][0], default=[])
-        rows = [row for row in longest if row[0] >= self._warm_up]
-        rests = [list(some) for is_rest, some in groupby(rows, lambda row: row[4] == 1) if is_rest]
-        lowest = [min(rest, key=lambda row: row[1]) for rest in rests]
-        return np.array(lowest if len(lowest) > 1 else rows).reshape(-1, 5)
+        life = max(self._rows, key=lambda life: self._rows[life][-1][0], default=0)
+        rows = self._lefts.get(life) or self._rows.get(life, [])
+        return np.array([row for row in rows if row[0] >= self._warm_up]).reshape(-1, 4)
 
     def _be_born(self, facts: dict[str, Any], now: float) -> None:
         if self.pid is not None:
@@ -126,8 +124,10 @@ class Findings:
             self.began = now if self.began is None else self.began
         self._delays += facts["delays"]
         own = facts["threads"] - facts["tabs"]  # each tab has a learner's thread
-        row = (now - self.since, facts["rss"], own, facts["files"], facts["tabs"])
-        self._rows.setdefault(facts["life"], []).append(row)
+        seconds, life, counts = now - self.since, facts["life"], (own, facts["files"])
+        self._rows.setdefault(life, []).append((seconds, facts["rss"], *counts))
+        if facts["left"] is not None:
+            self._lefts.setdefault(life, []).append((seconds, facts["left"], *counts))
         self._totals[facts["life"]] = facts
 
     def _total(self, name: str) -> int:

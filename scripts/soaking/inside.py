@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from playground.app import files
+from playground.app import files, garbage
 from playground.app.latency import LatencyProbe
 from playground.app.window import Window
 from soaking.faults import Faults
@@ -43,8 +43,10 @@ class Run(QObject):
         self._seen: set[int] = set()
         self._counter = Counter()
         logging.getLogger().addHandler(self._counter)
-        self._faults = Faults(window, Path(options.folder))
+        self._faults = Faults(window, Path(options.folder), options.hang)
         self._rests_until = 0.0
+        self._left: int | None = None
+        self._watch_memory()
         self._stalls = Stalls(Path(options.folder) / "stalls.txt")
         touch = QTest.createTouchDevice()
         seed = options.seed + 1000 * options.life
@@ -82,6 +84,19 @@ class Run(QObject):
             if widget.isVisible() and widget is not self._window and not _is_ours(widget, self._options.kiosk):
                 self._seen.add(id(widget))
 
+    def _watch_memory(self) -> None:
+        """Note what is left just after the program has given memory back, as it does after a reset.
+
+        Later it varies by tens of megabytes, as the C library takes now these free pages and now those.
+        """
+        plain = garbage.give_back
+
+        def give_back() -> None:
+            plain()
+            self._left = psutil.Process().memory_info().rss if len(self._window.built) == 1 else None
+
+        garbage.give_back = give_back
+
     def _report(self) -> None:
         delays, self._probe.delays = self._probe.delays, []
         process = psutil.Process()
@@ -89,6 +104,7 @@ class Run(QObject):
             events=self._visitor.events,
             delays=[round(delay, 1) for delay in delays],
             rss=process.memory_info().rss,
+            left=self._left,
             threads=threading.active_count(),
             files=process.num_fds() if hasattr(process, "num_fds") else process.num_handles(),
             tabs=len(self._window.built),
@@ -96,6 +112,7 @@ class Run(QObject):
             qt_warnings=self._counter.qt,
             extra_windows=len(self._seen),
         )
+        self._left = None
 
     def _say(self, **facts: Any) -> None:
         line = json.dumps({"life": self._options.life, "pid": os.getpid(), **facts}) + "\n"
@@ -161,6 +178,7 @@ def main() -> int:
     parser.add_argument("--life", type=int, required=True)
     parser.add_argument("--freeze-after", type=float, default=0.0)
     parser.add_argument("--faults-every", type=float, default=0.0)
+    parser.add_argument("--hang", type=float, required=True)
     parser.add_argument("--without", action="append", default=[])
     for switch in ("--kiosk", "--raw", "--safe"):
         parser.add_argument(switch, action="store_true")

@@ -34,8 +34,8 @@ def test_a_short_soak_finds_nothing_wrong(options: list[str], tmp_path: Path) ->
 
 def report(second: float, **facts: Any) -> dict[str, Any]:
     usual = {
-        "life": 0, "pid": os.getpid(), "events": round(50 * second), "delays": [1.0], "rss": 2**28, "threads": 4,
-        "files": 9, "tabs": 2, "uncaught": 0, "qt_warnings": 0, "extra_windows": 0,
+        "life": 0, "pid": os.getpid(), "events": round(50 * second), "delays": [1.0], "rss": 2**28, "left": None,
+        "threads": 4, "files": 9, "tabs": 2, "uncaught": 0, "qt_warnings": 0, "extra_windows": 0,
     }  # fmt: skip
     return usual | facts
 
@@ -88,17 +88,21 @@ def test_a_life_that_ended_early_does_not_take_away_what_the_longest_one_showed(
     assert findings.summary()["watched_s"] == 8
 
 
-def test_what_other_tabs_need_meanwhile_is_no_growth() -> None:
-    reports = [report(float(s), tabs=1 + s % 4, rss=2**28 + 2**26 * (s % 4) * s) for s in range(24)]
-    assert found(*reports).summary()["memory_mb_per_hour"] == 0.0
-    grown = [each | {"rss": each["rss"] + 2**20 * second} for second, each in enumerate(reports)]
-    assert found(*grown).summary()["memory_mb_per_hour"] == pytest.approx(3600.0)
+def test_what_tabs_need_between_two_resets_is_no_growth_but_what_they_leave_is() -> None:
+    def told(grows: int) -> Findings:
+        return found(
+            *[
+                report(float(s), rss=2**28 + 2**24 * (s % 4) * s, left=2**28 + grows * s if s % 4 == 0 else None)
+                for s in range(24)
+            ]
+        )
+
+    assert told(0).summary()["memory_mb_per_hour"] == 0.0
+    assert told(2**20).summary()["memory_mb_per_hour"] == pytest.approx(3600.0)
 
 
-def test_what_a_learner_keeps_after_a_reset_is_no_growth() -> None:
-    """Only the lowest moment after each reset counts."""
-    reports = [report(float(s), tabs=1 + (s % 8 > 3), rss=2**28 + 2**24 * (s % 4) * s) for s in range(40)]
-    assert found(*reports).summary()["memory_mb_per_hour"] == 0.0
+def test_a_kiosk_that_was_reset_but_once_was_not_measured() -> None:
+    assert found(*[report(float(s), left=2**28 if s == 8 else None) for s in range(24)]).summary()["files"] is None
 
 
 def test_of_a_run_as_fast_as_it_goes_delays_and_memory_say_nothing() -> None:
