@@ -1,9 +1,13 @@
 """What a visitor reads is written in English where it arises; a phrase can be said in another language later."""
 
 from collections.abc import Iterable, Mapping
+from string import Formatter
+from typing import Any
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 """What can be spoken: the languages' own names by their codes (ISO 639-1)."""
+THIN = "\N{NARROW NO-BREAK SPACE}"
+"""what stands between thousands and before a per cent sign, in all languages"""
 
 
 class Phrase(str):
@@ -16,7 +20,7 @@ class Phrase(str):
     values: Mapping[str, object]
 
     def __new__(cls, pattern: str, values: Mapping[str, object]) -> "Phrase":
-        made = super().__new__(cls, pattern.format_map(values))
+        made = super().__new__(cls, filled(pattern, values))
         made.pattern, made.values = pattern, values
         return made
 
@@ -28,7 +32,7 @@ class Sentence(Phrase):
     """A text that is finished as a sentence after it was translated."""
 
     def __new__(cls, pattern: str, values: Mapping[str, object]) -> "Sentence":
-        made = str.__new__(cls, finished(pattern.format_map(values)))
+        made = str.__new__(cls, finished(filled(pattern, values)))
         made.pattern, made.values = pattern, values
         return made
 
@@ -61,6 +65,28 @@ def listed(parts: Iterable[object]) -> Phrase:
     """Texts in a list, such as "1, 2 and 3"; of one it is that one."""
     *some, last = parts
     return phrase("{some} and {last}", some=joined(some, ", "), last=last) if some else joined((last,))
+
+
+class _Figures(Formatter):
+    """Fills patterns as `str.format` does, but `{:,}` and `{:.0%}` with our narrow blanks."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        told = super().format_field(value, format_spec)
+        return told.replace(",", THIN).replace("%", f"{THIN}%") if format_spec.endswith((",", "%")) else told
+
+
+_FIGURES = _Figures()
+
+
+def filled(pattern: str, values: Mapping[str, object]) -> str:
+    """A pattern with its values; numbers as the program writes them: `1 240`, `14 %`."""
+    has_figures = ",}" in pattern or "%}" in pattern  # to look at each field takes ten times as long
+    return _FIGURES.vformat(pattern, (), values) if has_figures else pattern.format_map(values)
+
+
+def figure(n: int) -> str:
+    """A whole number from 0: `260`, `1 240`."""
+    return f"{n:,}".replace(",", THIN)
 
 
 def finished(text: str) -> str:

@@ -3,11 +3,11 @@ import pickle
 
 import pytest
 
-from playground.phrases import Phrase, joined, phrase, reason_of, sentence, verbatim
+from playground.phrases import THIN, Phrase, figure, joined, phrase, reason_of, sentence, verbatim
 
 
 def test_a_phrase_is_the_english_text() -> None:
-    assert phrase("{n:,} of {all} heaps", n=1200, all=3000) == "1,200 of 3000 heaps"
+    assert phrase("{n:,} of {all} heaps", n=1200, all=3000) == f"1{THIN}200 of 3000 heaps"
 
 
 def test_it_remembers_its_pattern_and_values() -> None:
@@ -23,6 +23,12 @@ def test_a_missing_value_is_named() -> None:
 def test_braces_in_values_are_harmless() -> None:
     assert phrase("It read {text}", text="{n}") == "It read {n}"
     assert verbatim("{n} {") == "{n} {"
+
+
+def test_numbers_have_narrow_blanks_whatever_else_the_pattern_says() -> None:
+    told = phrase("{n:,} points, {share:.0%} of {text}: {x:.1f}", n=1240, share=0.137, text="50%, or 1,000", x=2.5)
+    assert told == f"1{THIN}240 points, 14{THIN}% of 50%, or 1,000: 2.5"
+    assert [*map(figure, (7, 1240, 1_234_567))] == ["7", f"1{THIN}240", f"1{THIN}234{THIN}567"]
 
 
 def test_joined_phrases_are_one_after_the_other_and_stay_phrases() -> None:

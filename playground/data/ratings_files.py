@@ -14,7 +14,7 @@ from playground.data.ratings import STARS, Ratings, Stars, split
 from playground.data.table_numbers import numbers, says_decimal_comma, why_none
 from playground.data.table_rows import Row, rows, short
 from playground.data.text_files import read_text
-from playground.phrases import joined, phrase, reason_of, sentence
+from playground.phrases import figure, joined, phrase, reason_of, sentence
 
 __all__ = ["MOST_ITEMS", "MOST_PEOPLE", "MOST_RATINGS", "RefusedFileError", "read_ratings"]
 
@@ -83,9 +83,9 @@ class _Taken:
         yield from map(sentence, self._faults)
         if (more := self._fault_count - len(self._faults)) > 0:
             one = phrase("Besides, 1 line was skipped.")
-            yield one if more == 1 else phrase("Besides, {count} lines were skipped.", count=_figure(more))
+            yield one if more == 1 else phrase("Besides, {count} lines were skipped.", count=figure(more))
         if self._left_out:
-            most = phrase("Only {most} ratings can be taken;", most=_figure(MOST_RATINGS))
+            most = phrase("Only {most} ratings can be taken;", most=figure(MOST_RATINGS))
             yield joined((most, _lines_out(self._left_out)))
 
     def _take(self, text: str) -> None:
@@ -112,7 +112,7 @@ class _Taken:
     def _skip(self, row: Row) -> None:
         self._fault_count += 1
         if len(self._faults) < _TOLD:
-            told = phrase("line {line} was skipped: {reason}", line=_figure(row.first), reason=_fault(row))
+            told = phrase("line {line} was skipped: {reason}", line=figure(row.first), reason=_fault(row))
             self._faults.append(told)
 
 
@@ -216,26 +216,22 @@ def _names(items: list[str], columns: NDArray[np.intp]) -> list[str]:
 def _about(repeated: int, items: int, people: int) -> Iterator[str]:
     if repeated:
         one = phrase("1 rating was given again later; the last one counts.")
-        many = phrase("{count} ratings were given again later; the last one counts.", count=_figure(repeated))
+        many = phrase("{count} ratings were given again later; the last one counts.", count=figure(repeated))
         yield one if repeated == 1 else many
     if items:
         yield joined((phrase("Only the {most} things rated most are kept;", most=MOST_ITEMS), _left_out(items)))
     if people:
-        kept = phrase("Only the {most} users who rated most are kept;", most=_figure(MOST_PEOPLE))
+        kept = phrase("Only the {most} users who rated most are kept;", most=figure(MOST_PEOPLE))
         yield joined((kept, _left_out(people)))
 
 
 def _left_out(n: int) -> str:
-    return phrase("1 was left out.") if n == 1 else phrase("{count} were left out.", count=_figure(n))
+    return phrase("1 was left out.") if n == 1 else phrase("{count} were left out.", count=figure(n))
 
 
 def _lines_out(n: int) -> str:
-    return phrase("1 line was left out.") if n == 1 else phrase("{count} lines were left out.", count=_figure(n))
+    return phrase("1 line was left out.") if n == 1 else phrase("{count} lines were left out.", count=figure(n))
 
 
 def _number(x: float) -> str:
     return f"{x:.6g}".replace("-", "−")
-
-
-def _figure(n: int) -> str:
-    return f"{n:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")

@@ -15,7 +15,7 @@ from playground.data.points import MOST, NOBODY, Labels, Points, standardised
 from playground.data.table_numbers import numbers, why_none
 from playground.data.table_rows import Form, Row, form_of, rows, short
 from playground.data.text_files import read_text
-from playground.phrases import Phrase, joined, phrase, reason_of, sentence, verbatim
+from playground.phrases import Phrase, figure, joined, phrase, reason_of, sentence, verbatim
 
 __all__ = ["MOST_COLUMNS", "RefusedFileError", "Table", "points_of_table", "read_table", "table_of_text"]
 
@@ -78,9 +78,9 @@ def _skipped_rows(table: Table, places: list[int], skipped: NDArray[np.intp]) ->
 
 def _lines_skipped(first: int, last: int, reason: str) -> Phrase:
     if first == last:
-        return phrase("Line {line} was skipped: {reason}.", line=_figure(first), reason=reason)
+        return phrase("Line {line} was skipped: {reason}.", line=figure(first), reason=reason)
     return phrase(
-        "Lines {first} to {last} were skipped: {reason}.", first=_figure(first), last=_figure(last), reason=reason
+        "Lines {first} to {last} were skipped: {reason}.", first=figure(first), last=figure(last), reason=reason
     )
 
 
@@ -88,7 +88,7 @@ def _others(count: int) -> Iterator[str]:
     """A sentence about the skipped rows beyond those of which it is told why."""
     if count > _TOLD:
         is_one = count == _TOLD + 1
-        others = _figure(count - _TOLD)
+        others = figure(count - _TOLD)
         yield phrase("Besides, 1 row was skipped.") if is_one else phrase("Besides, {n} rows were skipped.", n=others)
 
 
@@ -100,10 +100,6 @@ def _called(column: str) -> Phrase:
 def _name_and_unit(column: str) -> tuple[str, str]:
     found = _UNIT.fullmatch(column)
     return (verbatim(found[1]), verbatim(found[2])) if found else (column, "")
-
-
-def _figure(n: int) -> str:
-    return f"{n:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 # Reading
@@ -166,7 +162,7 @@ def _about(unusable: list[str], teller: str | None) -> Iterator[str]:
         yield sentence(phrase("{column} is not made of numbers and can't be chosen", column=_called(unusable[0])))
     elif others > 0:
         yield phrase(
-            "Columns {names} and {n} more are not made of numbers and can't be chosen.", names=shown, n=_figure(others)
+            "Columns {names} and {n} more are not made of numbers and can't be chosen.", names=shown, n=figure(others)
         )
     elif unusable:
         yield phrase("Columns {names} are not made of numbers and can't be chosen.", names=shown)
@@ -177,9 +173,9 @@ def _about(unusable: list[str], teller: str | None) -> Iterator[str]:
 def _cut_off(lines: int) -> Phrase:
     """What is said of the lines for which there is no room."""
     if lines == 1:
-        return phrase("Only {most} rows can be taken; the last 1 line was left out.", most=_figure(MOST))
+        return phrase("Only {most} rows can be taken; the last 1 line was left out.", most=figure(MOST))
     return phrase(
-        "Only {most} rows can be taken; the last {n} lines were left out.", most=_figure(MOST), n=_figure(lines)
+        "Only {most} rows can be taken; the last {n} lines were left out.", most=figure(MOST), n=figure(lines)
     )
 
 

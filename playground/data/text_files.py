@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playground.data.array_files import RefusedFileError, refusal
 from playground.data.encodings import NAMES, SAMPLE, guessed
-from playground.phrases import phrase
+from playground.phrases import figure, phrase
 
 __all__ = ["MAX_BYTES", "MAX_PASTED", "RefusedFileError", "clean_text", "read_text"]
 
@@ -72,7 +72,7 @@ def clean_text(text: str) -> str:
     Raises ValueError for more than MAX_PASTED characters.
     """
     if len(text) > MAX_PASTED:
-        most, got = _figure(MAX_PASTED), _figure(len(text))
+        most, got = figure(MAX_PASTED), figure(len(text))
         raise ValueError(phrase("a text must have at most {most} characters, got {got}", most=most, got=got))
     return _tidied(text)[0]
 
@@ -83,13 +83,9 @@ def _about(encoding: str, dropped: int, is_cut: bool) -> Iterator[str]:
     if dropped == 1:
         yield phrase("1 character that can't be shown was left out.")
     elif dropped:
-        yield phrase("{n} characters that can't be shown were left out.", n=_figure(dropped))
+        yield phrase("{n} characters that can't be shown were left out.", n=figure(dropped))
     if is_cut:
         yield phrase("Its last character is cut off and was left out.")
-
-
-def _figure(n: int) -> str:
-    return f"{n:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 # The file
@@ -110,7 +106,7 @@ def _check(path: Path) -> None:
     if state.st_size == 0:
         raise refusal(path, phrase("a text must have at least one word, got an empty file"))
     if state.st_size > MAX_BYTES:
-        got = _figure(-(-state.st_size >> 20))
+        got = figure(-(-state.st_size >> 20))
         raise refusal(path, phrase("a text must have at most {most} MB, got {got} MB", most=MAX_BYTES >> 20, got=got))
 
 
@@ -139,7 +135,7 @@ def _encoding(path: Path, content: bytearray) -> str:
     if fault is None:
         return "utf-8-sig" if is_marked else "utf-8"
     if is_marked or _is_mostly_utf8(content, fault):
-        reason = phrase("it must be UTF-8 all through, got something else at byte {place}", place=_figure(fault))
+        reason = phrase("it must be UTF-8 all through, got something else at byte {place}", place=figure(fault))
         raise refusal(path, reason)
     if (found := guessed(content, fault)) is None:
         raise refusal(path, phrase("its encoding isn't known; save it as UTF-8"))

@@ -234,7 +234,7 @@ class Session(Generic[Shot, Question, Answer]):
         is_flat = self._limits.flat and self._step % 50 == 0 and self._history.curves().is_flat
         reason = self._limits.reached(self._step, values, is_flat)
         if learner.converged:
-            reason = phrase("Nothing is left to learn after {step} steps.", step=self._step)
+            reason = phrase("Nothing is left to learn after {step:,} steps.", step=self._step)
         if reason and self._is_playing and (learner.converged or not self._has_stopped):
             self._is_playing = False
             self._has_stopped = True

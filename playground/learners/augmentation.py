@@ -15,7 +15,7 @@ from playground.data.digits import SIZE, Digits, held_out
 from playground.learners import knobs
 from playground.learners.learner import Blueprint, Layer, Learner, State, frozen
 from playground.learners.networks import Optimiser, Weights, he_normal, restore_weights, to_array, weights_state
-from playground.phrases import joined, phrase
+from playground.phrases import figure, joined, phrase
 
 CLASSES = 10
 FILTERS = 16
@@ -259,17 +259,13 @@ def _honestly(seen: int, labelled: int) -> str:
     """Where the help comes from: a maker that has seen more real digits than the reader hands on what it knows."""
     if seen > labelled:
         return phrase(
-            "But their maker had seen {seen} real digits: it hands on what it knows of them.", seen=_count(seen)
+            "But their maker had seen {seen} real digits: it hands on what it knows of them.", seen=figure(seen)
         )
     return phrase(
         "Their maker had seen only {seen} real digits itself, so that nothing is handed on from elsewhere.",
-        seen=_count(seen),
+        seen=figure(seen),
     )
 
 
 def _percent(share: float) -> str:
     return f"{100 * share:.1f} %"
-
-
-def _count(number: int) -> str:
-    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")

@@ -1,10 +1,10 @@
 """What there is to say of two small Boltzmann machines that learn the same patterns."""
 
 from playground.data.small_patterns import CELLS
-from playground.phrases import phrase
+from playground.phrases import figure, phrase
 
 NO_PATTERNS = phrase("Nothing to learn. Draw a pattern and press “Add”.")
-_ALL = f"{2**CELLS:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+_ALL = figure(2**CELLS)
 _KNOWN, _CLEAR, _ALMOST = 0.9, 0.05, 0.95
 
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from playground.data.digits import BANK_COUNT
 from playground.learners import knobs
-from playground.phrases import phrase
+from playground.phrases import figure, phrase
 
 Array = NDArray[np.float32]
 Labels = NDArray[np.int64]
@@ -16,7 +16,7 @@ LossName = Literal["Non-saturating", "Least squares", "Hinge"]
 LOSSES: tuple[LossName, ...] = ("Non-saturating", "Least squares", "Hinge")
 REAL, MADE = phrase("real"), phrase("made")  # verdicts
 SHOWN = 64  # noise vectors that are always the same
-DATA = {f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}"): number for number in (BANK_COUNT, 1_000, 100)}
+DATA = {figure(number): number for number in (BANK_COUNT, 1_000, 100)}
 """how many real digits there can be to learn from, by what that is called"""
 
 

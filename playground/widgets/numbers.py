@@ -3,9 +3,8 @@
 import math
 from numbers import Integral
 
-from playground.phrases import phrase
+from playground.phrases import THIN, phrase
 
-THIN = "\N{NARROW NO-BREAK SPACE}"
 MINUS = "\N{MINUS SIGN}"
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 

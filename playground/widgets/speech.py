@@ -16,7 +16,7 @@ from PySide6.QtGui import Qt as Markup
 from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.data.resources import resource
-from playground.phrases import LANGUAGES, Phrase, Sentence, finished
+from playground.phrases import LANGUAGES, Phrase, Sentence, filled, finished
 
 CONTEXT = "playground"
 """Where Qt's translation files keep our texts."""
@@ -27,7 +27,7 @@ def tr(text: str) -> str:
     """A text in the language of the moment; one that is in no dictionary stays as it is."""
     if not isinstance(text, Phrase):
         return _translated(text)
-    said = _translated(text.pattern).format_map({name: _value(value) for name, value in text.values.items()})
+    said = filled(_translated(text.pattern), {name: _value(value) for name, value in text.values.items()})
     return finished(said) if isinstance(text, Sentence) else said
 
 

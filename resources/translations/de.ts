@@ -1445,8 +1445,8 @@
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />
-            <source>Nothing is left to learn after {step} steps.</source>
-            <translation>Nach {step} Schritten gibt es nichts mehr zu lernen.</translation>
+            <source>Nothing is left to learn after {step:,} steps.</source>
+            <translation>Nach {step:,} Schritten gibt es nichts mehr zu lernen.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />

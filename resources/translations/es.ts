@@ -1445,8 +1445,8 @@
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />
-            <source>Nothing is left to learn after {step} steps.</source>
-            <translation>Tras {step} pasos no queda nada por aprender.</translation>
+            <source>Nothing is left to learn after {step:,} steps.</source>
+            <translation>Tras {step:,} pasos no queda nada por aprender.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />

@@ -1445,8 +1445,8 @@
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />
-            <source>Nothing is left to learn after {step} steps.</source>
-            <translation>Après {step} étapes, il n’y a plus rien à apprendre.</translation>
+            <source>Nothing is left to learn after {step:,} steps.</source>
+            <translation>Après {step:,} étapes, il n’y a plus rien à apprendre.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />

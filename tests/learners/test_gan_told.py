@@ -5,6 +5,7 @@ import pytest
 from playground.learners.gan_measures import Score
 from playground.learners.gan_parts import BOTH, ONLY_D
 from playground.learners.gan_told import EARLY, EXPLAINED, is_collapsed, told
+from playground.phrases import THIN
 
 GOOD, TWO_HEAPS = Score(0.01, 0.93, 1.0, 8, 8, 8), Score(0.5, 0.9, 0.25, 8, 2, 2)
 CHASED = Score(0.5, 0.1, 0.0, 8, 0, 1)
@@ -32,11 +33,11 @@ def test_a_collapse_is_few_kinds_of_points_after_some_learning(score: Score, upd
 @pytest.mark.parametrize(
     ("score", "learns", "phase", "sentence"),
     [
-        (GOOD, BOTH, 0, "93% of its points lie in one of the heaps."),
+        (GOOD, BOTH, 0, f"93{THIN}% of its points lie in one of the heaps."),
         (TWO_HEAPS, BOTH, 0, "Mode collapse: all its points lie in 2 of 8 heaps."),
         (CHASED, BOTH, 0, "Mode collapse: all its points crowd near 1 of 8 heaps."),
-        (HALF_RING, BOTH, 0, "Mode collapse: its points cover only 20% of yours."),
-        (RING, BOTH, 0, "90% of its points lie among yours, 85% of yours among its own."),
+        (HALF_RING, BOTH, 0, f"Mode collapse: its points cover only 20{THIN}% of yours."),
+        (RING, BOTH, 0, f"90{THIN}% of its points lie among yours, 85{THIN}% of yours among its own."),
         (RING, ONLY_D, 0, "Only the discriminator learns: the points stay where they are."),
         (GOOD, BOTH, 2, EXPLAINED[1]),
     ],

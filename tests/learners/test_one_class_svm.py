@@ -12,6 +12,7 @@ from playground.learners import one_class_svm, slopes
 from playground.learners.kernels import KERNELS, Kernel
 from playground.learners.one_class_svm import OneClassSvm, only_first
 from playground.learners.svm_parts import BOUNDARY, INSIDE, OUTLIER, SvmQuestion, SvmSettings
+from playground.phrases import THIN
 from tests.point_checks import ODD, must_cope, must_cope_later, must_refuse, odd_points
 
 QUESTION = SvmQuestion((0.5, 0.5))
@@ -293,7 +294,7 @@ def test_while_all_points_are_added_up_it_says_how_far_it_is(monkeypatch: pytest
     for _ in range(2):
         assert np.isfinite(learner.step()).all()
         said.append(learner.snapshot().told)
-    assert [told.rpartition(": ")[2] for told in said[:2]] == ["33% are done.", "67% are done."]
+    assert [told.rpartition(": ")[2] for told in said[:2]] == [f"33{THIN}% are done.", f"67{THIN}% are done."]
     assert said[2].startswith("Weight moves")
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from playground.learners.som_parts import SomSettings
 from playground.learners.som_told import Moment, is_folded, reason, told, word
+from playground.phrases import THIN
 
 SETTINGS = SomSettings(settling=100)
 HALFWAY = Moment(SETTINGS, nodes=400, d=2, time=50.0, torn=0.1, upside_down=0.02, far=0, every=1)
@@ -59,8 +60,10 @@ def test_when_a_net_is_folded(moment: Moment, folded: bool) -> None:
 
 
 def test_a_fold_is_told_with_its_size() -> None:
-    assert told(now(upside_down=0.234), "").endswith("It is folded or twisted: 23% of it lies upside down.")
-    assert "52% of the points lie between nodes that are no neighbours" in told(now(SETTLED_COLOURS, torn=0.52), "")
+    assert told(now(upside_down=0.234), "").endswith(f"It is folded or twisted: 23{THIN}% of it lies upside down.")
+    assert f"52{THIN}% of the points lie between nodes that are no neighbours" in told(
+        now(SETTLED_COLOURS, torn=0.52), ""
+    )
 
 
 @pytest.mark.parametrize(
