@@ -20,10 +20,10 @@ Side = Callable[[np.ndarray, np.ndarray], Callable[[], QPixmap]]
 @pytest.fixture
 def tidy(qapp: QApplication) -> Iterator[None]:
     """Whatever windows a side makes are gone afterwards."""
-    before = {id(each) for each in QApplication.topLevelWidgets()}
+    before = set(QApplication.topLevelWidgets())
     yield
     for each in QApplication.topLevelWidgets():
-        if id(each) not in before and shiboken6.isValid(each):
+        if each not in before and shiboken6.isValid(each):
             each.close()
 
 

@@ -64,9 +64,9 @@ def test_all_plots_are_equally_high(axes: Axes, height: int) -> None:
 
 
 def test_no_menu_and_no_form_is_made(window: QWidget, qapp: QApplication) -> None:
-    before = {id(each) for each in qapp.allWidgets()}
+    before = set(qapp.allWidgets())
     made = Axes(PLOTS, window)
-    kinds = {type(each) for each in qapp.allWidgets() if id(each) not in before}
+    kinds = {type(each) for each in qapp.allWidgets() if each not in before}
     assert type(made) in kinds
     assert kinds <= {Axes, QWidget, QScrollBar}
 
