@@ -17,6 +17,7 @@ from playground.engine.frame import Frame
 from playground.engine.history import POINTS
 from playground.engine.rewind import MOST
 from playground.engine.session import Session
+from tests.programs import ran
 from tests.toy import Array, Toy, ToyAnswer, ToyShot, Witness, question
 
 PATIENCE = 10.0  # seconds; only a failing test waits that long
@@ -215,3 +216,35 @@ def test_nothing_grows_while_nobody_looks() -> None:
     assert len(frame.curves.steps) <= POINTS
     assert len(frame.moments) <= MOST + 1
     assert grown < 2 * 2**20
+
+
+COMPILED = """
+    import ctypes, json, os
+    from playground.engine.threads import prepare_learners_thread
+    {before}
+    prepare_learners_thread()
+    import torch
+    def in_use():
+        class Info(ctypes.Structure):
+            _fields_ = [(f"field{{number}}", ctypes.c_size_t) for number in range(10)]
+        ask = ctypes.CDLL(None).mallinfo2
+        ask.restype = Info
+        return (ask().field4 + ask().field7) / 2**20
+    def learn(sizes):
+        for size in sizes:
+            torch.nn.functional.conv2d(torch.ones(8, 8, size, 9), torch.ones(8, 8, 3, 3))
+    learn(range(10, 210))
+    before = in_use()
+    learn(range(210, 610))
+    print(json.dumps({{"grown": in_use() - before}}))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only the GNU C library tells what is in use")
+@pytest.mark.parametrize(
+    ("before", "grows"), [("", False), ('os.environ["LRU_CACHE_CAPACITY"] = "1024"', True)], ids=["ours", "theirs"]
+)
+def test_what_was_compiled_for_nets_of_other_shapes_is_forgotten(before: str, grows: bool) -> None:
+    code, facts, err = ran(COMPILED.format(before=before))
+    assert code == 0, err
+    assert (facts["grown"] > 2.0) == grows
