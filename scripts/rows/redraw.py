@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from playground.widgets.turns import is_waited, take_turn
+from playground.widgets import turns
 from rows.measure import Result, at_shares, child
 from rows.window import with_window
 
@@ -68,10 +68,11 @@ class RedrawClock:
         tab._look = self._timed
         tab._picture.timeout.disconnect()
         tab._picture.timeout.connect(self._timed)
+        self._take_turn, turns.take_turn = turns.take_turn, self._timed_turn
 
     def summary(self) -> dict[str, dict[str, float]]:
         """Milliseconds of the longest turn of a picture, and of the whole; infinite if there was no picture."""
-        longest, whole = ([measure(turns) for turns in self._turns] for measure in (max, sum))
+        longest, whole = (list(map(measure, self._turns)) for measure in (max, sum))
         return {"redraw": at_shares(longest, p50=0.5, p95=0.95), "whole": at_shares(whole, p50=0.5, p95=0.95)}
 
     def _note(self) -> None:
@@ -79,11 +80,14 @@ class RedrawClock:
 
     def _timed(self) -> None:
         self._has_drawn = False
-        turns = [_painted(self._look)]
-        while is_waited():
-            turns.append(_painted(take_turn))
+        lasted = _painted(self._look)
         if self._has_drawn:
-            self._turns.append(turns)
+            self._turns.append([lasted])
+
+    def _timed_turn(self) -> None:
+        lasted = _painted(self._take_turn)
+        if self._turns:
+            self._turns[-1].append(lasted)
 
 
 def _painted(act: Callable[[], object]) -> float:

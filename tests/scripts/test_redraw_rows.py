@@ -10,6 +10,7 @@ from rows import redraw
 from rows.redraw import RedrawClock
 
 from playground.tabs.stage import Stage
+from playground.widgets import turns
 from playground.widgets.turns import update_in_turn
 from tests.toy_tab import GUIDE, ToyTab, settle, without_torch
 
@@ -63,6 +64,7 @@ class SlowTab(ToyTab):
 def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     without_torch(monkeypatch)
     monkeypatch.setattr(redraw, "time", TIME)
+    monkeypatch.setattr(turns, "take_turn", turns.take_turn)  # which the clock replaces
 
 
 @pytest.fixture
@@ -81,6 +83,7 @@ def figure(qtbot: QtBot, tab: SlowTab) -> tuple[float, float]:
     for _ in range(10):
         tab.step()
         settle(qtbot, tab)
+        qtbot.waitUntil(lambda: not turns.is_waited())
     told = clock.summary()
     return told["redraw"]["p95"], told["whole"]["p95"]
 
