@@ -14,6 +14,7 @@ import time
 import traceback
 import weakref
 from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
 from typing import Any, TypeVar
 
 # Before Qt, numpy and torch are imported. One thread each, for two threads and one give different bits.
@@ -24,6 +25,9 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
+
+_HELPERS = [path.stem for path in Path(__file__).parent.glob("*.py") if path.stem != "conftest"]
+pytest.register_assert_rewrite(*(f"tests.{name}" for name in _HELPERS))  # what they miss is told with its values
 
 PATIENCE = 1.0  # seconds that a thread is given to end after its test
 Started = TypeVar("Started", threading.Thread, QThread, QTimer)

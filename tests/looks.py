@@ -163,6 +163,13 @@ def nameless(root: QWidget) -> list[str]:
     return [_named(each) for each in {*asked, *hands(root)} if not each.accessibleName()]
 
 
+def must_be_reached(root: QWidget) -> None:
+    """Whatever can be used has a name, and Tab reaches it."""
+    assert nameless(root) == []
+    assert out_of_reach(root) == []
+    assert set(tab_round(root)) == set(hands(root))
+
+
 def tab_round(window: QWidget, most: int = 200) -> list[QWidget]:
     """What has the focus, one after the other, until it comes round again; Tab may rest on something for a while."""
     reached: list[QWidget] = []

@@ -7,8 +7,12 @@ from typing import Any
 from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from playground.app.window import Window
+from playground.catalogue import ENTRIES
 from playground.widgets import speech
+from tests.toy_tab import PATIENCE, settle
 
 SHIFT = 0x1D5BA - ord("a")  # a sans-serif alphabet of mathematics: no text of the program is written in it
 PLAIN, STRANGE = (
@@ -33,6 +37,29 @@ class Strange(QTranslator):
             return None
         self.heard.add(text)
         return "".join(part if part.startswith("{") else part.translate(_TABLE) for part in _parts(text))
+
+
+@contextmanager
+def window_on(qtbot: QtBot, name: str, width: int = 1280, height: int = 800) -> Iterator[Window]:
+    """The whole window, in which a tab is open and has its first frame; at the end it speaks English again."""
+    window = Window(ENTRIES)
+    qtbot.addWidget(window)
+    window.resize(width, height)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.open_tab(name)
+    qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
+    settle(qtbot, tab_of(window))
+    yield window
+    window.set_language("en")
+    window.close_tabs()
+
+
+def tab_of(window: Window) -> Any:
+    """The tab that is open."""
+    assert window.tab is not None
+    return window.tab
 
 
 @contextmanager

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -118,6 +120,15 @@ def click(qtbot: QtBot, widget: QWidget) -> None:
 def notice_of(tab: Tab) -> Notice:
     """The card that tells of trouble."""
     return child(tab.stage, Notice)
+
+
+def must_save_pictures(tab: Tab, folder: Path, colours: int = 6) -> None:
+    """Every picture that the tab offers can be saved, and shows something."""
+    for title, widget in tab.pictures().items():
+        assert isinstance(widget, QWidget)
+        tab.export_picture(widget, folder / f"{title}.png")
+        image = QImage(str(folder / f"{title}.png")).scaled(40, 40)
+        assert len({image.pixel(x, y) for x in range(40) for y in range(40)}) >= colours, title
 
 
 def child(parent: QObject, kind: type[Any]) -> Any:

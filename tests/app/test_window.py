@@ -19,7 +19,7 @@ from playground.catalogue import Entry
 from playground.tabs.tab import Tab
 from playground.widgets import look, speech
 from playground.widgets.popover import Popover
-from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.looks import faults, must_be_reached, settle_layout
 from tests.toy import Toy
 from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, settle, toy_entry, without_torch
 
@@ -247,9 +247,7 @@ def test_it_cannot_be_made_smaller_than_what_it_can_show(window: Window) -> None
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(window: Window) -> None:
-    assert nameless(window) == []
-    assert out_of_reach(window) == []
-    assert set(tab_round(window)) == set(hands(window))
+    must_be_reached(window)
 
 
 # Keys.

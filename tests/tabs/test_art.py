@@ -16,7 +16,7 @@ from playground.tabs.art import ArtTab
 from playground.tabs.art_stage import CATEGORIES, DRAWN, PICTURES, SLOWLY
 from playground.tabs.desk import Desk
 from playground.widgets.look import ThemeName
-from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.looks import dressed, faults, must_be_reached, settle_layout
 from tests.point_tab import COMPACT, ROOMY, SMALLEST, Visitor, must_fit, window_with
 from tests.toy_tab import PATIENCE
 
@@ -241,6 +241,4 @@ def test_every_control_has_a_name_and_is_reached_by_tab(window: Window, qtbot: Q
     window.resize(*size)
     tab.drawers.show_view(PICTURES)
     settle_layout()
-    assert nameless(window) == []
-    assert out_of_reach(window) == []
-    assert set(tab_round(window)) == set(hands(window))
+    must_be_reached(window)

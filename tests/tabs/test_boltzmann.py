@@ -20,7 +20,7 @@ from playground.tabs.boltzmann_input import INK
 from playground.tabs.boltzmann_stage import DREAMS, ENERGY, NETWORKS, PATTERNS, PHASES
 from playground.widgets.look import ThemeName
 from playground.widgets.toast import Toast
-from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.looks import dressed, faults, must_be_reached, settle_layout
 from tests.point_tab import COMPACT, ROOMY, SMALLEST, must_fit
 from tests.toy_tab import PATIENCE, child, click, settle
 
@@ -293,9 +293,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
     tab.inside.show_view(view)
     answered(qtbot, tab)
     settle_layout()
-    assert nameless(window) == []
-    assert out_of_reach(window) == []
-    assert set(tab_round(window)) == set(hands(window))
+    must_be_reached(window)
 
 
 # A lesson.

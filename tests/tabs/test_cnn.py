@@ -6,8 +6,6 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from playground import catalogue
@@ -18,8 +16,8 @@ from playground.tabs.tab import Tab
 from playground.widgets.buttons import Button, Switch
 from playground.widgets.numbers import count
 from playground.widgets.toast import Toast
-from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
-from tests.toy_tab import PATIENCE, child, click, frame_of, settle
+from tests.looks import faults, settle_layout
+from tests.toy_tab import PATIENCE, child, click, frame_of, must_save_pictures, settle
 
 SIZES = [(1920, 1080), (1280, 800), (1024, 768)]
 pytestmark = [
@@ -279,24 +277,11 @@ def test_each_page_fits(window: Window) -> None:
             assert faults(window) == []
 
 
-@pytest.mark.parametrize("size", SIZES[:2])
-def test_every_control_has_a_name_and_is_reached_by_tab(window: Window, size: tuple[int, int]) -> None:
-    window.resize(*size)
-    settle_layout()
-    assert nameless(window) == []
-    assert out_of_reach(window) == []
-    assert set(tab_round(window)) == set(hands(window))
-
-
 def test_every_picture_can_be_saved(tab: Any, qtbot: QtBot, tmp_path: Path) -> None:
     one(qtbot, tab)
     answered(qtbot, tab)
     assert set(tab.pictures()) == {"Stage", "Answer", "Curves", "100 digits", "Mix-ups", "Whole tab"}
-    for title, widget in tab.pictures().items():
-        assert isinstance(widget, QWidget)
-        tab.export_picture(widget, tmp_path / f"{title}.png")
-        image = QImage(str(tmp_path / f"{title}.png")).scaled(40, 40)
-        assert len({image.pixel(x, y) for x in range(40) for y in range(40)}) > 5, title
+    must_save_pictures(tab, tmp_path)
 
 
 def test_the_blueprint_has_the_learners_numbers(tab: Any, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from playground.tabs.gan import LOSSES, GanTab, verdict
 from playground.tabs.gan_stage import MAP
 from playground.widgets.gan_marks import BeliefMap
 from playground.widgets.look import ThemeName
-from tests.looks import dressed, nameless, out_of_reach
+from tests.looks import dressed
 from tests.point_tab import ROOMY, Visitor, must_fit, window_with
 
 LEFT = Qt.MouseButton.LeftButton
@@ -194,12 +194,6 @@ def test_nothing_is_cut_off_or_lies_over_something_else(
 ) -> None:
     with dressed(qapp, theme, text_size):
         must_fit(window)
-
-
-def test_everything_has_a_name_and_is_reached_by_tab(window: Window) -> None:
-    assert window.tab is not None
-    assert nameless(window.tab) == []
-    assert out_of_reach(window.tab) == []
 
 
 def test_the_self_test_draws_on_its_own_desk(visitor: GanVisitor) -> None:

@@ -6,12 +6,10 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.app.window import Window
-from playground.catalogue import Entry
 from playground.data.guides import guide
 from playground.data.hmm_worlds import CASINO, LETTERS, OWN
 from playground.tabs.hmm import OWN_TEXT, HmmTab
@@ -20,8 +18,8 @@ from playground.widgets.look import ThemeName
 from playground.widgets.state_graph_parts import Part
 from playground.widgets.toast import Toast
 from tests.chains import brute_force
-from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
-from tests.point_tab import COMPACT, ROOMY, SMALLEST, must_fit
+from tests.looks import dressed, faults, settle_layout
+from tests.point_tab import COMPACT, SMALLEST, must_fit, window_with
 from tests.toy_tab import PATIENCE, child, click, settle
 
 VIEWS = ("Trellis", "Letters", "Tables", "States", "Model")
@@ -45,18 +43,7 @@ def tab(qtbot: QtBot) -> Any:
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
-    made = Window((Entry("hmm", "HMM", "Sequences"),))
-    qtbot.addWidget(made)
-    made.resize(*COMPACT)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.open_tab("hmm")
-    qtbot.waitUntil(lambda: made.tab is not None and made.tab.frame is not None, timeout=PATIENCE)
-    opened: Any = made.tab
-    click(qtbot, opened.transport.step_once)
-    qtbot.waitUntil(lambda: opened.is_up_to_date and opened.frame.step == 1, timeout=PATIENCE)
-    return made
+    return window_with(qtbot, "hmm")
 
 
 def shot_of(qtbot: QtBot, tab: Any) -> Any:
@@ -307,23 +294,6 @@ def test_each_view_fits_into_a_small_window(window: Window) -> None:
         opened.inside.show_view(title)
         settle_layout()
         assert faults(window) == [], title
-
-
-@pytest.mark.parametrize("size", [ROOMY, COMPACT])
-def test_every_control_has_a_name_and_is_reached_by_tab(window: Window, size: tuple[int, int]) -> None:
-    window.resize(*size)
-    settle_layout()
-    assert nameless(window) == []
-    assert out_of_reach(window) == []
-    assert set(tab_round(window)) == set(hands(window))
-
-
-def test_every_picture_can_be_saved(window: Window, tmp_path: Path) -> None:
-    opened: Any = window.tab
-    for title, widget in opened.pictures().items():
-        opened.export_picture(widget, tmp_path / f"{title}.png")
-        image = QImage(str(tmp_path / f"{title}.png")).scaled(40, 40)
-        assert len({image.pixel(x, y) for x in range(40) for y in range(40)}) > 5, title
 
 
 def test_the_vowels_are_told(tab: Any, qtbot: QtBot) -> None:

@@ -1,18 +1,16 @@
 """The K-means tab as a visitor finds it in the window: it runs to its end, everything fits, has a name, is reached."""
 
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from playground.app.window import Window
 from playground.tabs.kmeans import KMeansTab
 from playground.widgets.look import ThemeName
-from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
-from tests.point_tab import COMPACT, ROOMY, SMALLEST, must_fit, window_with
+from tests.looks import dressed, faults, settle_layout
+from tests.point_tab import SMALLEST, must_fit, window_with
 from tests.toy_tab import PATIENCE, click
 
 VIEWS = ("One step", "Groups", "How many?", "Points")
@@ -58,22 +56,6 @@ def test_each_view_fits_into_a_small_window(window: Window) -> None:
         tab_of(window).groups.show_view(title)
         settle_layout()
         assert faults(window) == [], title
-
-
-@pytest.mark.parametrize("size", [ROOMY, COMPACT])
-def test_every_control_has_a_name_and_is_reached_by_tab(window: Window, size: tuple[int, int]) -> None:
-    window.resize(*size)
-    settle_layout()
-    assert nameless(window) == []
-    assert out_of_reach(window) == []
-    assert set(tab_round(window)) == set(hands(window))
-
-
-def test_every_picture_can_be_saved(window: Window, tmp_path: Path) -> None:
-    for title, widget in tab_of(window).pictures().items():
-        tab_of(window).export_picture(widget, tmp_path / f"{title}.png")
-        image = QImage(str(tmp_path / f"{title}.png")).scaled(40, 40)
-        assert len({image.pixel(x, y) for x in range(40) for y in range(40)}) > 5, title
 
 
 def test_the_blueprint_has_the_learners_numbers(window: Window, qtbot: QtBot) -> None:

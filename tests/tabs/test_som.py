@@ -19,8 +19,8 @@ from playground.tabs.som_stage import MAP, MAPS, SLOWLY
 from playground.widgets.look import ThemeName
 from playground.widgets.point_cloth import Cloth
 from playground.widgets.point_marks import Halos
-from tests.looks import dressed, faults, hands, nameless, out_of_reach, settle_layout, tab_round
-from tests.point_tab import COMPACT, ROOMY, SMALLEST, Visitor, must_fit, window_with
+from tests.looks import dressed, faults, settle_layout
+from tests.point_tab import ROOMY, SMALLEST, Visitor, must_fit, window_with
 from tests.toy_tab import PATIENCE, click
 
 pytestmark = [
@@ -257,12 +257,3 @@ def test_each_view_and_page_fits_into_a_small_window(window: Window) -> None:
         tab_of(window).net.show_view(view)
         settle_layout()
         assert faults(window) == [], view
-
-
-@pytest.mark.parametrize("size", [ROOMY, COMPACT])
-def test_every_control_has_a_name_and_is_reached_by_tab(window: Window, size: tuple[int, int]) -> None:
-    window.resize(*size)
-    settle_layout()
-    assert nameless(window) == []
-    assert out_of_reach(window) == []
-    assert set(tab_round(window)) == set(hands(window))

@@ -12,7 +12,6 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from playground import catalogue
 from playground.app.window import Window
 from playground.data.guides import Guide
 from playground.engine import orders
@@ -26,7 +25,7 @@ from playground.widgets.speech import tr
 from playground.widgets.text_fit import advance, fitted
 from scripts.translations import collected
 from tests.looks import faults, settle_layout
-from tests.speaking import strangely, unspoken
+from tests.speaking import strangely, tab_of, unspoken, window_on
 from tests.toy_tab import PATIENCE, settle
 
 pytestmark = [
@@ -49,23 +48,8 @@ GUIDE = Guide("GUIDE", "WHAT IT IS.", "MORE.", ("TRY IT.",))  # what it says is 
 
 @pytest.fixture(params=TABS)
 def window(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Window]:
-    window = Window(catalogue.ENTRIES)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.open_tab(request.param)
-    qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
-    settle(qtbot, tab_of(window))
-    yield window
-    window.set_language("en")
-    window.close_tabs()
-
-
-def tab_of(window: Window) -> Any:
-    assert window.tab is not None
-    return window.tab
+    with window_on(qtbot, request.param) as window:
+        yield window
 
 
 def scenes(qtbot: QtBot, window: Window, folder: Path) -> Iterator[str]:

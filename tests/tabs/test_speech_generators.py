@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from playground import catalogue
 from playground.app.window import Window
 from playground.data.digits import held_out
 from playground.data.guides import guide
@@ -21,7 +20,7 @@ from playground.tabs.vae import YOURS
 from playground.widgets.pointed import PointedPicture
 from scripts.translations import collected
 from tests.looks import faults, settle_layout
-from tests.speaking import PLAIN, strangely, unspoken
+from tests.speaking import PLAIN, strangely, tab_of, unspoken, window_on
 from tests.toy_tab import PATIENCE, settle
 
 pytestmark = [
@@ -38,23 +37,8 @@ Scenes = Iterator[None]
 
 @pytest.fixture(params=("gan", "gan_digits", "vae", "rbm", "boltzmann", "songs", "deep_belief"))
 def window(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[Window]:
-    window = Window(catalogue.ENTRIES)
-    qtbot.addWidget(window)
-    window.resize(1920, 1080)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.open_tab(request.param)
-    qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
-    settle(qtbot, tab_of(window))
-    yield window
-    window.set_language("en")
-    window.close_tabs()
-
-
-def tab_of(window: Window) -> Any:
-    assert window.tab is not None
-    return window.tab
+    with window_on(qtbot, request.param, 1920, 1080) as window:
+        yield window
 
 
 def views(tab: Any) -> Scenes:

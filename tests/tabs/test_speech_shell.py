@@ -20,7 +20,7 @@ from playground.widgets.network_layout import Spot
 from playground.widgets.popover import Popover
 from scripts.translations import collected
 from tests.looks import faults, settle_layout, visible
-from tests.speaking import PLAIN, strangely, unspoken
+from tests.speaking import PLAIN, strangely, tab_of, unspoken, window_on
 from tests.toy_tab import PATIENCE, click, settle
 
 pytestmark = [
@@ -33,23 +33,8 @@ STOPS = (Limits(steps=1), Limits(score=Score("accuracy", 0.0)), Limits(score=Sco
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[Window]:
-    window = Window(catalogue.ENTRIES)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.open_tab("cnn")
-    qtbot.waitUntil(lambda: not window.is_waiting, timeout=PATIENCE)
-    settle(qtbot, tab_of(window))
-    yield window
-    window.set_language("en")
-    window.close_tabs()
-
-
-def tab_of(window: Window) -> Any:
-    assert window.tab is not None
-    return window.tab
+    with window_on(qtbot, "cnn") as window:
+        yield window
 
 
 def scenes(qtbot: QtBot, tab: Any) -> Iterator[str]:

@@ -24,7 +24,7 @@ from playground.widgets.buttons import Button
 from playground.widgets.card import SlideOver
 from playground.widgets.slider import Slider
 from playground.widgets.toast import Toast
-from tests.looks import faults, hands, nameless, out_of_reach, settle_layout, tab_round
+from tests.looks import faults, must_be_reached, settle_layout, tab_round
 from tests.toy import Faulty, Finished, Toy, ToySettings, ToyShot
 from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, notice_of, ring, settle, without_torch
 
@@ -671,9 +671,7 @@ def test_a_large_window_shows_more_knobs_and_the_curves_beside_the_other_pages(q
 def test_every_control_has_a_name_and_is_reached_by_tab(qtbot: QtBot, size: tuple[int, int]) -> None:
     tab = opened(qtbot, size=size)
     settle(qtbot, tab)
-    assert nameless(tab) == []
-    assert out_of_reach(tab) == []
-    assert set(tab_round(tab)) == set(hands(tab))
+    must_be_reached(tab)
 
 
 def test_tab_goes_from_the_question_over_the_knobs_to_the_transport_bar(tab: ToyTab) -> None:
