@@ -2,8 +2,8 @@
 
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.engine import orders
@@ -15,6 +15,7 @@ from playground.tabs.tab import LOOKS_PER_SECOND
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
 from playground.widgets.curves import Curves, Plot
+from playground.widgets.fitting import Fitting
 from playground.widgets.knobs import KnobPanel
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.nesting import nest
@@ -33,7 +34,7 @@ class Telling(Protocol):
         ...
 
 
-class Experiment(QWidget):
+class Experiment(Fitting):
     """Begins when the visitor presses Run and the tab has handed over the data; learns only while it is seen."""
 
     data_wanted = Signal()
@@ -186,12 +187,3 @@ class Experiment(QWidget):
         super().hideEvent(event)
         self._clock.stop()
         self.session.order(orders.Hold(True))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()

@@ -1,12 +1,13 @@
 """The trellis with its controls: which pass, stepping through it, the sum of a cell, and what the sum uses lit."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from playground.phrases import phrase
 from playground.widgets.buttons import DropDown, IconButton
 from playground.widgets.card import RoomyWords, words
+from playground.widgets.fitting import Fitting
 from playground.widgets.look import BODY, INSIDE, control, font, scaled
 from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
@@ -24,7 +25,7 @@ _GRAPH, _BARS = 105, 250  # pixels that the graph needs to be of use, and to hav
 _NARROW = 420  # pixels, below which a list takes the place of a switch
 
 
-class TrellisPage(QWidget):
+class TrellisPage(Fitting):
     """A pass over observations, column by column or all at once."""
 
     stepped = Signal()
@@ -156,10 +157,6 @@ class TrellisPage(QWidget):
     def _by_hand(self, columns: int) -> None:
         self.run(False)
         self.go(columns)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def _fit(self) -> None:
         """The graph shows where there is room left for it, and where there is little the rest takes less."""

@@ -2,7 +2,6 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from playground.data.digits import SIZE
@@ -10,6 +9,7 @@ from playground.learners.rbm import RbmSnapshot
 from playground.phrases import phrase
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
+from playground.widgets.fitting import Fitting
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.nesting import nest
@@ -27,7 +27,7 @@ _ABREAST = 520  # pixels from which on three grids stand side by side
 Array = NDArray[np.float32]
 
 
-class InsidePage(QWidget):
+class InsidePage(Fitting):
     """Three grids side by side, or one of them where there is no room."""
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class InsidePage(QWidget):
         self.grids = {title: ImageGrid(title, " ") for title in (FILTERS, REBUILT, FANTASIES)}
         self.which = Segments(tuple(self.grids))
         say(self.which.setAccessibleName, "Which pictures")
-        self.which.chosen.connect(lambda _title: self._arrange())
+        self.which.chosen.connect(lambda _title: self._fit())
         row, column = QHBoxLayout(), QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
@@ -44,7 +44,7 @@ class InsidePage(QWidget):
             row.addWidget(grid, 1)
         column.addWidget(self.which)
         nest(column, row, 1)
-        self._arrange()
+        self._fit()
 
     def draw(self, shot: RbmSnapshot, dreamt: Array, temperature: float) -> None:
         """Show the machine, and the newest of its fantasies (n, 28, 28)."""
@@ -68,11 +68,7 @@ class InsidePage(QWidget):
         grid.set_images(dreamt)
         grid.set_caption(phrase("at temperature {temperature}", temperature=number(temperature)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def _fit(self) -> None:
         abreast = self.width() >= scaled(_ABREAST)
         self.which.setVisible(not abreast)
         for title, grid in self.grids.items():

@@ -3,14 +3,14 @@
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from playground.learners.rbm import RbmSnapshot
 from playground.phrases import joined, phrase
 from playground.tabs.rbm_walk import Brush, Walk
 from playground.widgets.buttons import Button, IconButton
+from playground.widgets.fitting import Fitting
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import INSIDE, scaled
 from playground.widgets.nesting import nest
@@ -25,7 +25,7 @@ STRIP = 18  # of the last pictures
 _ONE_ROW, _BRUSH = 540, 180  # pixels: from where on all controls stand in one row; of the brush
 
 
-class RestorePage(QWidget):
+class RestorePage(Fitting):
     """Controls of the chain and of the brush, both layers, and the last pictures."""
 
     step_wanted = Signal()
@@ -110,16 +110,7 @@ class RestorePage(QWidget):
 
     # Room.
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
-
-    def _arrange(self) -> None:
+    def _fit(self) -> None:
         """Controls in one row or in two, the layers as high as is of use at this width."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._bar.setDirection(across if self.width() >= scaled(_ONE_ROW) else down)

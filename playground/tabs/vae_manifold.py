@@ -3,13 +3,13 @@
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from playground.learners.vae_parts import Plane, VaeAnswer
 from playground.phrases import phrase, verbatim
 from playground.tabs.vae_code import axis_name, on_plane
+from playground.widgets.fitting import Fitting
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, scaled
 from playground.widgets.numbers import MINUS, number
@@ -21,7 +21,7 @@ _LARGE = 57  # pixels of a large one, with its gap
 _SIDE, _NARROW = 132, 400  # pixels of the picture at the side, and of the page that has no room for it
 
 
-class ManifoldPage(QWidget):
+class ManifoldPage(Fitting):
     """A grid of pictures; the one that is pointed at or held is shown larger."""
 
     held = Signal(float, float)
@@ -61,16 +61,7 @@ class ManifoldPage(QWidget):
         room = min(self.grid.width(), self.grid.height() - scaled(_ABOVE))
         return next((cells for cells in LARGE if cells * _LARGE <= room), MANY)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
-        super().changeEvent(event)
-
-    def _arrange(self) -> None:
+    def _fit(self) -> None:
         """Where there is little room, the grid takes all of it."""
         wide = _SIDE if self.grid.height() < LARGE[-1] * _LARGE else 2 * _SIDE
         self.large.setFixedSize(wide, wide + scaled(_ABOVE))

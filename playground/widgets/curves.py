@@ -122,7 +122,6 @@ class Curves(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_lines"):
-            self.updateGeometry()
             self._lines.update()
         super().changeEvent(event)
 

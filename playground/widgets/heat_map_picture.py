@@ -173,7 +173,6 @@ class HeatMapPicture(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
             self._changed()
         super().changeEvent(event)
 

@@ -1,6 +1,6 @@
 """The label of a control: painted in one way everywhere, with a mark where another value starts the machine again."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -49,11 +49,6 @@ class KnobLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(120), scaled(BODY * 1.4))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

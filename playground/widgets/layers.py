@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from playground.phrases import phrase
+from playground.widgets.fitting import Fitting
 from playground.widgets.look import INSIDE, Theme, control, font, scaled, theme_of
 from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
@@ -18,7 +19,7 @@ _FINGER = 44  # pixels
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Layers(QWidget):
+class Layers(Fitting):
     """Switches that wrap into as many rows as they need."""
 
     switched = Signal(str, bool)
@@ -55,17 +56,7 @@ class Layers(QWidget):
     def heightForWidth(self, width: int) -> int:
         return max(place.bottom() for place in self._places(width)) + 1
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.updateGeometry()
-            self._arrange()
-
-    def _arrange(self) -> None:
+    def _fit(self) -> None:
         for switch, place in zip(self._switches.values(), self._places(self.width()), strict=True):
             switch.setGeometry(place)
 

@@ -2,20 +2,21 @@
 
 import re
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
 
 from playground.phrases import Phrase, phrase, verbatim
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
+from playground.widgets.fitting import Fitting
 from playground.widgets.look import INSIDE
 
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 """stands between letters of a word that is too long for a line, where it may go on in the next one"""
 
 
-class LessonCard(QWidget):
+class LessonCard(Fitting):
     """A title and paragraphs, in which nothing is markup, and the way to the guide of the machine."""
 
     guide_wanted = Signal()
@@ -37,15 +38,6 @@ class LessonCard(QWidget):
         self._column.addWidget(self.guide_button, 0, left)
         self.guide_button.setVisible(has_guide)
         self._column.addStretch(1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
 
     def _add(self, text: str, role: str = "") -> None:
         label = words(text if isinstance(text, Phrase) else verbatim(text), role)

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from playground.phrases import phrase
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import words
+from playground.widgets.fitting import Fitting
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.nesting import nest
 from playground.widgets.plain_field import WITHIN, PlainField
@@ -113,7 +113,7 @@ class LessonForm(QWidget):
             self._column.addWidget(row)
 
 
-class StateRow(QWidget):
+class StateRow(Fitting):
     """What a control is called, and whether pupils may use it, only see it, or neither.
 
     Where name and buttons do not fit side by side, the buttons stand below.
@@ -141,15 +141,6 @@ class StateRow(QWidget):
         self._box.addWidget(self._label, 1)
         nest(self._box, row)
         self.set_state("shown")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
 
     def _fit(self) -> None:
         beside = self.width() - sum(button.sizeHint().width() + 2 for button in self.buttons.values())

@@ -159,7 +159,6 @@ class LineChart(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
             self._redraw()
         super().changeEvent(event)
 

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.phrases import joined, phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
+from playground.widgets.fitting import Fitting
 from playground.widgets.look import INSIDE, scaled, theme_of
 from playground.widgets.nesting import nest
 from playground.widgets.numbers import percent
@@ -62,7 +63,7 @@ class UsualBar(QWidget):
         painter.end()
 
 
-class OddOnes(QWidget):
+class OddOnes(Fitting):
     """A row for each picture: the picture, what it is, and what each machine makes of it."""
 
     def __init__(self, titles: Sequence[str], machines: Sequence[str], sentence: str) -> None:
@@ -94,15 +95,6 @@ class OddOnes(QWidget):
             self._place_row(grid, row, title)
         column.addWidget(self._sentence)
         nest(column, grid, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
 
     def _fit(self) -> None:
         """Where there is little room, nothing is explained."""

@@ -4,7 +4,7 @@ import math
 import re
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from playground.data.text import LEAST_WORDS
@@ -13,6 +13,7 @@ from playground.phrases import phrase, verbatim
 from playground.widgets.bars import draw_bar
 from playground.widgets.buttons import Button, FileButton
 from playground.widgets.card import words
+from playground.widgets.fitting import Fitting
 from playground.widgets.look import GROOVE, INSIDE, scaled, theme_of
 from playground.widgets.nesting import nest
 from playground.widgets.numbers import count, percent
@@ -35,7 +36,7 @@ _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U0002
 _TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-class PastePanel(QWidget):
+class PastePanel(Fitting):
     """A field for a text, how many words it has, and what to do with it. The text is kept here and nowhere else."""
 
     text_given = Signal(str)
@@ -92,14 +93,9 @@ class PastePanel(QWidget):
         """Shows which share of a file is read, from 0 to 1; None is no file."""
         self.bar.set_share(share)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
             self._show_beginning()
 
     def _lay_out(self) -> None:

@@ -61,11 +61,6 @@ class Tile(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(scaled(40), self.sizeHint().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-
     def enterEvent(self, _event: QEvent) -> None:
         self.update()
 

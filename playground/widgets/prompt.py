@@ -25,6 +25,7 @@ from playground.data.blocked_words import covered, masked
 from playground.phrases import joined, phrase, sentence
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
+from playground.widgets.fitting import Fitting
 from playground.widgets.look import BODY, INSIDE, STRONG, font, scaled, theme_of
 from playground.widgets.nesting import nest
 from playground.widgets.numbers import count
@@ -49,7 +50,7 @@ Span = tuple[int, int]
 """the first character of a part of the text, and the one after its last"""
 
 
-class Prompt(QWidget):
+class Prompt(Fitting):
     """The visitor's text, how much of it the machine sees, a line about it, and what can be done with it.
 
     The text is kept here and nowhere else.
@@ -146,15 +147,6 @@ class Prompt(QWidget):
         """Whether there is little room: three small lines instead of five large ones."""
         self._is_compact = compact
         self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -324,12 +316,6 @@ class Line(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(160, 2 * scaled(_LINE) + 12)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter, lines = theme_of(self), QPainter(self), self.lines()

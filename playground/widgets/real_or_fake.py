@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from playground.phrases import joined, phrase
 from playground.widgets.bars import with_article
 from playground.widgets.buttons import Button
 from playground.widgets.card import RoomyWords, words
+from playground.widgets.fitting import Fitting
 from playground.widgets.image_grid import ImageGrid
 from playground.widgets.look import GAP, INSIDE, scaled
 from playground.widgets.nesting import nest
@@ -56,7 +56,7 @@ class Played:
         return self.said_real == self.card.is_real
 
 
-class RealOrFake(QWidget):
+class RealOrFake(Fitting):
     """Ten pictures in a row. What the machine says of each is decided before the visitor answers, and shown after.
 
     Whoever wires it gives it the card of the number that `wanted` tells.
@@ -110,16 +110,7 @@ class RealOrFake(QWidget):
             column.addWidget(part)
         column.addWidget(self.before, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
-
-    def _arrange(self) -> None:
+    def _fit(self) -> None:
         """Where there is little room, the way on stands below both answers, and nothing is shown of those before."""
         directions, is_narrow = QBoxLayout.Direction, self.width() < scaled(_NARROW)
         self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)

@@ -3,9 +3,10 @@
 import math
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from playground.widgets.fitting import Fitting
 from playground.widgets.look import control, font, scaled, theme_of
 from playground.widgets.speech import say
 
@@ -16,7 +17,7 @@ _ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
-class Segments(QWidget):
+class Segments(Fitting):
     """Words on a track, the chosen one on a pill; they wrap into several rows where one is too narrow.
 
     The control as a whole has the focus; arrow keys, Home and End choose.
@@ -56,7 +57,7 @@ class Segments(QWidget):
         for segment in self._segments:
             segment.show()
         self._mark()
-        self._arrange()
+        self._fit()
         self.updateGeometry()
 
     def choice(self) -> str:
@@ -79,16 +80,6 @@ class Segments(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         return control() * len(_rows(self._widths(), width - 2 * _EDGE))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._arrange()
-            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, last = event.key(), len(self._segments) - 1
@@ -142,7 +133,7 @@ class Segments(QWidget):
         metrics = QFontMetrics(font(_TYPE, 600))
         return [metrics.horizontalAdvance(segment.text()) + scaled(10) for segment in self._segments]
 
-    def _arrange(self) -> None:
+    def _fit(self) -> None:
         segments, height = iter(self._segments), control()
         for number, row in enumerate(_rows(self._widths(), self.width() - 2 * _EDGE)):
             left = float(_EDGE)

@@ -1,6 +1,6 @@
 """A slider with its label on the left, its value on the right and its groove beneath."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from playground.phrases import joined, phrase
@@ -75,11 +75,6 @@ class Slider(Rail):
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(240), self._row() + max(control(), HANDLE + 14))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

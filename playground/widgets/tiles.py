@@ -156,7 +156,6 @@ class DigitTiles(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
             self._repaint()
         super().changeEvent(event)
 

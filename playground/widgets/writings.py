@@ -75,7 +75,6 @@ class Writings(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.updateGeometry()
             self._arrange_anew()
         super().changeEvent(event)
 
