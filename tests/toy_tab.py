@@ -35,9 +35,7 @@ class ToyTab(Tab):
         self.field = NumberField(-100, 100)
         self.field.setAccessibleName("Question")
         self.field.entered.connect(self.ask)
-        card = Card("Ask")
-        card.add(self.field)
-        return card
+        return Card("Ask", self.field)
 
     def make_stage(self) -> Stage:
         self.weights, stage = words(), Stage()
@@ -46,9 +44,7 @@ class ToyTab(Tab):
 
     def make_answer(self) -> QWidget:
         self.said = words("nothing yet")
-        card = Card("Answer")
-        card.add(self.said)
-        return card
+        return Card("Answer", self.said)
 
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
         return (("Words", words("some words")), ("More words", words("more words")))

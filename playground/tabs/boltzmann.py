@@ -56,9 +56,7 @@ class BoltzmannTab(Tab):
 
     def make_answer(self) -> QWidget:
         self.verdict = Verdict()
-        card = Card()
-        card.add(self.verdict)
-        return card
+        return Card("", self.verdict)
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)

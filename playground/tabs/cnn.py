@@ -11,27 +11,25 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from playground.data.digit_files import read_digits
 from playground.data.digit_set import to_ink
-from playground.data.digits import SIZE, normalise
+from playground.data.digits import SIZE
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.cnn import ARCHITECTURES, Cnn, CnnAnswer, CnnQuestion, CnnSettings, CnnSnapshot, Lesson
 from playground.phrases import joined, phrase, reason_of
 from playground.tabs.cnn_stage import CnnStage
+from playground.tabs.pad_tab import PadTab
 from playground.tabs.stage import Stage
-from playground.tabs.tab import Tab
 from playground.widgets.bars import DigitAnswer
 from playground.widgets.card import Card
 from playground.widgets.confusion import Confusion
 from playground.widgets.curves import Plot
-from playground.widgets.ghost import GhostHand
-from playground.widgets.pad import Pad
 from playground.widgets.rivals import Rivals
 from playground.widgets.tiles import DigitTiles
 
 TILES = 100
 
 
-class CnnTab(Tab):
+class CnnTab(PadTab):
     """A pad on the left, the network in the middle, ten bars on the right."""
 
     learner = Cnn
@@ -43,16 +41,10 @@ class CnnTab(Tab):
 
     _was_read = Signal(object, object)
 
-    def make_input(self) -> QWidget:
+    def make_input(self) -> Card:
         self._was_read.connect(self._take_digits, Qt.ConnectionType.QueuedConnection)
-        self.pad = Pad()
-        self.pad.drawn.connect(self._ask)
-        self._ghost = GhostHand(self.pad.canvas)
-        self.image = np.zeros((SIZE, SIZE), np.float32)
         self._wants_where = False
-        card = Card("Your drawing")
-        card.add(self.pad)
-        return card
+        return super().make_input()
 
     def make_stage(self) -> Stage:
         self._stage = CnnStage()
@@ -64,9 +56,7 @@ class CnnTab(Tab):
         self._answers = QStackedWidget()
         self._answers.addWidget(self.bars)
         self._answers.addWidget(self.rivals)
-        card = Card()
-        card.add(self._answers)
-        return card
+        return Card("", self._answers)
 
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
         self.tiles, self.confusion = DigitTiles(), Confusion()
@@ -75,10 +65,6 @@ class CnnTab(Tab):
         self.tiles.picked.connect(self._draw_tested)
         self.confusion.picked.connect(self._draw_tested)
         return ((phrase("100 digits"), self.tiles), (phrase("Mix-ups"), self.confusion))
-
-    def set_compact(self, compact: bool) -> None:
-        super().set_compact(compact)
-        self.pad.set_compact(compact)
 
     def draw(self, frame: Frame[CnnSnapshot, CnnAnswer]) -> None:
         if frame.snapshot is not None:
@@ -91,10 +77,6 @@ class CnnTab(Tab):
         self._answers.setCurrentWidget(self.rivals if compare else self.bars)
         self.rivals.set_rivals(dict.fromkeys(ARCHITECTURES) if answer is None else answer.rivals)
         self.bars.set_probabilities(None if answer is None else answer.probabilities)
-
-    def perform(self, beat: int) -> None:
-        """Draw one digit after another, a piece of a stroke at a time."""
-        self._ghost.move()
 
     def openers(self) -> dict[str, Any]:
         return {
@@ -125,14 +107,12 @@ class CnnTab(Tab):
             self.session.order(orders.Teach(lesson))
         self.tell(text)
 
-    def _ask(self, ink: NDArray[np.float32]) -> None:
-        self.image = normalise(ink)
-        self.pad.set_seen(self.image)
-        self.session.ask(CnnQuestion(self.image, self._wants_where))
+    def _take_drawing(self) -> None:
+        self.session.ask(CnnQuestion(self.drawing, self._wants_where))
 
     def _want_where(self, wanted: bool) -> None:
         self._wants_where = wanted
-        self.session.ask(CnnQuestion(self.image, wanted))
+        self._take_drawing()
 
     def _show_tested(self, snapshot: CnnSnapshot) -> None:
         if self._digits is not snapshot.tested:

@@ -7,19 +7,17 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from playground.data.digit_set import to_ink
-from playground.data.digits import SIZE, normalise
+from playground.data.digits import SIZE
 from playground.engine.frame import Frame
 from playground.learners.deep_belief import DeepBelief
 from playground.learners.deep_belief_parts import DeepBeliefAnswer, DeepBeliefQuestion, DeepBeliefShot
 from playground.phrases import phrase
 from playground.tabs.deep_belief_stage import DeepBeliefStage
+from playground.tabs.pad_tab import PadTab
 from playground.tabs.stage import Stage
-from playground.tabs.tab import Tab
 from playground.widgets.card import Card
 from playground.widgets.curves import Plot
-from playground.widgets.ghost import GhostHand
 from playground.widgets.numbers import percent
-from playground.widgets.pad import Pad
 from playground.widgets.rivals import Rivals
 from playground.widgets.tiles import DigitTiles
 
@@ -27,7 +25,7 @@ TILES = 100
 OURS, OTHER = phrase("Learned by itself first"), phrase("Began at random")
 
 
-class DeepBeliefTab(Tab):
+class DeepBeliefTab(PadTab):
     """A pad on the left, the tower in the middle, the answers of both nets on the right."""
 
     learner = DeepBelief
@@ -37,15 +35,6 @@ class DeepBeliefTab(Tab):
         Plot("random", "Wrong: began at random, %", low=0.0, high=1.0, percent=True),
     )
 
-    def make_input(self) -> QWidget:
-        self.pad = Pad()
-        self.pad.drawn.connect(self._ask)
-        self._ghost = GhostHand(self.pad.canvas)
-        self.image = np.zeros((SIZE, SIZE), np.float32)
-        card = Card("Your drawing")
-        card.add(self.pad)
-        return card
-
     def make_stage(self) -> Stage:
         self.inside = DeepBeliefStage()
         return self.inside
@@ -53,9 +42,7 @@ class DeepBeliefTab(Tab):
     def make_answer(self) -> QWidget:
         self.rivals = Rivals()
         self.rivals.set_rivals(dict.fromkeys((OURS, OTHER)))
-        card = Card()
-        card.add(self.rivals)
-        return card
+        return Card("", self.rivals)
 
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
         self.tiles = DigitTiles()
@@ -66,7 +53,6 @@ class DeepBeliefTab(Tab):
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
-        self.pad.set_compact(compact)
         self.inside.set_compact(compact)
 
     def draw(self, frame: Frame[DeepBeliefShot, DeepBeliefAnswer]) -> None:
@@ -87,14 +73,8 @@ class DeepBeliefTab(Tab):
         votes: dict[str, Any] = {OURS: answer.pretrained, OTHER: answer.random} if answer is not None and knows else {}
         self.rivals.set_rivals(votes or dict.fromkeys((OURS, OTHER)))
 
-    def perform(self, beat: int) -> None:
-        """Draw one digit after another, a piece of a stroke at a time."""
-        self._ghost.move()
-
-    def _ask(self, ink: NDArray[np.float32]) -> None:
-        self.image = normalise(ink)
-        self.pad.set_seen(self.image)
-        self.session.ask(DeepBeliefQuestion(self.image))
+    def _take_drawing(self) -> None:
+        self.session.ask(DeepBeliefQuestion(self.drawing))
 
     def _show_tested(self, shot: DeepBeliefShot) -> None:
         if self._digits is not shot.tested:

@@ -5,7 +5,6 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from playground.data.digits import SIZE, normalise
 from playground.data.scribbles import scribble
 from playground.engine.frame import Frame
 from playground.learners.augmentation import MadeDigits
@@ -31,22 +30,20 @@ from playground.tabs.gan_digits_stage import (
     ODD,
     GanDigitsStage,
 )
+from playground.tabs.pad_tab import PadTab
 from playground.tabs.stage import Stage
-from playground.tabs.tab import Tab
 from playground.widgets.bars import with_article
 from playground.widgets.card import Card
 from playground.widgets.curves import Plot
-from playground.widgets.ghost import GhostHand
 from playground.widgets.numbers import percent
 from playground.widgets.odd_ones import Score
-from playground.widgets.pad import Pad
 from playground.widgets.verdict import Verdict
 
 HEAPS = 10  # of made digits, for the experiment
 Array = NDArray[np.float32]
 
 
-class GanDigitsTab(Tab):
+class GanDigitsTab(PadTab):
     """A pad on the left, made digits in the middle, the discriminator's verdict on the right."""
 
     learner = GanDigits
@@ -60,28 +57,16 @@ class GanDigitsTab(Tab):
 
     # Places.
 
-    def make_input(self) -> QWidget:
-        self.pad = Pad()
-        self.pad.drawn.connect(self._take_drawing)
-        self._ghost = GhostHand(self.pad.canvas)
-        self.image = np.zeros((SIZE, SIZE), np.float32)
-        card = Card("Your drawing")
-        card.add(self.pad)
-        return card
-
     def make_stage(self) -> Stage:
         self.inside = GanDigitsStage()
         return self.inside
 
     def make_answer(self) -> QWidget:
         self.verdict = Verdict()
-        card = Card()
-        card.add(self.verdict)
-        return card
+        return Card("", self.verdict)
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
-        self.pad.set_compact(compact)
         self.inside.set_compact(compact)
 
     def _wire(self) -> None:
@@ -107,7 +92,7 @@ class GanDigitsTab(Tab):
         view, label = self.inside.view(), self.inside.label
         self.session.ask(
             GanDigitsQuestion(
-                pictures=np.stack(self._odd if view == ODD and self._odd is not None else [self.image]),
+                pictures=np.stack(self._odd if view == ODD and self._odd is not None else [self.drawing]),
                 label=label,
                 picked=self._picked,
                 other=self._before,
@@ -121,11 +106,9 @@ class GanDigitsTab(Tab):
             self._show_odd_ones()
         self._ask()
 
-    def _take_drawing(self, ink: Array) -> None:
-        self.image = normalise(ink)
-        self.pad.set_seen(self.image)
+    def _take_drawing(self) -> None:
         if self._odd is not None:
-            self._odd[DRAWING] = self.image
+            self._odd[DRAWING] = self.drawing
             self._show_odd_ones()
         self._ask()
 
@@ -162,7 +145,7 @@ class GanDigitsTab(Tab):
 
     def _show_verdict(self, verdicts: Verdicts) -> None:
         """What the discriminator says of the drawing."""
-        if not self.image.any():
+        if not self.drawing.any():
             self.verdict.set_verdict(
                 phrase("Draw a digit and"), phrase("fool it"), phrase("The discriminator says if it takes it for real.")
             )
@@ -185,7 +168,7 @@ class GanDigitsTab(Tab):
         if made is None:
             return
         lot, self._lot = self._lot, self._lot + 1
-        self._odd = [self.image, scribble(lot), made[lot % len(made)], real[lot % len(real)]]
+        self._odd = [self.drawing, scribble(lot), made[lot % len(made)], real[lot % len(real)]]
         self._show_odd_ones()
         self._ask()
 
@@ -251,10 +234,6 @@ class GanDigitsTab(Tab):
             self.inside.few.set_data(MadeDigits(images, labels, frame.snapshot.seen, frame.seed))
 
     # The visitor.
-
-    def perform(self, beat: int) -> None:
-        """Draw one digit after another, a piece of a stroke at a time."""
-        self._ghost.move()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.inside.view() != GAME or not self.inside.game.press(event.key()):

@@ -81,9 +81,7 @@ class HmmTab(Tab):
 
     def make_answer(self) -> QWidget:
         self.verdict = Verdict()
-        card = Card()
-        card.add(self.verdict)
-        return card
+        return Card("", self.verdict)
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)

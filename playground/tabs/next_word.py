@@ -89,9 +89,7 @@ class NextWordTab(Tab):
 
     def make_answer(self) -> QWidget:
         self.words = WordAnswer()
-        card = Card()
-        card.add(self.words)
-        return card
+        return Card("", self.words)
 
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
         self.writings = Writings(phrase("Press Play: every 100 steps it writes some words of its own here."))

@@ -8,22 +8,21 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from playground.data.digits import held_out, normalise
+from playground.data.digits import held_out
 from playground.engine.frame import Frame
 from playground.learners.rbm import Rbm, RbmAnswer, RbmSettings, RbmSnapshot
 from playground.phrases import joined, phrase
+from playground.tabs.pad_tab import PadTab
 from playground.tabs.rbm_stage import INSIDE, RbmStage
 from playground.tabs.rbm_walk import Walk
 from playground.tabs.stage import Stage
-from playground.tabs.tab import Tab
 from playground.widgets.buttons import Button, IconButton
 from playground.widgets.card import Card
 from playground.widgets.curves import Plot
-from playground.widgets.ghost import GhostHand
 from playground.widgets.line_chart import Line, LineChart
 from playground.widgets.nesting import nest
 from playground.widgets.numbers import count, number, percent
-from playground.widgets.pad import Pad, SeenView
+from playground.widgets.pad import SeenView
 from playground.widgets.speech import say
 from playground.widgets.verdict import Verdict
 
@@ -33,7 +32,7 @@ RESTED = 25  # steps after which a chain that nobody started comes to rest
 EXAMPLES, GREETING = 40, 3  # held-out digits that are put on the pad in turn, and which of them comes first
 
 
-class RbmTab(Tab):
+class RbmTab(PadTab):
     """A pad and damage on the left, both layers in the middle, what was restored on the right."""
 
     learner = Rbm
@@ -46,25 +45,23 @@ class RbmTab(Tab):
 
     # Places.
 
-    def make_input(self) -> QWidget:
+    def make_input(self) -> Card:
+        card = super().make_input()
         self.walk = Walk()
         self._steps_left: int | None = 0
         self._dreams: NDArray[np.uint8] | None = None
         self._dreamt: NDArray[np.float32] | None = None
         self._shot: RbmSnapshot | None = None
         self._example, self._is_greeted = GREETING, False
-        self.pad = Pad()
-        self._ghost = GhostHand(self.pad.canvas)
         self.example, self.noise, self.bite = IconButton("A digit", "dice"), Button("Noise"), Button("Bite")
         say(self.example.setToolTip, "Put a digit that it has never seen on the pad")
         say(self.noise.setToolTip, "Set three tenths of the pixels at random")
         say(self.bite.setToolTip, "Take a side of the digit away; press again for another side")
-        row, card = QHBoxLayout(), Card("Your drawing")
+        row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.noise, 1)
         row.addWidget(self.bite, 1)
         card.head.addWidget(self.example)
-        card.add(self.pad)
         nest(card.column, row)
         return card
 
@@ -89,7 +86,6 @@ class RbmTab(Tab):
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
-        self.pad.set_compact(compact)
         self.inside.set_compact(compact)
         self.restored.set_side(84 if compact else 112)
 
@@ -98,7 +94,6 @@ class RbmTab(Tab):
         self._pace = QTimer(self)
         self._pace.setInterval(PACE)
         self._pace.timeout.connect(self._walk_on)
-        self.pad.drawn.connect(self._draw)
         self.example.clicked.connect(self.draw_example)
         self.noise.clicked.connect(lambda: self._change(self.walk.add_noise))
         self.bite.clicked.connect(lambda: self._change(self.walk.bite))
@@ -122,14 +117,12 @@ class RbmTab(Tab):
 
     def perform(self, beat: int) -> None:
         """Draw, and now and then damage what was drawn."""
-        self._ghost.move()
+        super().perform(beat)
         if beat % 120 == 119:
             self.bite.click()
 
-    def _draw(self, ink: NDArray[np.float32]) -> None:
-        image = normalise(ink)
-        self.pad.set_seen(image)
-        self._change(lambda: self.walk.draw(image))
+    def _take_drawing(self) -> None:
+        self._change(lambda: self.walk.draw(self.drawing))
 
     def _change(self, act: Any) -> None:
         """Change what is given; the chain then begins anew, and comes to rest by itself."""

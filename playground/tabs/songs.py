@@ -81,10 +81,7 @@ class SongsTab(Tab):
     def make_answer(self) -> QWidget:
         self.advice, self.told = Advice(), words("", "muted")
         self.told.setWordWrap(True)
-        card = Card()
-        card.add(self.advice)
-        card.add(self.told)
-        return card
+        return Card("", self.advice, self.told)
 
     def make_pages(self) -> tuple[tuple[str, QWidget], ...]:
         self.kinds, self._taste = GroupBars(), words("", "muted")

@@ -1,24 +1,21 @@
 """The VAE tab: draw a digit, see its code, hold the code elsewhere, and watch digits spread over the plane."""
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
-from playground.data.digits import held_out, normalise
+from playground.data.digits import held_out
 from playground.engine.frame import Frame
 from playground.learners.vae import Vae
 from playground.learners.vae_parts import Array, VaeAnswer, VaeQuestion, VaeSnapshot
 from playground.phrases import phrase, verbatim
+from playground.tabs.pad_tab import PadTab
 from playground.tabs.stage import Stage
-from playground.tabs.tab import Tab
 from playground.tabs.vae_stage import MANIFOLD, REPAIR, WALK, VaeStage
 from playground.tabs.vae_told import verdict_of
 from playground.widgets.card import Card
 from playground.widgets.curves import Plot
 from playground.widgets.figures import Figures
-from playground.widgets.ghost import GhostHand
 from playground.widgets.numbers import MINUS
-from playground.widgets.pad import Pad
 from playground.widgets.verdict import Verdict
 
 EXAMPLES = 40  # held-out digits
@@ -26,7 +23,7 @@ EXAMPLE, FIRST, SECOND = 33, 36, 27  # which of them is shown before something i
 YOURS, OURS = phrase("Drawing"), phrase("Example")
 
 
-class VaeTab(Tab):
+class VaeTab(PadTab):
     """A pad on the left, codes in the middle, how well the drawing was rebuilt on the right."""
 
     learner = Vae
@@ -38,14 +35,6 @@ class VaeTab(Tab):
     trained = "models/vae.safetensors"
 
     # Places.
-
-    def make_input(self) -> QWidget:
-        self.pad = Pad()
-        self.pad.drawn.connect(self._take_drawing)
-        self._ghost = GhostHand(self.pad.canvas)
-        card = Card("Your drawing")
-        card.add(self.pad)
-        return card
 
     def make_stage(self) -> Stage:
         self.inside = VaeStage()
@@ -64,14 +53,10 @@ class VaeTab(Tab):
                 ),
             }
         )
-        card = Card()
-        card.add(self.verdict)
-        card.add(self.figures)
-        return card
+        return Card("", self.verdict, self.figures)
 
     def set_compact(self, compact: bool) -> None:
         super().set_compact(compact)
-        self.pad.set_compact(compact)
         self.inside.set_compact(compact)
 
     def _wire(self) -> None:
@@ -79,7 +64,6 @@ class VaeTab(Tab):
         examples = held_out(EXAMPLES)[0]
         self._example: Array = examples[EXAMPLE]
         self._ends: tuple[Array, Array] = (examples[FIRST], examples[SECOND])
-        self._image = np.zeros_like(self._example)
         self._draw_number = 0
         self._held: tuple[float, float] | None = None
         self._shot: VaeSnapshot | None = None
@@ -96,12 +80,12 @@ class VaeTab(Tab):
     @property
     def image(self) -> Array:
         """What goes in: the drawing, or an example while the pad is empty."""
-        return self._image if self._image.any() else self._example
+        return self.drawing if self.drawing.any() else self._example
 
     @property
     def title(self) -> str:
         """What that is called."""
-        return YOURS if self._image.any() else OURS
+        return YOURS if self.drawing.any() else OURS
 
     def _ask(self) -> None:
         """Ask for all that is on the screen."""
@@ -117,9 +101,8 @@ class VaeTab(Tab):
             )
         )
 
-    def _take_drawing(self, ink: NDArray[np.float32]) -> None:
-        self._image, self._held = normalise(ink), None
-        self.pad.set_seen(self._image)
+    def _take_drawing(self) -> None:
+        self._held = None
         self._ask()
 
     def _hold(self, across: float, up: float) -> None:
@@ -140,7 +123,7 @@ class VaeTab(Tab):
 
     def perform(self, beat: int) -> None:
         """Draw, and now and then drag z in a circle."""
-        self._ghost.move()
+        super().perform(beat)
         if beat % 90 >= 60 and self._shot is not None:
             turn, half = 2 * np.pi * beat / 30, self._shot.plane.half
             self._hold(float(0.6 * half * np.cos(turn)), float(0.6 * half * np.sin(turn)))

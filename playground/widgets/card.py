@@ -115,9 +115,9 @@ class _Spare(QWidget):
 
 
 class Card(QFrame):
-    """A flat panel with an optional title; `head` is the row of the title, `column` what lies below it."""
+    """A flat panel with an optional title; `head` is the row of the title, `column` holds that and what lies below."""
 
-    def __init__(self, title: str = "") -> None:
+    def __init__(self, title: str = "", *parts: QWidget) -> None:
         super().__init__()
         dress(self, "card")
         self.column = QVBoxLayout(self)
@@ -129,6 +129,8 @@ class Card(QFrame):
         self.head.addWidget(self._title)
         self.head.addStretch(1)
         self.set_title(title)
+        for part in parts:
+            self.add(part)
 
     def set_title(self, title: str) -> None:
         """Show another title, or none."""

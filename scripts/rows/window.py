@@ -220,7 +220,7 @@ class StrokeClock(AnswerClock):
 
     def __init__(self, tab: Any) -> None:
         super().__init__(tab, tab.bars)
-        tab.pad.drawn.connect(lambda: self.ask(tab.image))
+        tab.pad.drawn.connect(lambda: self.ask(tab.drawing))
         tab.pad.canvas.installEventFilter(self)
 
     def is_answer(self, answer: Any, question: Any) -> bool:

@@ -74,7 +74,7 @@ def answered(qtbot: QtBot, tab: Any) -> Any:
 
     def is_answered() -> bool:
         answer = shown(tab).answer
-        return answer is not None and np.array_equal(answer.image, tab.image) and tab.image.any()
+        return answer is not None and np.array_equal(answer.image, tab.drawing) and tab.drawing.any()
 
     qtbot.waitUntil(is_answered, timeout=PATIENCE)
     return settle(qtbot, tab).answer
@@ -112,7 +112,7 @@ def test_the_first_stroke_is_answered_and_a_one_is_read_as_a_one(tab: Any, qtbot
 
 def test_the_pad_shows_what_the_network_sees(tab: Any, qtbot: QtBot) -> None:
     one(qtbot, tab)
-    assert np.array_equal(answered(qtbot, tab).image, tab.image)
+    assert np.array_equal(answered(qtbot, tab).image, tab.drawing)
 
 
 @pytest.mark.parametrize("undo", [True, False], ids=["undo", "clear"])

@@ -40,10 +40,10 @@ def answered(qtbot: QtBot, tab: DeepBeliefTab, index: int = 2) -> Any:
 
     def is_there() -> bool:
         answer = frame_of(tab).answer
-        return answer is not None and np.array_equal(answer.image, tab.image)
+        return answer is not None and np.array_equal(answer.image, tab.drawing)
 
     qtbot.waitUntil(is_there, timeout=PATIENCE)
-    assert tab.image.any()
+    assert tab.drawing.any()
     return settle(qtbot, tab).answer
 
 

@@ -168,7 +168,7 @@ def test_four_pictures_are_judged_side_by_side(tab: Any, qtbot: QtBot) -> None:
     tab.inside.show_view(ODD)
     odd = tab.inside.odd
     qtbot.waitUntil(lambda: all(odd.told(i, JUDGE) for i in range(4)), timeout=PATIENCE)
-    np.testing.assert_array_equal(odd.pictures[DRAWING].values(), tab.image)
+    np.testing.assert_array_equal(odd.pictures[DRAWING].values(), tab.drawing)
     answer: Any = settle(qtbot, tab).answer
     assert len(answer.verdicts.logits) == 4
 
@@ -241,7 +241,7 @@ def test_all_of_it_is_reached_by_keys(tab: Any, qtbot: QtBot, view: str) -> None
 def test_a_visitor_can_be_played(tab: Any, qtbot: QtBot) -> None:
     for beat in range(30):
         tab.perform(beat)
-    qtbot.waitUntil(lambda: bool(tab.image.any()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(tab.drawing.any()), timeout=PATIENCE)
     settle(qtbot, tab)
 
 
