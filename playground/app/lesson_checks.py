@@ -1,7 +1,6 @@
 """What of a lesson only its tab can judge: knobs, names of controls, and what its data can be made of."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from playground.data.lesson import PARTS, Lesson, unknown, wrong
@@ -71,7 +70,7 @@ def data_mistakes(lesson: Lesson, kind: "type[Tab]", brought: list[Any]) -> Iter
     if wrong:
         return
     try:
-        brought.append(kind.read_lesson(lesson.data, lesson.path.parent if lesson.path is not None else Path()))
+        brought.append(kind.read_lesson(lesson))
     except (ValueError, OSError) as error:
         yield f"data: {error}"
 

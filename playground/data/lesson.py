@@ -86,6 +86,11 @@ class Lesson:
         object.__setattr__(self, "text", clean_text(self.text))
         object.__setattr__(self, "settings", MappingProxyType(dict(self.settings)))
 
+    @property
+    def folder(self) -> Path:
+        """Where the files lie that its data names."""
+        return self.path.parent if self.path is not None else Path()
+
 
 def read_lesson(path: Path, tabs: Sequence[str]) -> Lesson:
     """The lesson in a file. LessonError tells all mistakes but those that only the tab itself can see.

@@ -11,7 +11,7 @@ from playground.data.text_files import clean_text
 
 MOST_PROMPT, MOST_TEXT, MOST_COLUMNS, MOST_PATTERNS = 4_000, 200_000, 100, 64
 _LARGEST_SEED = 2**31 - 1
-_SOURCES = ("example", "points", "table", "text", "file", "patterns")
+_SOURCES = ("example", "points", "table", "text", "file", "patterns", "observations")
 _WITH = {"count": ("example",), "noise": ("example",), "seed": ("example",), "columns": ("table", "file")}
 
 
@@ -33,16 +33,20 @@ class LessonData:
     prompt: str | None = None
     """what stands in the field of a next-word tab"""
     text: str | None = None
-    """what a next-word tab learns from"""
+    """what a next-word tab, or a hidden Markov model of letters, learns from"""
     file: str | None = None
-    """a table or a text beside the lesson's file"""
+    """a table, a text or ratings beside the lesson's file"""
     patterns: tuple[str, ...] | None = None
     """small patterns of four words of four signs: `#..# .##. .##. #..#`"""
+    observations: str | None = None
+    """what a hidden Markov model learns from, a word for each: `sun sun rain`"""
+    stars: str | None = None
+    """a line for each song: how many stars, and its name"""
     told: str = field(default="", compare=False)
     """what of the tab's data could not be kept, in a sentence; no file has that"""
 
     def __post_init__(self) -> None:
-        for name in ("points", "table", "prompt", "text"):
+        for name in ("points", "table", "prompt", "text", "observations", "stars"):
             value = getattr(self, name)
             if value is not None:
                 object.__setattr__(self, name, clean_text(value))
@@ -144,4 +148,6 @@ _RULES: dict[str, Rule] = {
     "text": _text(MOST_TEXT),
     "file": _beside,
     "patterns": _lines(MOST_PATTERNS),
+    "observations": _text(MOST_TEXT),
+    "stars": _text(MOST_TEXT),
 }

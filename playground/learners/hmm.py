@@ -5,6 +5,7 @@ import numpy as np
 from playground.data.hmm_model import Codes, HmmModel
 from playground.data.hmm_worlds import (
     LETTERS,
+    Brought,
     Observed,
     World,
     brought_names,
@@ -99,6 +100,7 @@ class Hmm(Learner[HmmSettings, HmmShot, HmmQuestion, HmmAnswer]):
         return HmmShot(
             world=world.name,
             source=self._observed.source,
+            brought=self._own,
             iteration=self._steps,
             states=self._names(),
             symbols=world.symbols,
@@ -148,7 +150,7 @@ class Hmm(Learner[HmmSettings, HmmShot, HmmQuestion, HmmAnswer]):
     def heir(self, settings: HmmSettings, seed: int) -> "Hmm":
         heir = Hmm(settings, seed)
         heir._brought = self._brought
-        if heir._brought is not None and heir._brought.world == settings.world:
+        if heir._own is not None:
             heir._begin()
         return heir
 
@@ -172,11 +174,16 @@ class Hmm(Learner[HmmSettings, HmmShot, HmmQuestion, HmmAnswer]):
 
     def _observe(self) -> None:
         """Look at what the visitor brought for this world, or at what is made for it."""
-        settings, brought = self.settings, self._brought
-        if brought is not None and brought.world == settings.world:
+        settings, brought = self.settings, self._own
+        if brought is not None:
             self._use(observed_of(brought, self._world, settings.sequences, settings.length))
         else:
             self._use(observed(self._world, settings.sequences, settings.length, self.seed))
+
+    @property
+    def _own(self) -> Brought | None:
+        """What the visitor brought to this world."""
+        return self._brought if self._brought is not None and self._brought.world == self.settings.world else None
 
     @property
     def _world(self) -> World:
@@ -242,14 +249,13 @@ class Hmm(Learner[HmmSettings, HmmShot, HmmQuestion, HmmAnswer]):
     # State.
 
     def state(self) -> State:
-        is_made = self._brought is None or self._brought.world != self.settings.world
         progress = np.array([self._gain, self._change, self._smoothed, self._is_by_hand])
         parts = model_state(self._model) | brought_state(self._brought)
         return {
             "steps": np.array(self._steps),
             "progress": progress,
             **{name: frozen(part) for name, part in parts.items()},
-            **made_state(self._observed if is_made else None),
+            **made_state(self._observed if self._own is None else None),
         }
 
     def _restore(self, state: State) -> None:

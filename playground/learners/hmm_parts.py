@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.hmm_model import MOST_STATES, Codes, HmmModel, Numbers
-from playground.data.hmm_worlds import MOST_OBSERVATIONS, WORLDS
+from playground.data.hmm_worlds import MOST_OBSERVATIONS, WORLDS, Brought
 from playground.learners.knobs import Settings, choice, real, switch, whole
 from playground.phrases import phrase
 
@@ -204,6 +204,8 @@ class HmmShot:
     world: str
     source: str
     """where the observations come from, such as "made by the true model" or the name of a text"""
+    brought: Brought | None
+    """what they are, if they are the visitor's own; None if they were made for this world"""
     iteration: int
     states: tuple[str, ...]
     """(n) names of the hidden states: those of the true states where these are matched, else "state 1" and so on"""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from playground.data.lesson import Lesson
 from playground.data.lesson_data import LessonData
 from playground.data.pattern_files import read_patterns
 from playground.data.small_patterns import CELLS, OWN, SETS, Patterns, make, patterns_of, written
@@ -175,7 +176,8 @@ class BoltzmannTab(Tab):
     # A lesson.
 
     @classmethod
-    def read_lesson(cls, data: LessonData, _folder: Path, /) -> Patterns | None:
+    def read_lesson(cls, lesson: Lesson, /) -> Patterns | None:
+        data = lesson.data
         if data.example is not None:
             return make(data.example)
         return None if data.patterns is None else patterns_of(data.patterns)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from playground.data.hmm_model import HmmModel
 from playground.data.hmm_worlds import LEAST_OBSERVATIONS, LETTERS, OWN
+from playground.data.lesson import Lesson
+from playground.data.lesson_data import LessonData
 from playground.data.text_files import read_text
 from playground.engine import orders
 from playground.engine.frame import Frame
@@ -25,6 +27,7 @@ from playground.learners.hmm_parts import (
     HmmText,
 )
 from playground.phrases import joined, phrase, reason_of, sentence
+from playground.tabs.hmm_lesson import KEYS, Brought, data_of_observations, read_observations
 from playground.tabs.hmm_stage import HmmStage, passes_of, shown
 from playground.tabs.hmm_verdict import news, verdict
 from playground.tabs.stage import Stage
@@ -53,6 +56,7 @@ class HmmTab(Tab):
         Plot("distance", "Away from the true tables, %", low=0.0, percent=True),
     )
     opens_folders = False
+    lesson_keys = KEYS
 
     _was_read = Signal(object, object)
 
@@ -271,11 +275,32 @@ class HmmTab(Tab):
         self._text_panel.close_panel()
 
     def _back_to_the_world(self) -> None:
-        """Forget what the visitor brought: a new learner has nothing of it, and is given its own first guess."""
+        self._forget()
+        self._text_panel.close_panel()
+
+    def _forget(self) -> None:
+        """Forget what was brought: a new learner has nothing of it, and is given its own first guess."""
         settings: Any = self.knobs.settings()
         first_guess = Hmm(settings, self.seed).snapshot().model
         self._fresh(orders.Begin(self.seed, data=first_guess))
-        self._text_panel.close_panel()
+
+    # A lesson.
+
+    @classmethod
+    def read_lesson(cls, lesson: Lesson, /) -> Brought | None:
+        return read_observations(lesson)
+
+    def take_lesson(self, brought: Brought | None) -> None:
+        self._clear()
+        settings: Any = self.knobs.settings()
+        if brought is not None:
+            self._fresh(orders.Begin(self.seed, settings.with_(world=brought.world), data=brought.example))
+        else:
+            self._forget()
+
+    def lesson_data(self) -> LessonData:
+        shot = self._frame.snapshot if self._frame is not None else None
+        return data_of_observations(shot.brought if isinstance(shot, HmmShot) else None)
 
     # Showing.
 

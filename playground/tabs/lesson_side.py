@@ -1,11 +1,11 @@
 """What a lesson does to any tab: what it hides and locks, what pupils read, and what it lays before the machine."""
 
 from collections.abc import Collection
-from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from playground.data.lesson import Lesson
 from playground.data.lesson_data import LessonData
 from playground.engine import orders
 from playground.learners.knobs import Settings
@@ -38,11 +38,8 @@ class LessonSide(QWidget):
     # What an architecture adds.
 
     @classmethod
-    def read_lesson(cls, data: LessonData, folder: Path, /) -> Any:
-        """Make of a lesson's data what `take_lesson` takes; in any thread. ValueError for what can't be taken.
-
-        `folder`: where files lie that the data names.
-        """
+    def read_lesson(cls, lesson: Lesson, /) -> Any:
+        """Make of a lesson's data what `take_lesson` takes; in any thread. ValueError for what can't be taken."""
 
     def take_lesson(self, brought: Any) -> None:
         """Lay before the machine what a lesson brings; the run begins anew afterwards."""

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from playground.data.lesson import Lesson
 from playground.data.lesson_data import LessonData
 from playground.data.loops import loop
 from playground.data.stories import NAME as STORIES
@@ -320,8 +321,8 @@ class NextWordTab(Tab):
     # A lesson.
 
     @classmethod
-    def read_lesson(cls, data: LessonData, folder: Path, /) -> Brought:
-        return read_words(data, folder)
+    def read_lesson(cls, lesson: Lesson, /) -> Brought:
+        return read_words(lesson.data, lesson.folder)
 
     def take_lesson(self, brought: Brought) -> None:
         self._lesson = brought

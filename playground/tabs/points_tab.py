@@ -13,6 +13,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.data import point_sets
+from playground.data.lesson import Lesson
 from playground.data.lesson_data import LessonData
 from playground.data.points import Column, Points
 from playground.data.table_files import Table, points_of_table, read_table
@@ -208,8 +209,8 @@ class PointsTab(Tab):
     # A lesson.
 
     @classmethod
-    def read_lesson(cls, data: LessonData, folder: Path, /) -> Brought | None:
-        return read_points(data, folder)
+    def read_lesson(cls, lesson: Lesson, /) -> Brought | None:
+        return read_points(lesson.data, lesson.folder)
 
     def take_lesson(self, brought: Brought | None) -> None:
         if isinstance(brought, Recipe):

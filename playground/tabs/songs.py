@@ -8,13 +8,17 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from playground.data.lesson import Lesson
+from playground.data.lesson_data import LessonData
 from playground.data.ratings import Ratings
 from playground.data.ratings_files import read_ratings
+from playground.data.tastes import NAME
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.songs import Songs
 from playground.learners.songs_parts import SongsAnswer, SongsQuestion, SongsShot
 from playground.phrases import joined, phrase, reason_of, verbatim
+from playground.tabs.songs_lesson import KEYS, Brought, data_of_stars, read_stars
 from playground.tabs.songs_stage import SongsStage, signed, why
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
@@ -51,6 +55,7 @@ class SongsTab(Tab):
     )
     trained = "models/songs.safetensors"
     opens_folders = False
+    lesson_keys = KEYS
 
     _was_read = Signal(object, object)
 
@@ -217,6 +222,25 @@ class SongsTab(Tab):
             self._fresh(orders.Begin(self.seed, data=ratings))
             self.play(True)
         self.tell(told)
+
+    # A lesson.
+
+    @classmethod
+    def read_lesson(cls, lesson: Lesson, /) -> Brought:
+        return read_stars(lesson)
+
+    def take_lesson(self, brought: Brought) -> None:
+        present = self._ratings.name if self._ratings is not None else NAME
+        if {present, brought.ratings.name} != {NAME}:
+            self._fresh(orders.Begin(self.seed, data=brought.ratings))
+        self._given = dict(brought.given)
+        self._show_stars()
+        self._ask()
+
+    def lesson_data(self) -> LessonData:
+        return data_of_stars(self._given, self._ratings.name if self._ratings is not None else NAME)
+
+    # The window.
 
     def perform(self, beat: int) -> None:
         """Give stars to one song after another, and begin again after some."""

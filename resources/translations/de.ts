@@ -4860,11 +4860,6 @@
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
-            <source>Your drawing</source>
-            <translation>Deine Zeichnung</translation>
-        </message>
-        <message>
-            <location filename="../../playground/tabs/cnn.py" />
             <source>accuracy</source>
             <translation>Treffer</translation>
         </message>
@@ -4907,6 +4902,11 @@
             <location filename="../../playground/tabs/cnn_flow.py" />
             <source>Pooled</source>
             <translation>Gepoolt</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/cnn_flow.py" />
+            <source>Your drawing</source>
+            <translation>Deine Zeichnung</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_flow.py" />
@@ -5992,6 +5992,11 @@
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own…</source>
             <translation>Eigene…</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/hmm_lesson.py" />
+            <source>These observations can't be kept in a lesson, for they are too long.</source>
+            <translation>Diese Beobachtungen passen in keine Lektion: Sie sind zu lang.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
@@ -7242,6 +7247,11 @@
             <location filename="../../playground/tabs/songs.py" />
             <source>{mean:.1f} stars ({more})</source>
             <translation>{mean:.1f} Sterne ({more})</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs_lesson.py" />
+            <source>The ratings that it learns from are not kept; the lesson's file can name them.</source>
+            <translation>Die Bewertungen, aus denen es lernt, werden nicht aufgehoben; die Datei der Lektion kann sie nennen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />

@@ -4860,11 +4860,6 @@
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
-            <source>Your drawing</source>
-            <translation>Tu dibujo</translation>
-        </message>
-        <message>
-            <location filename="../../playground/tabs/cnn.py" />
             <source>accuracy</source>
             <translation>acierto</translation>
         </message>
@@ -4907,6 +4902,11 @@
             <location filename="../../playground/tabs/cnn_flow.py" />
             <source>Pooled</source>
             <translation>Reducidos</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/cnn_flow.py" />
+            <source>Your drawing</source>
+            <translation>Tu dibujo</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_flow.py" />
@@ -5992,6 +5992,11 @@
             <location filename="../../playground/tabs/hmm.py" />
             <source>Your own…</source>
             <translation>Las tuyas…</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/hmm_lesson.py" />
+            <source>These observations can't be kept in a lesson, for they are too long.</source>
+            <translation>Estas observaciones no caben en una lección: son demasiado largas.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
@@ -7242,6 +7247,11 @@
             <location filename="../../playground/tabs/songs.py" />
             <source>{mean:.1f} stars ({more})</source>
             <translation>{mean:.1f} estrellas ({more})</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs_lesson.py" />
+            <source>The ratings that it learns from are not kept; the lesson's file can name them.</source>
+            <translation>Las valoraciones de las que aprende no se guardan: el archivo de la lección puede nombrarlas.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />

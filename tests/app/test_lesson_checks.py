@@ -22,10 +22,11 @@ class DataTab(ToyTab):
     lesson_keys = ("prompt", "file")
 
     @classmethod
-    def read_lesson(cls, data: LessonData, folder: Path, /) -> Any:
+    def read_lesson(cls, lesson: Lesson, /) -> Any:
+        data = lesson.data
         if data.prompt == "bad":
             raise ValueError("prompt must be good, got 'bad'")
-        return (folder / data.file).read_text(encoding="utf-8") if data.file is not None else data.prompt
+        return (lesson.folder / data.file).read_text(encoding="utf-8") if data.file is not None else data.prompt
 
 
 class TrainedTab(DataTab):

@@ -42,9 +42,10 @@ class DataTab(ToyTab):
     lesson_keys = ("prompt", "file")
 
     @classmethod
-    def read_lesson(cls, data: LessonData, folder: Path, /) -> Any:
+    def read_lesson(cls, lesson: Lesson, /) -> Any:
+        data = lesson.data
         if data.file is not None:
-            return float((folder / data.file).read_text(encoding="utf-8"))
+            return float((lesson.folder / data.file).read_text(encoding="utf-8"))
         return float(data.prompt or "0")
 
     def take_lesson(self, brought: float) -> None:

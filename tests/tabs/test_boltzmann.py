@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from playground.app.window import Window
 from playground.catalogue import Entry
 from playground.data.guides import guide
+from playground.data.lesson import Lesson
 from playground.data.lesson_data import LessonData
 from playground.data.small_patterns import BARS, OWN, TWICE, decoded, make
 from playground.learners.boltzmann_told import NO_PATTERNS
@@ -309,7 +310,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
 def test_patterns_come_with_a_lesson_and_are_kept_in_one(
     tab: Any, qtbot: QtBot, data: LessonData, name: str, count: int
 ) -> None:
-    tab.take_lesson(tab.read_lesson(data, Path()))
+    tab.take_lesson(tab.read_lesson(Lesson("boltzmann", data=data)))
     assert (shot(qtbot, tab).patterns.name, len(shot(qtbot, tab).patterns)) == (name, count)
     kept = tab.lesson_data()
     assert (kept.example, kept.patterns) == (data.example, data.patterns or kept.patterns)
@@ -319,4 +320,4 @@ def test_patterns_come_with_a_lesson_and_are_kept_in_one(
 def test_patterns_that_are_none_are_refused(tab: Any) -> None:
     for data in (LessonData(example="Barz"), LessonData(patterns=("####",))):
         with pytest.raises(ValueError, match="must"):
-            tab.read_lesson(data, Path())
+            tab.read_lesson(Lesson("boltzmann", data=data))

@@ -196,7 +196,7 @@ def test_an_edit_while_it_learns_is_learned_on_from(tab: Any, qtbot: QtBot) -> N
     at = tab.frame.step
     graph.editor.close_panel()
     qtbot.waitUntil(lambda: tab.frame.step > at + 3 and tab.is_up_to_date, timeout=PATIENCE)
-    assert tab.frame.playing
+    assert tab.frame.playing or tab.frame.snapshot.is_done
     assert tab.frame.trouble is None
     assert tab.frame.snapshot.model.emission[0, 4] > 0.99, "what is 0 stays 0, so nothing but that letter is left"
 

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.data.lesson import ONLY_HIDDEN, PARTS
-from playground.data.lesson_data import LessonData
+from playground.data.lesson import ONLY_HIDDEN, PARTS, Lesson
 from playground.engine import orders
 from playground.widgets import look
 from playground.widgets.guide import GuideView
@@ -213,7 +212,7 @@ def test_what_goes_in_is_no_part_of_a_lesson_unless_a_tab_says_so(tab: ToyTab) -
     data = tab.lesson_data()
     assert (data.given(), tab.lesson_keys) == ({}, ())
     assert "not part of a lesson" in data.told
-    assert tab.read_lesson(LessonData(), Path()) is None
+    assert tab.read_lesson(Lesson("toy")) is None
     before = tab.session.ordered
     tab.take_lesson(None)
     assert tab.session.ordered == before

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from playground.data.guides import guide
+from playground.data.lesson import Lesson
 from playground.data.lesson_data import KEYS as ALL_KEYS
 from playground.data.lesson_data import MOST_TEXT, LessonData
 from playground.data.stories import NAME as STORIES
@@ -36,7 +37,7 @@ def tab(qtbot: QtBot) -> Any:
 
 def begin(qtbot: QtBot, tab: Any, data: LessonData) -> Any:
     """Do with a tab what a lesson does; what it learns from then."""
-    tab.take_lesson(tab.read_lesson(data, Path()))
+    tab.take_lesson(tab.read_lesson(Lesson("rnn", data=data)))
     tab.begin_lesson(6, tab.learner.Settings(**SMALL))
     frame = settle(qtbot, tab)
     assert (frame.seed, frame.step) == (6, 0)

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from playground.data import point_sets
+from playground.data.lesson import Lesson
 from playground.data.lesson_data import KEYS as ALL_KEYS
 from playground.data.lesson_data import LessonData
 from playground.data.lesson_points import MOST_LINES, points_of_columns
@@ -43,7 +44,7 @@ def laid_out(data: LessonData, folder: Path | None = None) -> Desk:
 
 def begin(visitor: Visitor, data: LessonData) -> Any:
     """Do with a tab what a lesson does."""
-    visitor.tab.take_lesson(visitor.tab.read_lesson(data, Path()))
+    visitor.tab.take_lesson(visitor.tab.read_lesson(Lesson("kmeans", data=data)))
     visitor.tab.begin_lesson(5, visitor.tab.knobs.settings())
     return visitor.settled()
 
