@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from playground.data.lesson_drawing import RULE, drawing_of_lines
 from playground.data.lesson_points import points_of_lines
 from playground.data.points import MOST
 from playground.data.text_files import clean_text
@@ -42,6 +43,8 @@ class LessonData:
     """what a hidden Markov model learns from, a word for each: `sun sun rain`"""
     stars: str | None = None
     """a line for each song: how many stars, and its name"""
+    drawing: str | None = None
+    """a digit on the pad, a line of signs for each row of pixels"""
     told: str = field(default="", compare=False)
     """what of the tab's data could not be kept, in a sentence; no file has that"""
 
@@ -136,6 +139,14 @@ def _points(value: Any) -> str:
     return ""
 
 
+def _drawing(value: Any) -> str:
+    try:
+        drawing_of_lines(value if isinstance(value, str) else "")
+    except ValueError:
+        return RULE
+    return ""
+
+
 _RULES: dict[str, Rule] = {
     "example": _line,
     "count": _whole(MOST),
@@ -150,4 +161,5 @@ _RULES: dict[str, Rule] = {
     "patterns": _lines(MOST_PATTERNS),
     "observations": _text(MOST_TEXT),
     "stars": _text(MOST_TEXT),
+    "drawing": _drawing,
 }

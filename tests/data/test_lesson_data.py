@@ -16,6 +16,9 @@ def test_what_is_right_has_no_faults() -> None:
         {"file": "own table.csv", "columns": ["a", "b"]},
         {"prompt": "The fox", "text": "words"},
         {"patterns": ["#..#"]},
+        {"observations": "sun sun rain"},
+        {"stars": "5 A song", "file": "ratings.csv"},
+        {"drawing": f"{'.' * 28}\n" * 28},
         {},
     ):
         assert list(faults_of(values)) == []
@@ -46,6 +49,10 @@ def test_what_is_right_has_no_faults() -> None:
         ("file", "C:a.csv", "the plain name of a file beside the lesson"),
         ("file", "..", "the plain name of a file beside the lesson"),
         ("patterns", "#..#", "a list of 1 to 64 names"),
+        ("observations", 3, "a text of at most 200000 characters"),
+        ("stars", "", "a text of at most 200000 characters"),
+        ("drawing", [], "28 lines of 28 signs"),
+        ("drawing", "....", "28 lines of 28 signs"),
     ],
 )
 def test_each_key_has_its_rule(key: str, value: Any, rule: str) -> None:

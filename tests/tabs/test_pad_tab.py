@@ -5,6 +5,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from playground.data.digits import held_out, normalise
+from playground.data.lesson import Lesson
+from playground.data.lesson_data import LessonData
 from playground.tabs.pad_tab import PadTab
 from tests.toy_tab import GUIDE, PATIENCE, ToyTab, without_torch
 
@@ -56,6 +58,23 @@ def test_it_draws_by_itself(tab: Drawn, qtbot: QtBot) -> None:
     for beat in range(40):
         tab.perform(beat)
     qtbot.waitUntil(lambda: bool(tab.drawing.any()), timeout=PATIENCE)
+
+
+def test_what_lies_on_the_pad_is_kept_in_a_lesson_and_comes_back_with_it(tab: Drawn, qtbot: QtBot) -> None:
+    draw(qtbot, tab)
+    kept, before = tab.lesson_data(), tab.drawing
+    tab.take_lesson(tab.read_lesson(Lesson("toy")))
+    qtbot.waitUntil(lambda: tab.times == 2, timeout=PATIENCE)
+    assert not tab.drawing.any()
+    assert not tab.pad.canvas.can_undo()
+    tab.take_lesson(tab.read_lesson(Lesson("toy", data=kept)))
+    qtbot.waitUntil(lambda: tab.times == 3, timeout=PATIENCE)
+    assert np.abs(tab.drawing - before).mean() < 0.02  # in ten levels of ink
+    assert tab.lesson_data() == kept
+
+
+def test_an_empty_pad_is_no_data(tab: Drawn) -> None:
+    assert tab.lesson_data() == LessonData()
 
 
 def draw(qtbot: QtBot, tab: Drawn) -> None:
