@@ -35,6 +35,7 @@ LOOKS_PER_SECOND = 8  # while it learns; more would cost a large learner its sha
 AFTER_ANSWER = 5  # milliseconds that the rest of a frame comes later, so that the answer is painted before
 
 ROOMY = (1500, 1000)  # pixels at text size 100 %: from there on everything has its place at once
+_ALL = 10_000  # of the room in a column, beside 1 for nothing at all
 KNOBS_SHOWN = {True: 3, False: 5}  # by whether the window is compact
 LOWER_RATE, AGAIN = phrase("Go back, lower the rate"), phrase("Start again")
 
@@ -438,12 +439,13 @@ class Tab(LessonSide):
 
 
 def _column(*parts: QWidget) -> QWidget:
-    """Parts one above the other; the last one takes the room that is left."""
+    """Parts one above the other; the last one takes the room that is left, and if a lesson hides it, nobody does."""
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(look.GAP)
     for part in parts:
         layout.addWidget(part)
-    layout.setStretch(len(parts) - 1, 1)
+    layout.setStretch(len(parts) - 1, _ALL)
+    layout.addStretch(1)
     return column

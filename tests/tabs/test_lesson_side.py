@@ -224,3 +224,19 @@ def test_no_knob_has_the_name_of_a_part() -> None:
 
     knobs: dict[str, Any] = {entry.name: entry.learner().Settings.knobs() for entry in catalogue.ENTRIES}
     assert {name: clash for name, found in knobs.items() if (clash := set(found) & set(PARTS))} == {}
+
+
+@pytest.mark.parametrize(("kept", "gone"), [("input", "knobs"), ("answer", "curves")])
+def test_what_stays_in_a_column_does_not_take_the_room_of_what_is_hidden(tab: ToyTab, kept: str, gone: str) -> None:
+    card = tab._input if kept == "input" else tab.answer
+    settle_layout()
+    before = card.height()
+    tab.hold({gone}, ())
+    settle_layout()
+    assert card.height() == before
+    tab.hold((), ())
+    settle_layout()
+    last = tab.knobs if gone == "knobs" else tab.pages
+    column = last.parentWidget()
+    assert column is not None
+    assert last.geometry().bottom() >= column.rect().bottom() - 1
