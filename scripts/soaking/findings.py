@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from typing import Any
 
@@ -10,8 +11,10 @@ from numpy.typing import NDArray
 
 GOALS = {"slowest_restart_s": 5.0, "memory_mb_per_hour": 1.0, "uncaught": 0, "qt_warnings": 0, "extra_windows": 0}
 MEASURED = ("memory_mb_per_hour", "threads", "files")
+TOLD = (MEASURED[0], "memory_between", *MEASURED[1:])
 LATE = 50.0  # milliseconds: the 99th percentile of the delays
 SLACK = 3  # threads and files more or less depend on what is being done just then
+_CONFIDENCE = 1.96  # standard deviations: 95 %
 EDGE = 0.2  # share of the watched time that counts as its start, and as its end
 
 
@@ -98,9 +101,10 @@ class Findings:
         In a raw run memory says nothing: learners grow as fast as visitors ask them to.
         """
         if _span(rows) < self._warm_up / 4:
-            return dict.fromkeys(MEASURED)
-        memory = round(slope(rows[:, 0], rows[:, 1]) * 3600 / 2**20, 2) if self._is_paced else None
-        return dict(zip(MEASURED, (memory, _ends(rows[:, 2]), _ends(rows[:, 3])), strict=True))
+            return dict.fromkeys(TOLD)
+        memory, *between = (round(each * 3600 / 2**20, 2) for each in slope(rows[:, 0], rows[:, 1]))
+        of_memory = (memory, between) if self._is_paced else (None, None)
+        return dict(zip(TOLD, (*of_memory, _ends(rows[:, 2]), _ends(rows[:, 3])), strict=True))
 
     def _watched(self) -> NDArray[np.floating]:
         """(moments, 4): what can be compared in the life that lasted longest; in a kiosk, what each reset left.
@@ -134,14 +138,20 @@ class Findings:
         return sum(facts[name] for facts in self._totals.values())
 
 
-def slope(times: NDArray[np.floating], values: NDArray[np.floating]) -> float:
-    """The median slope of all pairs of points (Theil 1950, Sen 1968), which jumps disturb little; 0 without pairs."""
+def slope(times: NDArray[np.floating], values: NDArray[np.floating]) -> tuple[float, float, float]:
+    """The median slope of all pairs of points (Theil 1950), which jumps disturb little; 0 without pairs.
+
+    And from where to where it may be, with 95 % confidence (Sen 1968) for points that vary independently.
+    """
     every = max(1, len(times) // 600)
     times, values = times[::every], values[::every]
-    first, second = np.triu_indices(len(times), k=1)
+    n, (first, second) = len(times), np.triu_indices(len(times), k=1)
     if not len(first):
-        return 0.0
-    return float(np.median((values[second] - values[first]) / (times[second] - times[first])))
+        return 0.0, 0.0, 0.0
+    slopes = np.sort((values[second] - values[first]) / (times[second] - times[first]))
+    off = _CONFIDENCE * math.sqrt(n * (n - 1) * (2 * n + 5) / 18)
+    low, high = round((len(slopes) - off) / 2) - 1, round((len(slopes) + off) / 2)
+    return float(np.median(slopes)), float(slopes[max(low, 0)]), float(slopes[min(high, len(slopes) - 1)])
 
 
 def _span(rows: NDArray[np.floating]) -> float:

@@ -98,6 +98,7 @@ def test_what_tabs_need_between_two_resets_is_no_growth_but_what_they_leave_is()
         )
 
     assert told(0).summary()["memory_mb_per_hour"] == 0.0
+    assert told(0).summary()["memory_between"] == [0.0, 0.0]
     assert told(2**20).summary()["memory_mb_per_hour"] == pytest.approx(3600.0)
 
 
@@ -135,13 +136,14 @@ def test_the_slope_is_that_of_theil_and_sen() -> None:
     times = np.arange(50.0)
     values = 3.0 * times + 7.0
     values[::10] += 500.0  # a few jumps
-    assert slope(times, values) == pytest.approx(3.0)
-    assert slope(times[:1], values[:1]) == 0.0
+    assert slope(times, values)[0] == pytest.approx(3.0)
+    assert slope(times[:1], values[:1]) == (0.0, 0.0, 0.0)
 
 
-def test_the_slope_is_scipys() -> None:
+def test_the_slope_and_its_interval_are_scipys() -> None:
     from scipy.stats import theilslopes  # scikit-learn brings it
 
     random = np.random.default_rng(0)
     times, values = np.sort(random.random(60)), random.normal(size=60)
-    assert slope(times, values) == pytest.approx(theilslopes(values, times)[0])
+    middle, _, low, high = theilslopes(values, times)
+    assert slope(times, values) == pytest.approx((middle, low, high))
