@@ -94,7 +94,7 @@ class BoltzmannTab(Tab):
 
     def show_answer(self, frame: Frame[BoltzmannShot, BoltzmannAnswer]) -> None:
         if frame.answer is not None and frame.snapshot is not None and self.dreaming.take(frame.answer):
-            self.inside.show_answer(frame.answer)
+            self.inside.show_answer(frame.answer, frame.snapshot.patterns)
 
     def _show_verdict(self, shot: BoltzmannShot) -> None:
         if not len(shot.patterns):

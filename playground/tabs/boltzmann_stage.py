@@ -5,7 +5,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from playground.data.small_patterns import CELLS, SIDE, codes
+from playground.data.small_patterns import CELLS, SIDE, Patterns, codes
 from playground.learners.boltzmann_shots import BoltzmannAnswer, BoltzmannShot, MachineAnswer, MachineShot
 from playground.phrases import joined, phrase
 from playground.tabs.boltzmann_dreaming import SIDES, Dreaming, Side
@@ -187,12 +187,12 @@ class BoltzmannStage(ViewsStage):
         cells = shot.patterns.cells.reshape(-1, SIDE, SIDE)
         self.odds.set_patterns(cells, np.stack([shot.full.odds, shot.restricted.odds]))
 
-    def show_answer(self, answer: BoltzmannAnswer) -> None:
-        """What both machines make of what is held, and how they dream on."""
+    def show_answer(self, answer: BoltzmannAnswer, patterns: Patterns) -> None:
+        """What both machines make of what is held, and how they dream on, which may be one of these patterns."""
         for side, said in zip(SIDES, (answer.full, answer.restricted), strict=True):
             self._show_net(side, said, answer.temperature)
             if len(said.dreams):
-                self._show_dreams(side, said)
+                self._show_dreams(side, said, patterns)
         self._show_energies()
 
     def _show_net(self, side: Side, said: MachineAnswer, temperature: float) -> None:
@@ -228,9 +228,9 @@ class BoltzmannStage(ViewsStage):
         for picture, table, caption in zip(self.phases[side], tables, captions, strict=True):
             picture.set_values(table[rows, columns], caption)
 
-    def _show_dreams(self, side: Side, said: MachineAnswer) -> None:
+    def _show_dreams(self, side: Side, said: MachineAnswer, patterns: Patterns) -> None:
         self._dreamt[side], self._strangers[side] = said.dreams, said.strangers
-        known = np.isin(codes(said.dreams), codes(self._shot.patterns.cells))
+        known = np.isin(codes(said.dreams), codes(patterns.cells))
         frames: dict[int, Frame] = dict.fromkeys(np.flatnonzero(~known).tolist(), "wrong")
         dreams, strangers = self.dreams[side], self.strangers[side]
         dreams.set_images(_tiles(said.dreams))

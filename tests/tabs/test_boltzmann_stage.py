@@ -40,7 +40,7 @@ class Shown:
     def answer(self, question: Any) -> None:
         self.said = self.learner.answer(question)
         assert self.dreaming.take(self.said)
-        self.stage.show_answer(self.said)
+        self.stage.show_answer(self.said, self.learner.snapshot().patterns)
 
 
 @pytest.fixture
@@ -169,3 +169,12 @@ def test_a_full_machine_without_hidden_units_is_shown_too(qtbot: QtBot) -> None:
     shown.stage.sweep.click()
     assert [len(state(shown, side).on) for side in SIDES] == [16, 28]
     shown.stage.grab()
+
+
+def test_dreams_may_come_before_the_first_moment_is_shown(shown: Any, qtbot: QtBot) -> None:
+    shown.stage.show_view(DREAMS)
+    assert len(shown.said.full.dreams)
+    fresh = BoltzmannStage(shown.dreaming)
+    qtbot.addWidget(fresh)
+    fresh.show_answer(shown.said, shown.learner.snapshot().patterns)
+    assert fresh.dreams["full"].count() == len(shown.said.full.dreams)
