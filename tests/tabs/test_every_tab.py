@@ -36,16 +36,17 @@ def test_every_control_has_a_name_and_is_reached_by_tab(window: Window, size: tu
 
 def test_an_answer_may_come_before_the_first_picture(window: Window, qtbot: QtBot) -> None:
     tab: Any = window.tab
+    has_points = isinstance(window.tab, PointsTab)
     for beat in range(60):
         tab.perform(beat)
     for view in tab.stage.switch.options() if hasattr(tab.stage, "switch") else ("",):
-        fresh = type(tab)(guide(window.tab_name), 0, None)
+        fresh: Any = type(tab)(guide(window.tab_name), 0, None)
         qtbot.addWidget(fresh, before_close_func=lambda tab: tab.close_session())
         fresh.sit_at(window.desk)
         fresh.set_compact(True)
         for each in (tab, fresh) if view else ():
             each.stage.show_view(view)
-        if isinstance(tab, PointsTab):
+        if has_points:
             tab.inside.canvas.pointed.emit((0.5, 0.5))
         qtbot.waitUntil(lambda: tab.is_up_to_date and tab.frame.answer is not None, timeout=PATIENCE)
         fresh.show_answer(tab.frame)
