@@ -11,6 +11,8 @@ from playground.data.points import MOST
 from playground.data.text_files import clean_text
 
 MOST_PROMPT, MOST_TEXT, MOST_COLUMNS, MOST_PATTERNS = 4_000, 200_000, 100, 64
+TEXT_NAME = "the lesson's text"
+"""what a text that stands in a lesson is called"""
 _LARGEST_SEED = 2**31 - 1
 _SOURCES = ("example", "points", "table", "text", "file", "patterns", "observations")
 _WITH = {"count": ("example",), "noise": ("example",), "seed": ("example",), "columns": ("table", "file")}

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from playground.data.hmm_worlds import LETTERS, WORLDS, brought_names, brought_text
 from playground.data.hmm_worlds import Brought as Observations
 from playground.data.lesson import Lesson
-from playground.data.lesson_data import MOST_TEXT, LessonData
+from playground.data.lesson_data import MOST_TEXT, TEXT_NAME, LessonData
 from playground.data.text_files import read_text
 from playground.learners.hmm_parts import HmmObservations, HmmSettings, HmmText
 from playground.phrases import phrase
 
 KEYS = ("observations", "text", "file")
 
-_NAME = "the lesson's text"
 _TOO_LONG = phrase("These observations can't be kept in a lesson, for they are too long.")
 
 
@@ -38,7 +37,7 @@ def read_observations(lesson: Lesson) -> Brought | None:
     if data.file is not None:
         (text, _problems), name = read_text(lesson.folder / data.file), data.file
     else:
-        text, name = data.text or "", _NAME
+        text, name = data.text or "", TEXT_NAME
     brought_text(text, name)
     return Brought(world, HmmText(text, name))
 

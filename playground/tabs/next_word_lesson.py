@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from playground.data.lesson_data import MOST_TEXT, LessonData
+from playground.data.lesson_data import MOST_TEXT, TEXT_NAME, LessonData
 from playground.data.stories import NAME as STORIES
 from playground.data.text import Text, count_words
 from playground.data.text_files import read_text
@@ -11,7 +11,6 @@ from playground.phrases import phrase
 
 KEYS = ("prompt", "text", "file")
 
-_NAME = "the lesson's text"
 _LEFT_OUT = phrase("The text that it learns from is not kept: the lesson's file can name it, or have it.")
 
 
@@ -30,7 +29,7 @@ def read_words(data: LessonData, folder: Path) -> Brought:
     """What a lesson brings. ValueError for a text from which nothing can be learned."""
     if data.text is None and data.file is None:
         return Brought(data.prompt or "")
-    raw, name = data.text or "", _NAME
+    raw, name = data.text or "", TEXT_NAME
     if data.file is not None:
         (raw, _problems), name = read_text(folder / data.file), data.file
     try:
