@@ -30,8 +30,10 @@ from playground.widgets.nesting import nest
 from playground.widgets.pages import Pages
 from playground.widgets.toast import Toast
 from playground.widgets.transport import TransportBar
+from playground.widgets.turns import is_waited
 
 LOOKS_PER_SECOND = 8  # while it learns; more would cost a large learner its share of the machine
+LONGEST = 120  # milliseconds that a picture waits for the one before
 AFTER_ANSWER = 5  # milliseconds that the rest of a frame comes later, so that the answer is painted before
 
 ROOMY = (1500, 1000)  # pixels at text size 100 %: from there on everything has its place at once
@@ -80,7 +82,7 @@ class Tab(LessonSide):
         self._since_picture.start()
         self._picture = QTimer(self)
         self._picture.setSingleShot(True)
-        self._picture.timeout.connect(self._look)
+        self._picture.timeout.connect(self._look_again)
         self._clock = QTimer(self)
         self._clock.setInterval(1000 // self.looks_per_second)
         self._clock.timeout.connect(self._look_again)
@@ -328,8 +330,12 @@ class Tab(LessonSide):
             self._picture.start(max(self.between_pictures - self._since_picture.elapsed(), AFTER_ANSWER))
 
     def _look_again(self) -> None:
-        """At each stroke of the clock, unless a picture is due anyway."""
-        if not self._picture.isActive():
+        """At each stroke of the clock, and whenever a picture is due; but let all parts of the last one be painted."""
+        if self._picture.isActive():
+            return
+        if is_waited() and self._since_picture.elapsed() < LONGEST:
+            self._picture.start(AFTER_ANSWER)
+        else:
             self._look()
 
     def _look(self) -> None:

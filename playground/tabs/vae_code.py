@@ -68,8 +68,8 @@ class CodePage(QWidget):
     def show_answer(self, answer: VaeAnswer, title: str) -> None:
         """Show what happened to the drawing."""
         is_held = answer.place is not None
+        self.flow.plane.set_code(mark_of(answer))  # first, for the flow would paint it with itself, whatever it takes
         self.flow.set_pictures(title, answer.image, answer.picture, answer.surprise)
-        self.flow.plane.set_code(mark_of(answer))
         self.numbers.set_rows(tuple(_row(answer, axis) for axis in answer.plane.axes), is_held)
         self.told.setText(_told(answer))
 

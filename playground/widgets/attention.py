@@ -72,7 +72,7 @@ class AttentionMatrix(PointedWords):
         if index != self._looker:
             self._looker = index
             self._say()
-            self.update()
+            self._update_in_turn()
 
     def looker(self) -> int:
         """The word whose row is framed; -1 for none."""

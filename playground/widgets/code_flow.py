@@ -147,7 +147,9 @@ class CodeFlow(QWidget):
 
     # Painting.
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.plane.geometry().contains(event.rect()):
+            return  # only the plane, which lies over it, is painted
         theme, painter, places = theme_of(self), QPainter(self), self.places()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._sizes and not places.encoder.isEmpty():

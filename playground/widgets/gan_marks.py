@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from playground.widgets.look import Theme, rgb
 from playground.widgets.picture import to_image
@@ -67,8 +67,10 @@ class NoiseSheet:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # smooth slivers take Qt seven times as long
         painter.setPen(Qt.PenStyle.NoPen)
+        colour = QColor(theme.machine)
         for mesh, share in zip(meshes.tolist(), densities(meshes / view.scale).tolist(), strict=True):
-            painter.setBrush(faded(theme.machine, share))
+            colour.setAlphaF(share)
+            painter.setBrush(colour)
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in mesh]))
         painter.restore()
 

@@ -192,7 +192,7 @@ class HeadGrid(PointedPicture[Head]):
         if head != self._chosen:
             self._chosen = head
             self._say()
-            self.update()
+            self._update_in_turn()
 
     def _say(self) -> None:
         say(self.setAccessibleDescription, self._told() if self._attention.size else "")

@@ -16,7 +16,6 @@ from playground.widgets.picture import Ramp, draw_frame
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import write, write_title
-from playground.widgets.turns import update_in_turn
 
 Frame = Literal["good", "wrong", "you", "machine"]
 
@@ -79,13 +78,13 @@ class ImageGrid(PointedPicture[int]):
         """Sets what is told of each picture that is pointed at."""
         self._words = tuple(words)
         self._say()
-        update_in_turn(self)
+        self._update_in_turn()
 
     def set_frames(self, frames: Mapping[int, Frame]) -> None:
         """Frames some pictures, by number."""
         if frames != self._frames:
             self._frames = dict(frames)
-            update_in_turn(self)
+            self._update_in_turn()
 
     def count(self) -> int:
         """How many pictures there are."""

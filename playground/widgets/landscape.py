@@ -97,7 +97,7 @@ class Landscape(PointedPicture[Cell]):
         if cell != self._framed:
             self._framed = cell
             self._say()
-            self.update()
+            self._update_in_turn()
 
     def set_hexagonal(self, hexagonal: bool) -> None:
         """Shifts every second row by half a cell, as in a map whose nodes have six neighbours."""

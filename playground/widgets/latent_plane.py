@@ -13,7 +13,6 @@ from playground.widgets.look import INSIDE, Theme, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.speech import say
-from playground.widgets.turns import update_in_turn
 
 Place = tuple[float, float]
 
@@ -70,12 +69,12 @@ class LatentPlane(PointedPicture[Place]):
         """Shows the code of the drawing; while the visitor drags, z stays in the hand."""
         self._code = code
         self._say()
-        update_in_turn(self)
+        self._update_in_turn()
 
     def set_way(self, start: Place, end: Place, share: float) -> None:
         """Shows a straight way, and how far along it one is."""
         self._way = (start, end, share)
-        update_in_turn(self)
+        self._update_in_turn()
 
     def code(self) -> CodeMark | None:
         """The code that is shown."""
@@ -93,6 +92,12 @@ class LatentPlane(PointedPicture[Place]):
         square = self.square()
         share = (place[0] / self._half + 1) / 2, (1 - place[1] / self._half) / 2
         return QPointF(square.left() + share[0] * square.width(), square.top() + share[1] * square.height())
+
+    def _pixels(self) -> list[QPointF]:
+        """The points of the widget for all digits."""
+        square = self.square()
+        middle, scale = square.center(), np.array([self._scale(), -self._scale()])
+        return [QPointF(middle.x() + x, middle.y() + y) for x, y in (self._places * scale).tolist()]
 
     def spot_at(self, position: QPointF) -> Place | None:
         """The place at a point of the widget."""
@@ -153,13 +158,12 @@ class LatentPlane(PointedPicture[Place]):
         away = QPointF((code.z[0] - code.mean[0]) * scale, (code.mean[1] - code.z[1]) * scale)
         return Code(mean, QPointF(code.deviation[0] * scale, code.deviation[1] * scale), mean + away, code.is_held)
 
-    def _paint_still(self, painter: QPainter, theme: Theme) -> None:
+    def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
         square = self.square()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, square, self._names, number(self._half), theme)
         painter.setClipRect(square)
-        points = [self.pixel((x, y)) for x, y in self._places.tolist()]
-        paint_digits(painter, points, self._labels.tolist(), theme)
+        paint_digits(painter, self._pixels(), self._labels.tolist(), theme)
 
     # The visitor's hand.
 

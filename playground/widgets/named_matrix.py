@@ -55,7 +55,7 @@ class NamedMatrix(PointedPicture[Cell]):
         """What is told of the cell that is pointed at."""
         self._told = words
         say(self.setAccessibleDescription, words)
-        self.update()
+        self._update_in_turn()
 
     def values(self) -> NDArray[np.float32]:
         return self._values

@@ -11,7 +11,6 @@ from playground.widgets import point_grips as grips
 from playground.widgets.hands import Hands
 from playground.widgets.point_grips import NEAR_HANDLE, NEAR_POINT, Added, Deed, Erased, Grip, Moved, Pull, Scene, Tool
 from playground.widgets.point_picture import PointPicture
-from playground.widgets.turns import update_in_turn
 
 BEAT = 16
 """milliseconds between two tellings of what a hand does"""
@@ -102,7 +101,7 @@ class PointEditor(PointPicture):
         if not np.array_equal(places, self._handles):
             self._handles = places
             self._zoom()
-            update_in_turn(self)
+            self._update_in_turn()
 
     def set_handles_editable(self, editable: bool) -> None:
         """Whether a double click on an empty place asks for another handle."""

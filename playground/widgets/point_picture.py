@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -49,7 +49,7 @@ class PointPicture(QWidget):
         self._dots: QImage | None = None
         self._edges: QPixmap | None = None
         self._still = QPixmap()
-        self._is_stale = True
+        self._is_stale, self._is_begun = True, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         say(self.setAccessibleName, "Points")
 
@@ -77,6 +77,7 @@ class PointPicture(QWidget):
         marks = tuple(below), tuple(above)
         if marks != (self._below, self._above):
             self._below, self._above = marks
+            self._is_begun = False
             self._repaint()
 
     def set_axes(
@@ -86,7 +87,7 @@ class PointPicture(QWidget):
         axes = Axes(across, up, across_column, up_column)
         if axes != self._axes:
             self._axes = axes
-            self._repaint(dots=True)
+            self._rearrange()
 
     def set_hint(self, hint: str, empty: str = EMPTY) -> None:
         """Sets what is said in a corner, and what is said if there are no points."""
@@ -120,21 +121,25 @@ class PointPicture(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._repaint(dots=True)
+        self._rearrange()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self._repaint(dots=True)
+            self._rearrange()
         super().changeEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._is_stale:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_stale and not self._can_wait(event.rect()):
             self._paint_still()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._still)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_front(painter, theme_of(self))
         painter.end()
+
+    def _can_wait(self, room: QRect) -> bool:
+        """Whether only a part is asked for, since something lies over it: all is painted anew when it has its turn."""
+        return room != self.rect() and self._is_fitting() and not self._is_begun
 
     # For whoever lets the visitor touch the points.
 
@@ -150,13 +155,21 @@ class PointPicture(QWidget):
         reach = reach_for(self._to_be_seen(), self._reach)
         if reach != self._reach:
             self._reach = reach
-            self._repaint(dots=True)
+            self._rearrange()
 
     def _repaint(self, dots: bool = False) -> None:
         self._is_stale = True
         if dots:
-            self._pixels = self._dots = self._edges = None
-        update_in_turn(self)
+            self._pixels = self._dots = None
+        self._update_in_turn()
+
+    def _rearrange(self) -> None:
+        """What follows when places lie elsewhere, or colours are others."""
+        self._edges, self._is_begun = None, False
+        self._repaint(dots=True)
+
+    def _update_in_turn(self) -> None:
+        update_in_turn(self, PointPicture._paint_ground)
 
     def _say(self) -> None:
         say(self.setAccessibleDescription, joined(filter(None, self._sentences())))
@@ -168,11 +181,13 @@ class PointPicture(QWidget):
 
     # Painting.
 
-    def _paint_still(self) -> None:
-        """Everything that stays while only the pointer moves."""
+    def _paint_ground(self) -> None:
+        """What lies below the points, which may take as long as all the rest: a turn of its own."""
+        if not self._is_stale or self._is_begun:
+            return
         theme, view = theme_of(self), self.view()
-        self._is_stale = False
-        if self._still.size() == self.size() * view.ratio:
+        self._is_begun = True
+        if self._is_fitting():
             self._still.fill(Qt.GlobalColor.transparent)  # a new one would take as long as to paint it
         else:
             self._still = blank_pixmap(self.size(), view.ratio)
@@ -183,6 +198,18 @@ class PointPicture(QWidget):
             painter.fillPath(ground, QColor(theme.background))
             painter.setClipRect(view.room)
             self._paint_marks(painter, self._below, view, theme)
+
+    def _is_fitting(self) -> bool:
+        return self._still.size() == self.size() * self.devicePixelRatioF()
+
+    def _paint_still(self) -> None:
+        """Everything that stays while only the pointer moves."""
+        self._paint_ground()
+        theme, view = theme_of(self), self.view()
+        self._is_stale = self._is_begun = False
+        with QPainter(self._still) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(view.room)
             painter.drawImage(view.room.topLeft(), self._dots_image(view, theme))
             self._paint_marks(painter, self._above, view, theme)
             self._paint_words(painter, view, theme)

@@ -92,13 +92,14 @@ def lines(
     slope = (d - c) / np.where(a == b, np.float32(1), b - a)
     middle = (c - slope * a)[line] + slope[line] * np.clip(at + np.float32(0.5), low[line], high[line])
     half = (np.float32(width / 2) * np.hypot(np.float32(1), slope if width > 1 else 0 * slope))[line]
-    parts, first = [], np.floor(middle - half).astype(np.int32)
+    near, far = middle - half, middle + half
+    bound, stride = (np.where(is_steep, *pair)[line] for pair in (size, (1, size[0])))
+    start, first, parts = at * np.where(is_steep, size[0], 1)[line], np.floor(near).astype(np.int32), []
     for across in (first + beside for beside in range(int(np.ceil(width * 1.42 if width > 1 else width)) + 1)):
-        covered = np.minimum(across + 1, middle + half) - np.maximum(across, middle - half)
-        row, column = np.where(is_steep[line], at, across), np.where(is_steep[line], across, at)
-        seen = (covered > 0) & (row >= 0) & (row < size[1]) & (column >= 0) & (column < size[0])
+        covered = np.minimum(across + 1, far) - np.maximum(across, near)
+        seen = np.flatnonzero((covered > 0) & (across >= 0) & (across < bound))
         alphas = (np.minimum(covered[seen], 1) * np.float32(255 * opacity)).astype(np.uint8)
-        parts.append((row[seen] * size[0] + column[seen], alphas, line[seen]))
+        parts.append((start[seen] + across[seen] * stride[seen], alphas, line[seen]))
     spots, alphas, which = (np.concatenate(each) for each in zip(*parts, strict=True))
     return spots, alphas, np.broadcast_to(packed(colours), len(starts))[which]
 

@@ -23,7 +23,8 @@ class PointedPicture(QWidget, Generic[Spot]):
     """Knows which of its spots is pointed at, and forgets it when the pointer leaves.
 
     A subclass says what lies where (`spot_at`), where `keys` lead (`_walk`), what follows from pointing (`_follow`) and
-    from a click (`_click`). It paints what stays meanwhile once (`_paint_still`), and everything else over `_still()`.
+    from a click (`_click`). It paints what stays meanwhile once (`_paint_still`), the lowest part of it ahead where it
+    takes long (`_paint_ground`), and everything else over `_still()`.
     What it has worked out about places it drops in `_rearrange`.
     """
 
@@ -34,6 +35,7 @@ class PointedPicture(QWidget, Generic[Spot]):
         """`name` is what a screen reader calls it. A click gives it no focus, only Tab does."""
         super().__init__(parent)
         self._pointed: Spot | None = None
+        self._ground: QPixmap | None = None
         self._picture: QPixmap | None = None
         self._by_mouse = False
         self.setMouseTracking(True)
@@ -66,8 +68,11 @@ class PointedPicture(QWidget, Generic[Spot]):
         """What follows when the room, the type or the colours are others."""
         self._repaint()
 
+    def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
+        """Paints what lies lowest of that, in a turn of its own."""
+
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
-        """Paints what stays while only the pointer moves."""
+        """Paints what stays while only the pointer moves, over its ground."""
 
     # What it does for a subclass.
 
@@ -79,16 +84,28 @@ class PointedPicture(QWidget, Generic[Spot]):
     def _still(self) -> QPixmap:
         """What stays, as it was painted when it was first asked for after `_repaint`."""
         if self._picture is None:
-            picture = blank_pixmap(self.size(), self.devicePixelRatioF())
-            with QPainter(picture) as painter:
+            self._prepare()
+            assert self._ground is not None
+            with QPainter(self._ground) as painter:
                 self._paint_still(painter, theme_of(self))
-            self._picture = picture
+            self._picture, self._ground = self._ground, None
         return self._picture
+
+    def _prepare(self) -> None:
+        """Has the ground painted, if it is not."""
+        if self._picture is None and self._ground is None:
+            self._ground = blank_pixmap(self.size(), self.devicePixelRatioF())
+            with QPainter(self._ground) as painter:
+                self._paint_ground(painter, theme_of(self))
 
     def _repaint(self) -> None:
         """Has everything painted anew, what stays as well."""
-        self._picture = None
-        update_in_turn(self)
+        self._picture = self._ground = None
+        self._update_in_turn()
+
+    def _update_in_turn(self) -> None:
+        """Has painted anew what does not stay, and what stays if it must be."""
+        update_in_turn(self, PointedPicture._prepare)
 
     def _paint_ring(self, painter: QPainter, inside: QRectF, radius: float = 8.0) -> None:
         """Draws the ring of the focus around a place, if it shows."""

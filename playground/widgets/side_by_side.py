@@ -72,7 +72,7 @@ class SideBySide(PointedPicture[Place]):
         """Sets the words after which the machines were asked; none are the beginning of a text."""
         if words != self._question:
             self._question = words
-            self.update()
+            self._update_in_turn()
 
     def set_reduced_motion(self, reduced: bool) -> None:
         """Turns glides off."""

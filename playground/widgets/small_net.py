@@ -16,7 +16,6 @@ from playground.widgets.pointed import PointedPicture
 from playground.widgets.small_net_layout import SIDE, NetPlaces
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import advance, write
-from playground.widgets.turns import update_in_turn
 
 _TITLE, _LINE, _EDGE, _LINES_BELOW = 20, 18, 8, 3  # pixels, and a number of lines
 _STEPS = {
@@ -73,7 +72,7 @@ class SmallNet(PointedPicture[int]):
         if len(state.on) == len(self._weights):
             self._state = state
             self._say()
-            update_in_turn(self)
+            self._update_in_turn()
 
     def state(self) -> NetState | None:
         """What is shown."""
@@ -122,9 +121,11 @@ class SmallNet(PointedPicture[int]):
         self._paint_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
+    def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
+        paint.paint_links(painter, self.places(), self._weights, theme)
+
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         self._paint_words(painter, theme)
-        paint.paint_links(painter, self.places(), self._weights, theme)
 
     def _paint_words(self, painter: QPainter, theme: Theme) -> None:
         _write(painter, self._line(0, _TITLE), self._title, font(BODY, 600), theme.text)

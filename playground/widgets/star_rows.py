@@ -17,7 +17,6 @@ from playground.widgets.numbers import number
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.speech import say, tr
 from playground.widgets.text_fit import write
-from playground.widgets.turns import update_in_turn
 
 STARS = 5
 FEWEST = 3
@@ -202,7 +201,7 @@ class StarRows(PointedPicture[StarSpot]):
 
     def _changed(self) -> None:
         self._say()
-        update_in_turn(self)
+        self._update_in_turn()
 
     def _say(self) -> None:
         rated = ", ".join(f"{self._rows[i].name}: {self._stars[i]}" for i in np.flatnonzero(self._stars).tolist())

@@ -144,10 +144,13 @@ class TasteFlow(PointedPicture[FlowSpot]):
         if self._pointed is not None and (box := self.places().of(self._pointed)):
             self._paint_ring(painter, _rect(box).adjusted(2, 1, -2, -1), 6.0)
 
+    def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_links(painter, theme)
+
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_heads(painter, theme)
-        self._paint_links(painter, theme)
         for index, box in enumerate(self.places().rated):
             self._paint_rated(painter, theme, index, _rect(box))
         for index, box in enumerate(self.places().units):

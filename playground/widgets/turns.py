@@ -1,19 +1,49 @@
 """A picture of many parts is painted part by part: between two of them the window hears its visitor."""
 
 import weakref
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 _PAUSE = 1  # millisecond: what waits in the window's queue is served before a timer of any length but none
-_waiting: list["weakref.ref[QWidget]"] = []
+
+Painted = TypeVar("Painted", bound=QWidget)
 
 
-def update_in_turn(widget: QWidget) -> None:
-    """Have a widget painted soon, but not in one turn of the event loop with others that want to be painted."""
-    if all(each() is not widget for each in _waiting):
-        _waiting.append(weakref.ref(widget))
+class _Waiting:
+    """A widget that wants to be painted, and what it does for that before, if it is there to be seen."""
+
+    def __init__(self, widget: Painted, before: tuple[Callable[[Painted], object], ...]) -> None:
+        self._widget, self._before = weakref.ref(widget), [*before]
+
+    def is_of(self, widget: QWidget) -> bool:
+        return self._widget() is widget
+
+    def go_on(self) -> bool:
+        """Do the next thing; whether that was the last one."""
+        widget = self._widget()
+        if widget is None or not isValid(widget):
+            return True
+        if self._before and widget.isVisible():
+            self._before.pop(0)(widget)
+            return False
+        widget.update()
+        return True
+
+
+_waiting: list[_Waiting] = []
+
+
+def update_in_turn(widget: Painted, *before: Callable[[Painted], object]) -> None:
+    """Have a widget painted soon, but not in one turn of the event loop with others that want to be painted.
+
+    `before`: what it can do ahead for that, such as to paint a part of it that is kept, each in a turn of its own.
+    """
+    if not any(each.is_of(widget) for each in _waiting):
+        _waiting.append(_Waiting(widget, before))
         if len(_waiting) == 1:
             QTimer.singleShot(_PAUSE, take_turn)
 
@@ -24,11 +54,12 @@ def is_waited() -> bool:
 
 
 def take_turn() -> None:
-    """Let the widget that waited longest be painted, and look after the next one later."""
+    """Let the widget that waited longest do something or be painted, and look after the next one later."""
     if not _waiting:
         return
-    widget = _waiting.pop(0)()
-    if widget is not None and isValid(widget):
-        widget.update()
-    if _waiting:
-        QTimer.singleShot(_PAUSE, take_turn)
+    try:
+        if _waiting[0].go_on():
+            _waiting.pop(0)
+    finally:  # what one of them can't do keeps no other waiting
+        if _waiting:
+            QTimer.singleShot(_PAUSE, take_turn)

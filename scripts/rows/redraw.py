@@ -66,8 +66,6 @@ class RedrawClock:
         self._has_drawn = False
         tab.frame_drawn.connect(self._note)
         tab._look = self._timed
-        tab._picture.timeout.disconnect()
-        tab._picture.timeout.connect(self._timed)
         self._take_turn, turns.take_turn = turns.take_turn, self._timed_turn
 
     def summary(self) -> dict[str, dict[str, float]]:

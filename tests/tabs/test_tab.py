@@ -589,6 +589,34 @@ def test_a_table_or_picture_that_cannot_be_saved_is_told_of(tab: ToyTab, tmp_pat
     assert told(tab) == "file can't be saved: No such file or directory."
 
 
+# Pictures.
+
+
+@pytest.fixture
+def looks(tab: ToyTab, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The pictures of a tab, of which something is still to be painted."""
+    settle(qtbot, tab)
+    seen: list[int] = []
+    monkeypatch.setattr("playground.tabs.tab.is_waited", lambda: True)
+    monkeypatch.setattr(tab, "_look", lambda: seen.append(1))
+    return seen
+
+
+def test_the_next_picture_waits_until_all_of_the_last_one_is_painted(
+    tab: ToyTab, looks: list[int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("playground.tabs.tab.LONGEST", 10 * PATIENCE)
+    ring(tab)
+    ring(tab)
+    assert not looks
+    monkeypatch.setattr("playground.tabs.tab.is_waited", lambda: False)
+    qtbot.waitUntil(lambda: bool(looks), timeout=PATIENCE)
+
+
+def test_the_next_picture_does_not_wait_for_ever(tab: ToyTab, looks: list[int], qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(looks), timeout=PATIENCE)
+
+
 # Hiding and showing.
 
 

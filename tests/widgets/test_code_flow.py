@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from playground.widgets import code_flow
 from playground.widgets.code_flow import CodeFlow, Places
 from playground.widgets.look import LIGHT
 
@@ -80,3 +81,18 @@ def test_the_layers_are_painted(flow: CodeFlow) -> None:
 
 def test_it_tells_the_largest_surprise(flow: CodeFlow) -> None:
     assert flow.accessibleDescription() == "Drawing. The most surprising pixel has 3.0 nats."
+
+
+def test_where_only_the_plane_is_painted_nothing_else_is(flow: CodeFlow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(code_flow, "_paint_net", lambda *_: asked.append(1))
+    flow.grab(flow.plane.geometry())
+    assert not asked
+    flow.grab(flow.plane.geometry().adjusted(-1, 0, 0, 0))
+    assert asked
+
+
+def test_all_of_it_shows_though_the_plane_is_painted_by_itself(flow: CodeFlow) -> None:
+    whole = flow.grab().toImage()
+    plane = flow.grab(flow.plane.geometry()).toImage()
+    assert whole.copy(flow.plane.geometry()) == plane

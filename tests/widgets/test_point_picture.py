@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from playground.data.points import Column
-from playground.widgets import look
+from playground.widgets import look, turns
 from playground.widgets.look import LIGHT, Theme
+from playground.widgets.point_axes import Axes
 from playground.widgets.point_picture import PointPicture
 from playground.widgets.point_view import REACH, View
 from tests.looks import settle_layout
@@ -206,3 +207,82 @@ def test_painting_never_fails(picture: PointPicture, places: NDArray[np.float64]
     picture.set_hint("a very long hint " * 20)
     picture.set_points(places, RED)
     assert not picture.grab().isNull()
+
+
+# Turns.
+
+
+@dataclass
+class Marked:
+    """A picture with a blue mark below its points and one above, and how often each was painted."""
+
+    picture: PointPicture
+    below: Patch
+    above: Patch
+
+    def painted(self) -> tuple[int, int]:
+        return len(self.below.painted), len(self.above.painted)
+
+
+@pytest.fixture
+def marked(picture: PointPicture, qtbot: QtBot) -> Marked:
+    """All of it is painted, and then gets marks, which are not."""
+    with qtbot.waitExposed(picture):
+        pass
+    qtbot.waitUntil(lambda: not turns.is_waited())
+    made = Marked(picture, Patch("#0000ff", []), Patch("#0000ff", []))
+    picture.set_marks([made.below], [made.above])
+    return made
+
+
+def test_what_lies_below_the_points_is_painted_in_a_turn_of_its_own(marked: Marked, qtbot: QtBot) -> None:
+    turns.take_turn()
+    assert marked.painted() == (1, 0)
+    qtbot.waitUntil(lambda: marked.painted() == (1, 1))
+
+
+def test_what_is_changed_between_the_two_is_seen(marked: Marked, qtbot: QtBot) -> None:
+    turns.take_turn()
+    marked.picture.set_marks([Patch("#00ff00", [])])
+    marked.picture.set_points(np.array([[0.2, 0.8]]), RED[:1])
+    image = marked.picture.grab().toImage()
+    assert colour_at(marked.picture, 0.5, 0.5, image).name() == "#00ff00"
+    assert is_red(colour_at(marked.picture, 0.2, 0.8, image))
+    assert marked.painted() == (1, 0)
+    qtbot.waitUntil(lambda: not turns.is_waited())
+
+
+def test_points_that_are_changed_between_the_two_leave_what_lies_below_as_it_is(marked: Marked, qtbot: QtBot) -> None:
+    turns.take_turn()
+    marked.picture.set_points(np.array([[0.2, 0.8]]), RED[:1])
+    qtbot.waitUntil(lambda: marked.painted() == (1, 1))
+    assert is_red(colour_at(marked.picture, 0.2, 0.8))
+
+
+def test_what_appears_over_it_shows_it_as_it_was_until_it_has_its_turn(marked: Marked, qtbot: QtBot) -> None:
+    marked.picture.repaint(0, 0, 50, 20)
+    assert marked.painted() == (0, 0)
+    qtbot.waitUntil(lambda: marked.painted() == (1, 1))
+
+
+def test_a_part_of_it_that_is_asked_for_after_it_has_begun_has_all_of_it(marked: Marked, qtbot: QtBot) -> None:
+    turns.take_turn()
+    marked.picture.repaint(0, 0, 50, 20)
+    assert marked.painted() == (1, 1)
+    qtbot.waitUntil(lambda: not turns.is_waited())
+
+
+def test_numbers_beside_it_stay_while_points_move(picture: PointPicture, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[int] = []
+    monkeypatch.setattr(Axes, "paint", lambda *_: painted.append(1))
+    picture.set_axes("income", "score", Column("income"), Column("score"))
+    for places in (PLACES, PLACES + 0.01, PLACES * 4):
+        picture.set_points(places, RED)
+        picture.grab()
+    assert len(painted) == 2  # at first, and for those that were out of sight
+
+
+def test_when_places_lie_elsewhere_what_was_begun_is_begun_again(marked: Marked, qtbot: QtBot) -> None:
+    turns.take_turn()
+    marked.picture.set_points(PLACES * 4, RED)
+    qtbot.waitUntil(lambda: not turns.is_waited() and marked.painted() == (2, 1))

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from playground.widgets import turns
 from playground.widgets.look import LIGHT, Theme
 from playground.widgets.pointed import FAR, PointedPicture, PointedWords
 from tests.looks import settle_layout
@@ -27,7 +28,7 @@ class Squares(PointedPicture[int]):
         super().__init__("Ten squares", parent)
         self.followed: list[int | None] = []
         self.clicked: list[int] = []
-        self.shown = self.painted = self.arranged = 0
+        self.shown = self.painted = self.grounds = self.arranged = 0
         self.hint = 200
 
     def spot_at(self, position: QPointF) -> int | None:
@@ -41,6 +42,10 @@ class Squares(PointedPicture[int]):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._still())
         self._paint_ring(painter, QRectF(5, 5, 100, 100))
+
+    def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
+        self.grounds += 1
+        painter.fillRect(self.rect(), QColor(theme.you))
 
     def _paint_still(self, painter: QPainter, theme: Theme) -> None:
         self.painted += 1
@@ -282,3 +287,30 @@ def test_of_fewer_words_the_last_one_is_pointed_at(window: Listening, number: in
     words.pointed.connect(heard.append)
     words._keep_within(number)
     assert (words._pointed, heard) == (pointed, [])
+
+
+# What is painted ahead.
+
+
+def test_the_ground_is_painted_ahead_and_once(squares: Squares, qtbot: QtBot) -> None:
+    squares.grab()
+    grounds, painted, shown = squares.grounds, squares.painted, squares.shown
+    squares._repaint()
+    turns.take_turn()
+    assert (squares.grounds, squares.painted, squares.shown) == (grounds + 1, painted, shown)
+    qtbot.waitUntil(lambda: not turns.is_waited() and squares.shown > shown)
+    assert (squares.grounds, squares.painted) == (grounds + 1, painted + 1)
+
+
+def test_what_stays_lies_over_its_ground(squares: Squares) -> None:
+    assert squares.grab().toImage().pixelColor(150, 60).name() == LIGHT.raised.lower()
+
+
+def test_who_is_asked_for_before_its_turn_shows_the_newest(squares: Squares, qtbot: QtBot) -> None:
+    squares._repaint()
+    turns.take_turn()
+    squares._repaint()
+    grounds, painted = squares.grounds, squares.painted
+    squares.grab()
+    assert (squares.grounds, squares.painted) == (grounds + 1, painted + 1)
+    qtbot.waitUntil(lambda: not turns.is_waited())

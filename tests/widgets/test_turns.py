@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -31,6 +32,13 @@ class Part(QWidget):
         self.log.append(self.name)
         if self.name == "a":
             QCoreApplication.postEvent(self, QEvent(NEWS))
+
+    def begin(self) -> None:
+        self.log.append(f"{self.name} begins")
+        QCoreApplication.postEvent(self, QEvent(NEWS))
+
+    def fail(self) -> None:
+        raise ZeroDivisionError
 
     def event(self, event: QEvent) -> bool:
         if event.type() == NEWS:
@@ -83,3 +91,28 @@ def test_a_part_that_is_gone_by_then_holds_nobody_up(parts: list[Part], qtbot: Q
     delete(parts[1])
     qtbot.waitUntil(lambda: "c" in Part.log)
     assert Part.log[-1] == "c"
+
+
+def test_what_a_part_does_ahead_has_a_turn_of_its_own(parts: list[Part], qtbot: QtBot) -> None:
+    update_in_turn(parts[1], Part.begin)
+    update_in_turn(parts[2])
+    qtbot.waitUntil(lambda: "c" in Part.log)
+    assert Part.log == ["b begins", "news", "b", "c"]
+
+
+def test_a_part_that_is_not_seen_does_nothing_ahead(parts: list[Part], qtbot: QtBot) -> None:
+    parts[1].hide()
+    update_in_turn(parts[1], Part.begin)
+    update_in_turn(parts[2])
+    qtbot.waitUntil(lambda: "c" in Part.log)
+    assert "b begins" not in Part.log
+
+
+@pytest.mark.qt_no_exception_capture
+def test_a_part_that_fails_ahead_holds_nobody_up(parts: list[Part], qtbot: QtBot) -> None:
+    with capture_exceptions() as failures:
+        update_in_turn(parts[1], Part.fail)
+        update_in_turn(parts[2])
+        qtbot.waitUntil(lambda: "c" in Part.log)
+    assert [kind for kind, _, _ in failures] == [ZeroDivisionError]
+    assert Part.log == ["b", "c"]
