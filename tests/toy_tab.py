@@ -16,6 +16,7 @@ from playground.data.guides import Guide
 from playground.engine.frame import Frame
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
+from playground.widgets import turns
 from playground.widgets.card import Card, Notice, words
 from playground.widgets.curves import Plot
 from playground.widgets.field import NumberField
@@ -98,7 +99,9 @@ def settle(qtbot: QtBot, tab: Tab) -> Frame[Any, Any]:
 
 
 def ring(tab: Tab) -> None:
-    """Let the display clock strike."""
+    """Let the display clock strike, once all of the last picture is painted: a tab waits for that."""
+    while turns.is_waited():
+        turns.take_turn()
     timers = tab.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
     next(timer for timer in timers if timer.interval() == 1000 // tab.looks_per_second).timeout.emit()
 
