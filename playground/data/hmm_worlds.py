@@ -148,20 +148,25 @@ def _pieces(text: Codes, world: World, source: str, sequences: int, length: int)
     return Observed(world, source, _frozen(letters[: count * length].reshape(count, length)), None)
 
 
-def brought_names(names: tuple[str, ...], world: str) -> Brought:
-    """A name of a symbol for each observation.
-
-    ValueError if there are too few or too many, or if some are not of that world, where it is not the visitor's own.
-    """
-    if not LEAST_OBSERVATIONS <= len(names) <= MOST_OBSERVATIONS:
+def check_length(observations: int) -> None:
+    """ValueError if a sequence of so many is too short or too long to learn from."""
+    if not LEAST_OBSERVATIONS <= observations <= MOST_OBSERVATIONS:
         raise ValueError(
             phrase(
                 "there must be {least} to {most:,} observations, got {got:,}",
                 least=LEAST_OBSERVATIONS,
                 most=MOST_OBSERVATIONS,
-                got=len(names),
+                got=observations,
             )
         )
+
+
+def brought_names(names: tuple[str, ...], world: str) -> Brought:
+    """A name of a symbol for each observation.
+
+    ValueError if there are too few or too many, or if some are not of that world, where it is not the visitor's own.
+    """
+    check_length(len(names))
     symbols = _different(names) if world == OWN else WORLDS[world].symbols
     numbers = {symbol: number for number, symbol in enumerate(symbols)}
     for place, name in enumerate(names, 1):

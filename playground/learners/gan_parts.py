@@ -69,7 +69,7 @@ class GanSettings(Settings):
         live=True, more=True,
     )  # fmt: skip
     settling: bool = switch(
-        True, "Settle down", "Steps become smaller with time: half as large after 10,000 updates of the same points",
+        True, "Settle down", "Steps become smaller with time: half as large after 10 000 updates of the same points",
         live=True, more=True,
     )  # fmt: skip
     noise: str = choice("uniform", "Gaussian", label="Noise", help="Where the generator begins", more=True)

@@ -5,7 +5,7 @@ import json
 import numpy as np
 
 from playground.data.hmm_model import MOST_SYMBOLS, Codes, HmmModel
-from playground.data.hmm_worlds import LEAST_OBSERVATIONS, MOST_OBSERVATIONS, WORLDS, Brought, Observed, World
+from playground.data.hmm_worlds import WORLDS, Brought, Observed, World, check_length
 from playground.learners.learner import State, frozen
 from playground.learners.text_state import from_bytes, to_bytes
 
@@ -50,8 +50,7 @@ def brought_of(state: State) -> Brought | None:
         raise ValueError("the observations of this file are damaged") from error
     if not 1 <= len(set(brought.symbols)) == len(brought.symbols) <= MOST_SYMBOLS:
         raise ValueError(f"there must be 1 to {MOST_SYMBOLS} different symbols, got {len(brought.symbols)}")
-    if not LEAST_OBSERVATIONS <= len(observations) <= MOST_OBSERVATIONS:
-        raise ValueError(f"there must be {LEAST_OBSERVATIONS} to {MOST_OBSERVATIONS:,} observations")
+    check_length(len(observations))
     _check(observations, len(brought.symbols), "observations")
     return brought
 

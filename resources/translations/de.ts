@@ -3075,7 +3075,7 @@
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
-            <source>Steps become smaller with time: half as large after 10,000 updates of the same points</source>
+            <source>Steps become smaller with time: half as large after 10 000 updates of the same points</source>
             <translation>Schritte werden mit der Zeit kleiner: halb so groß nach 10 000 Updates derselben Punkte</translation>
         </message>
         <message>

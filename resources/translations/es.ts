@@ -3075,7 +3075,7 @@
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
-            <source>Steps become smaller with time: half as large after 10,000 updates of the same points</source>
+            <source>Steps become smaller with time: half as large after 10 000 updates of the same points</source>
             <translation>Los pasos se acortan con el tiempo: la mitad tras 10 000 ajustes de los mismos puntos</translation>
         </message>
         <message>

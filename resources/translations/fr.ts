@@ -3075,7 +3075,7 @@
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
-            <source>Steps become smaller with time: half as large after 10,000 updates of the same points</source>
+            <source>Steps become smaller with time: half as large after 10 000 updates of the same points</source>
             <translation>Les pas rapetissent avec le temps : moitié moins après 10 000 mises à jour des mêmes points</translation>
         </message>
         <message>

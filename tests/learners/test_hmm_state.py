@@ -16,6 +16,7 @@ from playground.data.hmm_worlds import (
 )
 from playground.learners.hmm_state import brought_of, brought_state, made_of, made_state, model_of, model_state
 from playground.learners.text_state import to_bytes
+from playground.phrases import THIN, Phrase, figure, reason_of
 from tests.hmm_models import random_model
 
 OWN_DAYS = brought_names(("1", "3", "2") * 5, WEATHER)
@@ -77,8 +78,9 @@ def test_damaged_observations_of_the_visitor_are_refused(about: str) -> None:
 
 @pytest.mark.parametrize("count", [9, 10_001])
 def test_too_few_or_too_many_observations_of_the_visitor_are_refused(count: int) -> None:
-    with pytest.raises(ValueError, match=r"10 to 10,000 observations"):
+    with pytest.raises(ValueError, match=f"10 to 10{THIN}000 observations, got {figure(count)}") as refused:
         brought_of(brought_state(OWN_DAYS) | {"own/observations": np.zeros(count, np.uint8)})
+    assert isinstance(reason_of(refused.value), Phrase)  # so it can be said in all languages
 
 
 @pytest.mark.parametrize(("name", "spaces"), [(WEATHER, False), (LETTERS, False), (LETTERS, True), (OWN, False)])
