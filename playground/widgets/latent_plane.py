@@ -38,6 +38,7 @@ class LatentPlane(PointedPicture[Place]):
     """A square from -half to half across and up. Press anywhere, or use the arrow keys, to hold z there."""
 
     keys = tuple(_STEPS)
+    has_ground = True
     held = Signal(float, float)
     """where the visitor holds z, at each movement"""
 

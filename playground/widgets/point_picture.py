@@ -181,10 +181,10 @@ class PointPicture(QWidget):
 
     # Painting.
 
-    def _paint_ground(self) -> None:
-        """What lies below the points, which may take as long as all the rest: a turn of its own."""
+    def _paint_ground(self) -> bool:
+        """What lies below the points, which may take as long as all the rest; False if it is painted."""
         if not self._is_stale or self._is_begun:
-            return
+            return False
         theme, view = theme_of(self), self.view()
         self._is_begun = True
         if self._is_fitting():
@@ -198,6 +198,7 @@ class PointPicture(QWidget):
             painter.fillPath(ground, QColor(theme.background))
             painter.setClipRect(view.room)
             self._paint_marks(painter, self._below, view, theme)
+        return True
 
     def _is_fitting(self) -> bool:
         return self._still.size() == self.size() * self.devicePixelRatioF()

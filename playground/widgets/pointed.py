@@ -1,6 +1,6 @@
 """A picture that is pointed at, by mouse and by keys, and whose quiet parts are painted once and kept."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -24,12 +24,14 @@ class PointedPicture(QWidget, Generic[Spot]):
 
     A subclass says what lies where (`spot_at`), where `keys` lead (`_walk`), what follows from pointing (`_follow`) and
     from a click (`_click`). It paints what stays meanwhile once (`_paint_still`), the lowest part of it ahead where it
-    takes long (`_paint_ground`), and everything else over `_still()`.
+    takes long (`has_ground`, `_paint_ground`), and everything else over `_still()`.
     What it has worked out about places it drops in `_rearrange`.
     """
 
     keys: ClassVar[Collection[int]] = ()
     """the keys that `_walk` knows; while the picture has the focus, the window's shortcuts do not get them"""
+
+    has_ground: ClassVar[bool] = False
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """`name` is what a screen reader calls it. A click gives it no focus, only Tab does."""
@@ -85,18 +87,21 @@ class PointedPicture(QWidget, Generic[Spot]):
         """What stays, as it was painted when it was first asked for after `_repaint`."""
         if self._picture is None:
             self._prepare()
-            assert self._ground is not None
-            with QPainter(self._ground) as painter:
-                self._paint_still(painter, theme_of(self))
-            self._picture, self._ground = self._ground, None
+            self._picture, self._ground = self._painted(self._paint_still, self._ground), None
         return self._picture
 
-    def _prepare(self) -> None:
-        """Has the ground painted, if it is not."""
-        if self._picture is None and self._ground is None:
-            self._ground = blank_pixmap(self.size(), self.devicePixelRatioF())
-            with QPainter(self._ground) as painter:
-                self._paint_ground(painter, theme_of(self))
+    def _prepare(self) -> bool:
+        """Has the ground painted; False if there is none, or if it is."""
+        if not self.has_ground or self._ground is not None or self._picture is not None:
+            return False
+        self._ground = self._painted(self._paint_ground)
+        return True
+
+    def _painted(self, paint: Callable[[QPainter, Theme], None], over: QPixmap | None = None) -> QPixmap:
+        picture = blank_pixmap(self.size(), self.devicePixelRatioF()) if over is None else over
+        with QPainter(picture) as painter:
+            paint(painter, theme_of(self))
+        return picture
 
     def _repaint(self) -> None:
         """Has everything painted anew, what stays as well."""

@@ -46,6 +46,7 @@ class SmallNet(PointedPicture[int]):
     """Cells and hidden units with their links; the links of the unit that is pointed at light up."""
 
     keys = (*_STEPS, *_ENTER)
+    has_ground = True
     pointed = Signal(int)
     """the unit that is pointed at; -1 when it is left"""
     picked = Signal(int)

@@ -45,6 +45,7 @@ class TasteFlow(PointedPicture[FlowSpot]):
     """Three columns and the links between them, blue where they turn on or lift, orange the other way."""
 
     keys = (*_STEPS,)
+    has_ground = True
     pointed = Signal(object)
     """the spot (FlowSpot) that is pointed at, or None"""
 

@@ -14,21 +14,20 @@ Painted = TypeVar("Painted", bound=QWidget)
 
 
 class _Waiting:
-    """A widget that wants to be painted, and what it does for that before, if it is there to be seen."""
+    """A widget that wants to be painted, and what it can do ahead."""
 
-    def __init__(self, widget: Painted, before: tuple[Callable[[Painted], object], ...]) -> None:
-        self._widget, self._before = weakref.ref(widget), [*before]
+    def __init__(self, widget: Painted, ahead: Callable[[Painted], bool] | None) -> None:
+        self._widget, self._ahead = weakref.ref(widget), ahead
 
     def is_of(self, widget: QWidget) -> bool:
         return self._widget() is widget
 
     def go_on(self) -> bool:
         """Do the next thing; whether that was the last one."""
-        widget = self._widget()
+        widget, ahead, self._ahead = self._widget(), self._ahead, None
         if widget is None or not isValid(widget):
             return True
-        if self._before and widget.isVisible():
-            self._before.pop(0)(widget)
+        if ahead is not None and widget.isVisible() and ahead(widget):
             return False
         widget.update()
         return True
@@ -37,13 +36,13 @@ class _Waiting:
 _waiting: list[_Waiting] = []
 
 
-def update_in_turn(widget: Painted, *before: Callable[[Painted], object]) -> None:
+def update_in_turn(widget: Painted, ahead: Callable[[Painted], bool] | None = None) -> None:
     """Have a widget painted soon, but not in one turn of the event loop with others that want to be painted.
 
-    `before`: what it can do ahead for that, such as to paint a part of it that is kept, each in a turn of its own.
+    `ahead`: what it does for that in a turn of its own, such as to paint a part that it keeps; False if that is done.
     """
     if not any(each.is_of(widget) for each in _waiting):
-        _waiting.append(_Waiting(widget, before))
+        _waiting.append(_Waiting(widget, ahead))
         if len(_waiting) == 1:
             QTimer.singleShot(_PAUSE, take_turn)
 

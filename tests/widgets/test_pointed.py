@@ -23,6 +23,7 @@ class Squares(PointedPicture[int]):
     """Ten squares in a row, and what was asked of them."""
 
     keys = STEPS.keys()
+    has_ground = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Ten squares", parent)
@@ -314,3 +315,13 @@ def test_who_is_asked_for_before_its_turn_shows_the_newest(squares: Squares, qtb
     squares.grab()
     assert (squares.grounds, squares.painted) == (grounds + 1, painted + 1)
     qtbot.waitUntil(lambda: not turns.is_waited())
+
+
+def test_a_picture_without_a_ground_is_painted_all_at_once(squares: Squares, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Squares, "has_ground", False)
+    squares._repaint()
+    turns.take_turn()
+    assert not turns.is_waited()
+    grounds, painted = squares.grounds, squares.painted
+    squares.grab()
+    assert (squares.grounds, squares.painted) == (grounds, painted + 1)

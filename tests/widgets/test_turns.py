@@ -33,11 +33,17 @@ class Part(QWidget):
         if self.name == "a":
             QCoreApplication.postEvent(self, QEvent(NEWS))
 
-    def begin(self) -> None:
+    def begin(self) -> bool:
         self.log.append(f"{self.name} begins")
         QCoreApplication.postEvent(self, QEvent(NEWS))
+        return True
 
-    def fail(self) -> None:
+    def has_begun(self) -> bool:
+        self.log.append(f"{self.name} has begun")
+        QCoreApplication.postEvent(self, QEvent(NEWS))
+        return False
+
+    def fail(self) -> bool:
         raise ZeroDivisionError
 
     def event(self, event: QEvent) -> bool:
@@ -98,6 +104,13 @@ def test_what_a_part_does_ahead_has_a_turn_of_its_own(parts: list[Part], qtbot: 
     update_in_turn(parts[2])
     qtbot.waitUntil(lambda: "c" in Part.log)
     assert Part.log == ["b begins", "news", "b", "c"]
+
+
+def test_where_nothing_is_to_be_done_ahead_no_turn_is_lost(parts: list[Part], qtbot: QtBot) -> None:
+    update_in_turn(parts[1], Part.has_begun)
+    turns.take_turn()
+    assert not turns.is_waited()
+    qtbot.waitUntil(lambda: "b" in Part.log)
 
 
 def test_a_part_that_is_not_seen_does_nothing_ahead(parts: list[Part], qtbot: QtBot) -> None:
