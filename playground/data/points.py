@@ -65,7 +65,8 @@ class Plane:
 
     def places(self, x: NDArray[np.floating]) -> Floats:
         """(n, d) -> (n, 2)."""
-        return np.asarray((x - self.centre) @ (self.axes.T * np.float32(self.scale)) + np.float32(0.5), np.float32)
+        with np.errstate(invalid="ignore"):  # OpenBLAS may warn of numbers that lie beside short rows (numpy #24067)
+            return np.asarray((x - self.centre) @ (self.axes.T * np.float32(self.scale)) + np.float32(0.5), np.float32)
 
     def moved(self, x: NDArray[np.floating], places: NDArray[np.floating]) -> Floats:
         """Things (n, d) moved along the plane to these places (n, 2); what the plane does not show stays."""
