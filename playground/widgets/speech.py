@@ -94,7 +94,7 @@ def _as_shown(setter: str, text: str) -> str:
     return Markup.convertFromPlainText(lines) if Markup.mightBeRichText(lines) else lines
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def _translated(text: str) -> str:
     """Text without words of its own, such as a pattern that only puts two phrases together, is in no dictionary."""
     return QCoreApplication.translate(CONTEXT, text) if any(map(str.isalpha, _FIELD.sub("", text))) else text

@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from playground.widgets.look import BODY, CAPTION, font
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def advance(words: str, type_: QFont) -> float:
     """How wide a line is. The same few words come again and again, and to measure one takes Qt a while."""
     return QFontMetricsF(type_).horizontalAdvance(words)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def fitted(words: str, type_: QFont, width: float) -> str:
     """One line, its end left out where it is too long."""
     line = " ".join(words.split("\n"))
