@@ -1,5 +1,6 @@
 """The plane of codes: where digits lie on it, where the drawing's code lies, and a handle to hold z elsewhere."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -90,15 +91,11 @@ class LatentPlane(PointedPicture[Place]):
 
     def pixel(self, place: Place) -> QPointF:
         """The point of the widget for a place."""
-        square = self.square()
-        share = (place[0] / self._half + 1) / 2, (1 - place[1] / self._half) / 2
-        return QPointF(square.left() + share[0] * square.width(), square.top() + share[1] * square.height())
+        return self._pixels([place])[0]
 
-    def _pixels(self) -> list[QPointF]:
-        """The points of the widget for all digits."""
-        square = self.square()
-        middle, scale = square.center(), np.array([self._scale(), -self._scale()])
-        return [QPointF(middle.x() + x, middle.y() + y) for x, y in (self._places * scale).tolist()]
+    def _pixels(self, places: Iterable[Place]) -> list[QPointF]:
+        middle, scale = self.square().center(), self._scale()
+        return [QPointF(middle.x() + x * scale, middle.y() - y * scale) for x, y in places]
 
     def spot_at(self, position: QPointF) -> Place | None:
         """The place at a point of the widget."""
@@ -164,7 +161,7 @@ class LatentPlane(PointedPicture[Place]):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, square, self._names, number(self._half), theme)
         painter.setClipRect(square)
-        paint_digits(painter, self._pixels(), self._labels.tolist(), theme)
+        paint_digits(painter, self._pixels(self._places.tolist()), self._labels.tolist(), theme)
 
     # The visitor's hand.
 
