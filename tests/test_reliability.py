@@ -35,7 +35,7 @@ from tests.app.test_window import census
 from tests.questions import EXAMPLES, QUESTIONS
 from tests.test_contract import arrays, bits, is_frozen
 from tests.toy import Toy
-from tests.toy_tab import PATIENCE, ToyTab, child, click, frame_of, notice_of, ring, settle, toy_entry
+from tests.toy_tab import PATIENCE, ToyTab, child, click, frame_of, hand_turned, notice_of, ring, settle, toy_entry
 
 Expect = Callable[[str], None]
 every_tab = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.name)
@@ -54,13 +54,6 @@ def surroundings() -> Iterator[None]:
     sys.setswitchinterval(interval)
 
 
-class HandTurned(Session[Any, Any, Any]):
-    """A session whose turns a test takes itself."""
-
-    def start(self) -> None:
-        pass
-
-
 def opened(qtbot: QtBot, kind: type[Tab], name: str, seed: int = 0) -> Tab:
     """A tab on the screen, begun from nothing."""
     tab = kind(guide(name), seed)
@@ -68,18 +61,6 @@ def opened(qtbot: QtBot, kind: type[Tab], name: str, seed: int = 0) -> Tab:
     tab.resize(1280, 800)
     tab.show()
     settle(qtbot, tab)
-    return tab
-
-
-def hand_turned(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, entry: Entry) -> Tab:
-    """A tab that shows its first frame and whose session waits for the test."""
-    monkeypatch.setattr("playground.tabs.tab.Session", HandTurned)
-    tab = entry.tab()(guide(entry.name))
-    qtbot.addWidget(tab, before_close_func=lambda tab: tab.close_session())
-    tab.show()
-    tab.session.look()
-    tab.session.turn()
-    ring(tab)
     return tab
 
 

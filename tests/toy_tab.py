@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.catalogue import Entry
-from playground.data.guides import Guide
+from playground.data.guides import Guide, guide
 from playground.engine.frame import Frame
+from playground.engine.session import Session
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
 from playground.widgets import turns
@@ -104,6 +105,25 @@ def ring(tab: Tab) -> None:
         turns.take_turn()
     timers = tab.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
     next(timer for timer in timers if timer.interval() == 1000 // tab.looks_per_second).timeout.emit()
+
+
+class HandTurned(Session[Any, Any, Any]):
+    """A session whose turns a test takes itself."""
+
+    def start(self) -> None:
+        pass
+
+
+def hand_turned(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, entry: Entry) -> Tab:
+    """A tab that shows its first frame and whose session waits for the test."""
+    monkeypatch.setattr("playground.tabs.tab.Session", HandTurned)
+    tab = entry.tab()(guide(entry.name))
+    qtbot.addWidget(tab, before_close_func=lambda tab: tab.close_session())
+    tab.show()
+    tab.session.look()
+    tab.session.turn()
+    ring(tab)
+    return tab
 
 
 def frame_of(tab: Tab) -> Frame[Any, Any]:
