@@ -96,7 +96,7 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>This lesson can't be used</source>
-            <translation>Diese Lektion geht nicht</translation>
+            <translation>Diese Lektion lässt sich nicht verwenden</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -231,7 +231,7 @@
         <message>
             <location filename="../../playground/catalogue.py" />
             <source>Generators</source>
-            <translation>Erzeuger</translation>
+            <translation>Generatoren</translation>
         </message>
         <message>
             <location filename="../../playground/catalogue.py" />
@@ -686,12 +686,12 @@
         <message>
             <location filename="../../playground/data/patterns.py" />
             <source>5 × 5 letters</source>
-            <translation>5 × 5 Buchstaben</translation>
+            <translation>Buchstaben 5 × 5</translation>
         </message>
         <message>
             <location filename="../../playground/data/patterns.py" />
             <source>5 × 5 shapes</source>
-            <translation>5 × 5 Formen</translation>
+            <translation>Formen 5 × 5</translation>
         </message>
         <message>
             <location filename="../../playground/data/planes.py" />
@@ -1181,12 +1181,12 @@
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>it is a spreadsheet; save it as CSV first</source>
-            <translation>es ist eine Tabellenkalkulation; speichere sie erst als CSV</translation>
+            <translation>es ist eine Kalkulationstabelle; speichere sie erst als CSV</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has 1 cell, not {wanted}</source>
-            <translation>sie hat 1 Zelle statt {wanted}</translation>
+            <translation>die Tabellenzeile hat 1 Zelle statt {wanted}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
@@ -1196,7 +1196,7 @@
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>the row has {n} cells, not {wanted}</source>
-            <translation>sie hat {n} Zellen statt {wanted}</translation>
+            <translation>die Tabellenzeile hat {n} Zellen statt {wanted}</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
@@ -1351,12 +1351,12 @@
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>it must be {encoding} all through, got something else; save it as UTF-8</source>
-            <translation>es muss durchweg {encoding} sein, ist es aber nicht; speichere ihn als UTF-8</translation>
+            <translation>es muss durchweg {encoding} sein, ist es aber nicht; speichere es als UTF-8</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
             <source>its encoding isn't known; save it as UTF-8</source>
-            <translation>die Zeichenkodierung ist unbekannt; speichere ihn als UTF-8</translation>
+            <translation>die Zeichenkodierung ist unbekannt; speichere die Datei als UTF-8</translation>
         </message>
         <message>
             <location filename="../../playground/data/text_files.py" />
@@ -1591,7 +1591,7 @@
         <message>
             <location filename="../../playground/learners/art.py" />
             <source>How far a category goes to meet what it takes in; in ART1 it is always 1</source>
-            <translation>Wie weit eine Kategorie dem entgegenkommt, was sie aufnimmt; in ART1 ist sie immer 1</translation>
+            <translation>Wie weit eine Kategorie dem entgegenkommt, was sie aufnimmt; in ART1 ist die Rate immer 1</translation>
         </message>
         <message>
             <location filename="../../playground/learners/art.py" />
@@ -1956,7 +1956,7 @@
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Decay</source>
-            <translation>Abnahme</translation>
+            <translation>Zerfall</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
@@ -2096,7 +2096,7 @@
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
             <source>Untaught, all {all} patterns are about as likely.</source>
-            <translation>Ungelernt sind alle {all} Muster etwa gleich wahrscheinlich.</translation>
+            <translation>Vor dem Lernen sind alle {all} Muster etwa gleich wahrscheinlich.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann_told.py" />
@@ -2386,7 +2386,7 @@
         <message>
             <location filename="../../playground/learners/cnn.py" />
             <source>Weight decay</source>
-            <translation>Gewichtsabnahme</translation>
+            <translation>Gewichtszerfall</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -2426,7 +2426,7 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>C-means: how much everything belongs to everything</source>
-            <translation>C-means: wie sehr alles zu allem gehört</translation>
+            <translation>C-Means: wie sehr alles zu allem gehört</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -2461,12 +2461,12 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Start</source>
-            <translation>Start</translation>
+            <translation>Anfang</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>cmeans</source>
-            <translation>C-means</translation>
+            <translation>C-Means</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -2486,7 +2486,7 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>kmeans</source>
-            <translation>K-means</translation>
+            <translation>K-Means</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -3701,7 +3701,7 @@
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Hidden units, their biases</source>
-            <translation>Verdeckte Einheiten, ihre Biase</translation>
+            <translation>Verdeckte Einheiten, ihre Bias-Werte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
@@ -3776,12 +3776,12 @@
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Sparsity</source>
-            <translation>Sparsamkeit</translation>
+            <translation>Spärlichkeit</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Visible units, their biases</source>
-            <translation>Sichtbare Einheiten, ihre Biase</translation>
+            <translation>Sichtbare Einheiten, ihre Bias-Werte</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
@@ -4196,7 +4196,7 @@
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Norm</source>
-            <translation>Norm</translation>
+            <translation>Normierung</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
@@ -4296,7 +4296,7 @@
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Choose patterns or digits under “More sets” to draw one here.</source>
-            <translation>Wähle Muster oder Ziffern unter „Mehr Sätze“, um hier selbst zu zeichnen.</translation>
+            <translation>Wähle Muster oder Ziffern unter „Mehr Daten“, um hier selbst zu zeichnen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4416,7 +4416,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Full machine, nats per pattern</source>
-            <translation>Volle Maschine, Nats je Muster</translation>
+            <translation>Volle Maschine, Nat je Muster</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4436,12 +4436,12 @@
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Nats per pattern: {full} (full) and {rbm} (RBM); {best} would be perfect.</source>
-            <translation>Nats je Muster: {full} (volle) und {rbm} (RBM); {best} wäre perfekt.</translation>
+            <translation>Nat je Muster: {full} (volle) und {rbm} (RBM); {best} wäre perfekt.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>RBM, nats per pattern</source>
-            <translation>RBM, Nats je Muster</translation>
+            <translation>RBM, Nat je Muster</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4456,7 +4456,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>best {nats}</source>
-            <translation>bestens {nats}</translation>
+            <translation>ideal {nats}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4836,7 +4836,7 @@
         <message>
             <location filename="../../playground/tabs/cnn.py" />
             <source>Loss, nats</source>
-            <translation>Verlust, nats</translation>
+            <translation>Verlust, Nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -5411,7 +5411,7 @@
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>Surprise, nats a point</source>
-            <translation>Überraschung, Nats je Punkt</translation>
+            <translation>Überraschung, Nat je Punkt</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
@@ -5696,7 +5696,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_scores.py" />
             <source>{error} nats</source>
-            <translation>{error} Nats</translation>
+            <translation>{error} Nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -6546,12 +6546,12 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy {energy}, free energy {free} nats.</source>
-            <translation>Energie {energy}, freie Energie {free} Nats.</translation>
+            <translation>Energie {energy}, freie Energie {free} Nat.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy, nats</source>
-            <translation>Energie, Nats</translation>
+            <translation>Energie, Nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6561,7 +6561,7 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Free-energy gap, nats</source>
-            <translation>Lücke der freien Energie, Nats</translation>
+            <translation>Lücke der freien Energie, Nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6611,7 +6611,7 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Pseudo-likelihood, nats</source>
-            <translation>Pseudo-Likelihood, Nats</translation>
+            <translation>Pseudo-Likelihood, Nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -7191,7 +7191,7 @@
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You might love</source>
-            <translation>Das könntest du lieben</translation>
+            <translation>Das könnte dir gefallen</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7201,37 +7201,37 @@
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a classical listener.</source>
-            <translation>Du klingst, als hörst du gern Klassik.</translation>
+            <translation>Du klingst, als hörtest du gern Klassik.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a country listener.</source>
-            <translation>Du klingst, als hörst du gern Country.</translation>
+            <translation>Du klingst, als hörtest du gern Country.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a hip-hop listener.</source>
-            <translation>Du klingst, als hörst du gern Hip-Hop.</translation>
+            <translation>Du klingst, als hörtest du gern Hip-Hop.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a jazz listener.</source>
-            <translation>Du klingst, als hörst du gern Jazz.</translation>
+            <translation>Du klingst, als hörtest du gern Jazz.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a listener of {kind}.</source>
-            <translation>Du klingst, als hörst du gern {kind}.</translation>
+            <translation>Du klingst, als hörtest du gern {kind}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a rock listener.</source>
-            <translation>Du klingst, als hörst du gern Rock.</translation>
+            <translation>Du klingst, als hörtest du gern Rock.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like an electronic listener.</source>
-            <translation>Du klingst, als hörst du gern Elektro.</translation>
+            <translation>Du klingst, als hörtest du gern Elektro.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7251,7 +7251,7 @@
         <message>
             <location filename="../../playground/tabs/songs_lesson.py" />
             <source>The ratings that it learns from are not kept; the lesson's file can name them.</source>
-            <translation>Die Bewertungen, aus denen es lernt, werden nicht aufgehoben; die Datei der Lektion kann sie nennen.</translation>
+            <translation>Die Bewertungen, aus denen sie lernt, werden nicht aufgehoben; die Datei der Lektion kann sie nennen.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
@@ -7456,7 +7456,7 @@
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>e to (that − largest)</source>
-            <translation>e hoch (− Größtes)</translation>
+            <translation>e hoch (… − Größtes)</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
@@ -7526,7 +7526,7 @@
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}”: scores become shares of 100 %</source>
-            <translation>„{word}“: Punkte werden Anteile von 100 %</translation>
+            <translation>„{word}“: Werte werden zu Anteilen an 100 %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
@@ -7551,12 +7551,12 @@
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>KL, nats a digit</source>
-            <translation>KL, Nats je Ziffer</translation>
+            <translation>KL, Nat je Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Loss, nats a digit</source>
-            <translation>Verlust, Nats je Ziffer</translation>
+            <translation>Verlust, Nat je Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
@@ -7571,7 +7571,7 @@
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Reconstruction, nats a digit</source>
-            <translation>Nachbau, Nats je Ziffer</translation>
+            <translation>Nachbau, Nat je Ziffer</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
@@ -8026,7 +8026,7 @@
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>0 … {most:.1f} nats</source>
-            <translation>0 … {most:.1f} Nats</translation>
+            <translation>0 … {most:.1f} Nat</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
@@ -8046,7 +8046,7 @@
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>Surprise</source>
-            <translation>Erstaunen</translation>
+            <translation>Überraschung</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
@@ -8056,7 +8056,7 @@
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>{title}. The most surprising pixel has {most:.1f} nats.</source>
-            <translation>{title}. Das überraschendste Pixel hat {most:.1f} Nats.</translation>
+            <translation>{title}. Das überraschendste Pixel hat {most:.1f} Nat.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
@@ -8773,7 +8773,7 @@
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>Erase</source>
-            <translation>Weg</translation>
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
@@ -8783,7 +8783,7 @@
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>More sets</source>
-            <translation>Mehr Sätze</translation>
+            <translation>Mehr Daten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
@@ -8888,7 +8888,7 @@
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Half of the pictures are real. The discriminator has already decided; you see how after you have.</source>
-            <translation>Die Hälfte der Bilder ist echt. Der Diskriminator hat schon entschieden; wie, siehst du nach dir.</translation>
+            <translation>Die Hälfte der Bilder ist echt. Der Diskriminator hat schon entschieden; wie, siehst du nach deiner Wahl.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
@@ -9253,7 +9253,7 @@
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>From your stars to songs that you might love</source>
-            <translation>Von deinen Sternen zu Liedern, die du lieben könntest</translation>
+            <translation>Von deinen Sternen zu Liedern, die dir gefallen könnten</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />
@@ -9348,12 +9348,12 @@
         <message>
             <location filename="../../playground/widgets/transport.py" />
             <source>Back to the trained model</source>
-            <translation>Zurück zum gelernten Modell</translation>
+            <translation>Zurück zum trainierten Modell</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/transport.py" />
             <source>Forget this run and open the model that was trained before</source>
-            <translation>Diesen Lauf vergessen und das fertig gelernte Modell öffnen</translation>
+            <translation>Diesen Lauf vergessen und das fertig trainierte Modell öffnen</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/transport.py" />
@@ -9373,12 +9373,12 @@
         <message>
             <location filename="../../playground/widgets/transport.py" />
             <source>Same seed</source>
-            <translation>Selber Startwert</translation>
+            <translation>Derselbe Startwert</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/transport.py" />
             <source>Same seed ({seed})</source>
-            <translation>Selber Startwert ({seed})</translation>
+            <translation>Derselbe Startwert ({seed})</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/transport.py" />

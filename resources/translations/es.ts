@@ -71,7 +71,7 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Open a lesson ...</source>
-            <translation>Abrir una lección ...</translation>
+            <translation>Abrir una lección…</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -81,7 +81,7 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save as lesson ...</source>
-            <translation>Guardar como lección ...</translation>
+            <translation>Guardar como lección…</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -96,7 +96,7 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>This lesson can't be used</source>
-            <translation>Esta lección no sirve</translation>
+            <translation>Esta lección no se puede usar</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -166,7 +166,7 @@
         <message>
             <location filename="../../playground/app/window.py" />
             <source>Getting ready ...</source>
-            <translation>Preparando ...</translation>
+            <translation>Preparando…</translation>
         </message>
         <message>
             <location filename="../../playground/app/window.py" />
@@ -531,7 +531,7 @@
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
             <source>fair</source>
-            <translation>legal</translation>
+            <translation>justo</translation>
         </message>
         <message>
             <location filename="../../playground/data/hmm_worlds.py" />
@@ -721,7 +721,7 @@
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Blobs</source>
-            <translation>Grupos</translation>
+            <translation>Cúmulos</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
@@ -786,7 +786,7 @@
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Stretched blobs</source>
-            <translation>Grupos estirados</translation>
+            <translation>Cúmulos estirados</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
@@ -796,7 +796,7 @@
         <message>
             <location filename="../../playground/data/point_sets.py" />
             <source>Unequal blobs</source>
-            <translation>Grupos desiguales</translation>
+            <translation>Cúmulos desiguales</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
@@ -956,7 +956,7 @@
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Credit scores</source>
-            <translation>Notas de crédito</translation>
+            <translation>Puntuación crediticia</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
@@ -1001,7 +1001,7 @@
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>credit score</source>
-            <translation>nota de crédito</translation>
+            <translation>puntuación crediticia</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
@@ -1376,12 +1376,12 @@
         <message>
             <location filename="../../playground/engine/limits.py" />
             <source>Stopped at step {step}: {curve} fell to {value:g}, as you asked.</source>
-            <translation>Parada en el paso {step}: {curve} bajó a {value:g}, como pediste.</translation>
+            <translation>Parada en el paso {step}: «{curve}» bajó a {value:g}, como pediste.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/limits.py" />
             <source>Stopped at step {step}: {curve} rose to {value:g}, as you asked.</source>
-            <translation>Parada en el paso {step}: {curve} subió a {value:g}, como pediste.</translation>
+            <translation>Parada en el paso {step}: «{curve}» subió a {value:g}, como pediste.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/model_file.py" />
@@ -1451,7 +1451,7 @@
         <message>
             <location filename="../../playground/engine/session.py" />
             <source>Opened {name}: {step} steps of learning.</source>
-            <translation>Abierto {name}: {step} pasos de aprendizaje.</translation>
+            <translation>Se ha abierto {name}: {step} pasos de aprendizaje.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />
@@ -2191,7 +2191,7 @@
         <message>
             <location filename="../../playground/learners/cmeans.py" />
             <source>Fuzziness m</source>
-            <translation>Difusión m</translation>
+            <translation>Borrosidad m</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cmeans.py" />
@@ -2436,7 +2436,7 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>Fuzziness</source>
-            <translation>Difusión</translation>
+            <translation>Borrosidad</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -2506,7 +2506,7 @@
         <message>
             <location filename="../../playground/learners/compare.py" />
             <source>{machines} come closest to the points.</source>
-            <translation>{machines} son los más cercanos a los puntos.</translation>
+            <translation>{machines} quedan más cerca de los puntos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -2896,7 +2896,7 @@
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
             <source>Wrong labels are false</source>
-            <translation>Mal etiquetada = falsa</translation>
+            <translation>Mal etiquetado = falso</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_parts.py" />
@@ -2921,7 +2921,7 @@
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
             <source>It knows {seen} real ones only, and may copy them.</source>
-            <translation>Solo conoce {seen} reales, y puede copiarlas.</translation>
+            <translation>Solo conoce {seen} reales, y puede copiarlos.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_digits_told.py" />
@@ -2961,7 +2961,7 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Discriminator's updates</source>
-            <translation>Discrim.: ajustes</translation>
+            <translation>Discrim.: actualiz.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -2991,7 +2991,7 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Generator's updates</source>
-            <translation>Generador: ajustes</translation>
+            <translation>Generador: actualiz.</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -3016,7 +3016,7 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>How many real and made-up points it looks at for an update</source>
-            <translation>Cuántos puntos reales e inventados mira en cada ajuste</translation>
+            <translation>Cuántos puntos reales e inventados mira en cada actualización</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -3076,7 +3076,7 @@
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
             <source>Steps become smaller with time: half as large after 10 000 updates of the same points</source>
-            <translation>Los pasos se acortan con el tiempo: la mitad tras 10 000 ajustes de los mismos puntos</translation>
+            <translation>Los pasos se acortan con el tiempo: la mitad tras 10 000 actualizaciones de los mismos puntos</translation>
         </message>
         <message>
             <location filename="../../playground/learners/gan_parts.py" />
@@ -3776,7 +3776,7 @@
         <message>
             <location filename="../../playground/learners/rbm.py" />
             <source>Sparsity</source>
-            <translation>Dispersión</translation>
+            <translation>Dispersidad</translation>
         </message>
         <message>
             <location filename="../../playground/learners/rbm.py" />
@@ -4051,12 +4051,12 @@
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>almost unfolded</source>
-            <translation>casi abierta</translation>
+            <translation>casi desplegada</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>half unfolded</source>
-            <translation>medio abierta</translation>
+            <translation>medio desplegada</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
@@ -4066,7 +4066,7 @@
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>unfolding</source>
-            <translation>abriéndose</translation>
+            <translation>desplegándose</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
@@ -4196,7 +4196,7 @@
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Norm</source>
-            <translation>Norma</translation>
+            <translation>Normalización</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
@@ -4446,7 +4446,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Reading {name} ...</source>
-            <translation>Leyendo {name} ...</translation>
+            <translation>Leyendo {name}…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -5116,7 +5116,7 @@
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
             <source>output {digit}, softmax: ten sums become ten shares of 100 %</source>
-            <translation>salida {digit}, softmax: diez sumas se vuelven diez partes de 100 %</translation>
+            <translation>salida {digit}, softmax: diez sumas se vuelven diez partes del 100 %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn_inside.py" />
@@ -5436,7 +5436,7 @@
         <message>
             <location filename="../../playground/tabs/experiment.py" />
             <source>Getting its data ready ...</source>
-            <translation>Preparando los datos ...</translation>
+            <translation>Preparando los datos…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/experiment.py" />
@@ -5451,7 +5451,7 @@
         <message>
             <location filename="../../playground/tabs/gan.py" />
             <source>A point here would be real, it says, with {chance}.</source>
-            <translation>Un punto aquí sería real, dice, con {chance}.</translation>
+            <translation>Un punto aquí sería real, dice, con un {chance}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan.py" />
@@ -5586,7 +5586,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Made, {sure}</source>
-            <translation>Hecho, {sure}</translation>
+            <translation>Artificial, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
@@ -5791,7 +5791,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
             <source>after {steps} steps; click one</source>
-            <translation>tras {steps} pasos; pulsa una</translation>
+            <translation>tras {steps} pasos; pulsa uno</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -6606,7 +6606,7 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Press Gibbs step, or Run.</source>
-            <translation>Pulsa Paso de Gibbs o Correr.</translation>
+            <translation>Pulsa Paso de Gibbs o Ejecutar.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6791,7 +6791,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_inside.py" />
             <source>unit {number}: on for {share}</source>
-            <translation>unidad {number}: activa en {share}</translation>
+            <translation>unidad {number}: activa en el {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
@@ -6826,7 +6826,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Run</source>
-            <translation>Correr</translation>
+            <translation>Ejecutar</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
@@ -7031,7 +7031,7 @@
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
             <source>Hit map</source>
-            <translation>Mapa de aciertos</translation>
+            <translation>Mapa de impactos</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/som_stage.py" />
@@ -7201,7 +7201,7 @@
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a classical listener.</source>
-            <translation>Pareces oír mucho clásica.</translation>
+            <translation>Pareces oír mucha música clásica.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7231,7 +7231,7 @@
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like an electronic listener.</source>
-            <translation>Pareces oír mucho electrónica.</translation>
+            <translation>Pareces oír mucha electrónica.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7286,7 +7286,7 @@
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
             <source>What each taste likes</source>
-            <translation>Lo que ama cada gusto</translation>
+            <translation>Lo que prefiere cada gusto</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
@@ -7416,7 +7416,7 @@
         <message>
             <location filename="../../playground/tabs/transformer_stage.py" />
             <source>“{word}” with {share}</source>
-            <translation>«{word}» con {share}</translation>
+            <translation>«{word}» con un {share}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
@@ -7526,7 +7526,7 @@
         <message>
             <location filename="../../playground/tabs/transformer_sums.py" />
             <source>“{word}”: scores become shares of 100 %</source>
-            <translation>«{word}»: los puntos se vuelven partes del 100 %</translation>
+            <translation>«{word}»: las puntuaciones se vuelven partes del 100 %</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
@@ -7786,12 +7786,12 @@
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>Nearest to this z lies {digit}.</source>
-            <translation>Lo más cercano a este z es {digit}.</translation>
+            <translation>Lo más cercano a esta z es {digit}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
             <source>No digit lies near this z: a hole.</source>
-            <translation>Ningún dígito cerca de este z: un hueco.</translation>
+            <translation>Ningún dígito cerca de esta z: un hueco.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae_told.py" />
@@ -7871,7 +7871,7 @@
         <message>
             <location filename="../../playground/widgets/bars.py" />
             <source>Not sure</source>
-            <translation>No es seguro</translation>
+            <translation>No está segura</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/bars.py" />
@@ -7906,7 +7906,7 @@
         <message>
             <location filename="../../playground/widgets/bars.py" />
             <source>{percent} sure</source>
-            <translation>{percent} seguro</translation>
+            <translation>segura al {percent}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/bit_pad.py" />
@@ -8346,7 +8346,7 @@
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Save the lesson ...</source>
-            <translation>Guardar la lección ...</translation>
+            <translation>Guardar la lección…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
@@ -8733,12 +8733,12 @@
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>From life</source>
-            <translation>De la vida</translation>
+            <translation>De la vida real</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>Open a table ...</source>
-            <translation>Abrir una tabla ...</translation>
+            <translation>Abrir una tabla…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
@@ -8888,7 +8888,7 @@
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Half of the pictures are real. The discriminator has already decided; you see how after you have.</source>
-            <translation>La mitad de las imágenes son reales. El discriminador ya ha decidido; lo verás después de ti.</translation>
+            <translation>La mitad de las imágenes son reales. El discriminador ya ha decidido; verás su respuesta después de la tuya.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
@@ -8943,7 +8943,7 @@
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The next picture is coming ...</source>
-            <translation>Viene la imagen siguiente...</translation>
+            <translation>Viene la imagen siguiente…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
@@ -9093,17 +9093,17 @@
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share}</source>
-            <translation>{unit}: activa en {share}</translation>
+            <translation>{unit}: activa en el {share}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share} of dreams</source>
-            <translation>{unit}: activa en {share} de los sueños</translation>
+            <translation>{unit}: activa en el {share} de los sueños</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/small_net.py" />
             <source>{unit}: on in {share} of its dreams; click to hold it</source>
-            <translation>{unit}: activa en {share} de sus sueños; pulsa para fijarla</translation>
+            <translation>{unit}: activa en el {share} de sus sueños; pulsa para fijarla</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/star_rows.py" />
@@ -9218,7 +9218,7 @@
         <message>
             <location filename="../../playground/widgets/stops.py" />
             <source>Stops the run by itself.</source>
-            <translation>Para solo.</translation>
+            <translation>Se para solo.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/stops.py" />

@@ -71,7 +71,7 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Open a lesson ...</source>
-            <translation>Ouvrir une leçon ...</translation>
+            <translation>Ouvrir une leçon…</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -81,7 +81,7 @@
         <message>
             <location filename="../../playground/app/lessons.py" />
             <source>Save as lesson ...</source>
-            <translation>Enregistrer comme leçon ...</translation>
+            <translation>Enregistrer comme leçon…</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -166,7 +166,7 @@
         <message>
             <location filename="../../playground/app/window.py" />
             <source>Getting ready ...</source>
-            <translation>Préparation ...</translation>
+            <translation>Préparation…</translation>
         </message>
         <message>
             <location filename="../../playground/app/window.py" />
@@ -956,7 +956,7 @@
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>Credit scores</source>
-            <translation>Notes de crédit</translation>
+            <translation>Scores de crédit</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
@@ -1001,7 +1001,7 @@
         <message>
             <location filename="../../playground/data/real_life.py" />
             <source>credit score</source>
-            <translation>note de crédit</translation>
+            <translation>score de crédit</translation>
         </message>
         <message>
             <location filename="../../playground/data/real_life.py" />
@@ -1181,7 +1181,7 @@
         <message>
             <location filename="../../playground/data/table_files.py" />
             <source>it is a spreadsheet; save it as CSV first</source>
-            <translation>c’est un tableur ; enregistre-le d’abord en CSV</translation>
+            <translation>c’est une feuille de calcul ; enregistre-la d’abord en CSV</translation>
         </message>
         <message>
             <location filename="../../playground/data/table_files.py" />
@@ -1376,12 +1376,12 @@
         <message>
             <location filename="../../playground/engine/limits.py" />
             <source>Stopped at step {step}: {curve} fell to {value:g}, as you asked.</source>
-            <translation>Arrêt à l’étape {step} : {curve} a baissé jusqu’à {value:g}, comme demandé.</translation>
+            <translation>Arrêt à l’étape {step} : « {curve} » a baissé jusqu’à {value:g}, comme demandé.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/limits.py" />
             <source>Stopped at step {step}: {curve} rose to {value:g}, as you asked.</source>
-            <translation>Arrêt à l’étape {step} : {curve} a monté jusqu’à {value:g}, comme demandé.</translation>
+            <translation>Arrêt à l’étape {step} : « {curve} » a monté jusqu’à {value:g}, comme demandé.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/model_file.py" />
@@ -1956,7 +1956,7 @@
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
             <source>Decay</source>
-            <translation>Déclin</translation>
+            <translation>Décroissance</translation>
         </message>
         <message>
             <location filename="../../playground/learners/boltzmann.py" />
@@ -2386,7 +2386,7 @@
         <message>
             <location filename="../../playground/learners/cnn.py" />
             <source>Weight decay</source>
-            <translation>Déclin des poids</translation>
+            <translation>Décroiss. des poids</translation>
         </message>
         <message>
             <location filename="../../playground/learners/cnn.py" />
@@ -2686,7 +2686,7 @@
         <message>
             <location filename="../../playground/learners/few_labels.py" />
             <source>For how many digits it is told what they are</source>
-            <translation>Pour combien de chiffres on lui dit lesquels c’est</translation>
+            <translation>Pour combien de chiffres on lui dit ce qu’ils sont</translation>
         </message>
         <message>
             <location filename="../../playground/learners/few_labels.py" />
@@ -4066,7 +4066,7 @@
         <message>
             <location filename="../../playground/learners/som_told.py" />
             <source>unfolding</source>
-            <translation>en dépliage</translation>
+            <translation>en train de se déplier</translation>
         </message>
         <message>
             <location filename="../../playground/learners/som_told.py" />
@@ -4196,7 +4196,7 @@
         <message>
             <location filename="../../playground/learners/transformer.py" />
             <source>Norm</source>
-            <translation>Norme</translation>
+            <translation>Normalisation</translation>
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
@@ -4296,7 +4296,7 @@
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>Choose patterns or digits under “More sets” to draw one here.</source>
-            <translation>Choisis des motifs ou des chiffres sous « Plus de jeux » pour en dessiner un ici.</translation>
+            <translation>Choisis des motifs ou des chiffres sous « Exemples » pour en dessiner un ici.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4366,7 +4366,7 @@
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
             <source>no. {number}</source>
-            <translation>nº {number}</translation>
+            <translation>n° {number}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/art_stage.py" />
@@ -4416,7 +4416,7 @@
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Full machine, nats per pattern</source>
-            <translation>Machine complète, nats par motif</translation>
+            <translation>Machine complète, nat par motif</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4441,12 +4441,12 @@
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>RBM, nats per pattern</source>
-            <translation>RBM, nats par motif</translation>
+            <translation>RBM, nat par motif</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Reading {name} ...</source>
-            <translation>Lecture de {name} ...</translation>
+            <translation>Lecture de {name}…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4836,7 +4836,7 @@
         <message>
             <location filename="../../playground/tabs/cnn.py" />
             <source>Loss, nats</source>
-            <translation>Perte, nats</translation>
+            <translation>Perte, nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -5411,7 +5411,7 @@
         <message>
             <location filename="../../playground/tabs/em.py" />
             <source>Surprise, nats a point</source>
-            <translation>Surprise, nats par point</translation>
+            <translation>Surprise, nat par point</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/em.py" />
@@ -5436,7 +5436,7 @@
         <message>
             <location filename="../../playground/tabs/experiment.py" />
             <source>Getting its data ready ...</source>
-            <translation>Préparation des données ...</translation>
+            <translation>Préparation des données…</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/experiment.py" />
@@ -5586,7 +5586,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
             <source>Made, {sure}</source>
-            <translation>Faux, {sure}</translation>
+            <translation>Artificiel, {sure}</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits.py" />
@@ -5696,7 +5696,7 @@
         <message>
             <location filename="../../playground/tabs/gan_digits_scores.py" />
             <source>{error} nats</source>
-            <translation>{error} nats</translation>
+            <translation>{error} nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/gan_digits_stage.py" />
@@ -6061,12 +6061,12 @@
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Play the pass</source>
-            <translation>Jouer le passage</translation>
+            <translation>Lancer le passage</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
             <source>Posterior</source>
-            <translation>Postérieur</translation>
+            <translation>A posteriori</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/hmm_trellis.py" />
@@ -6546,12 +6546,12 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy {energy}, free energy {free} nats.</source>
-            <translation>Énergie {energy}, énergie libre {free} nats.</translation>
+            <translation>Énergie {energy}, énergie libre {free} nat.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Energy, nats</source>
-            <translation>Énergie, nats</translation>
+            <translation>Énergie, nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6561,7 +6561,7 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Free-energy gap, nats</source>
-            <translation>Écart d’énergie libre, nats</translation>
+            <translation>Écart d’énergie libre, nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6606,12 +6606,12 @@
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Press Gibbs step, or Run.</source>
-            <translation>Appuie sur Étape de Gibbs, ou Lancer.</translation>
+            <translation>Appuie sur Étape de Gibbs, ou Enchaîner.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
             <source>Pseudo-likelihood, nats</source>
-            <translation>Pseudo-vraisemblance, nats</translation>
+            <translation>Pseudo-vraisemblance, nat</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm.py" />
@@ -6826,7 +6826,7 @@
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
             <source>Run</source>
-            <translation>Lancer</translation>
+            <translation>Enchaîner</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/rbm_restore.py" />
@@ -7136,7 +7136,7 @@
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>How much it expects people to like each kind. Give some stars, and it is about you.</source>
-            <translation>Combien on aime sans doute chaque genre. Donne des étoiles, et il s’agira de toi.</translation>
+            <translation>À quel point on aime sans doute chaque genre. Donne des étoiles, et il s’agira de toi.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7206,7 +7206,7 @@
         <message>
             <location filename="../../playground/tabs/songs.py" />
             <source>You sound like a country listener.</source>
-            <translation>Tu sembles aimer écouter du country.</translation>
+            <translation>Tu sembles aimer écouter de la country.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs.py" />
@@ -7251,7 +7251,7 @@
         <message>
             <location filename="../../playground/tabs/songs_lesson.py" />
             <source>The ratings that it learns from are not kept; the lesson's file can name them.</source>
-            <translation>Les notes dont il apprend ne sont pas conservées : le fichier de la leçon peut les nommer.</translation>
+            <translation>Les notes dont elle apprend ne sont pas conservées : le fichier de la leçon peut les nommer.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
@@ -7551,12 +7551,12 @@
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>KL, nats a digit</source>
-            <translation>KL, nats par chiffre</translation>
+            <translation>KL, nat par chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Loss, nats a digit</source>
-            <translation>Perte, nats par chiffre</translation>
+            <translation>Perte, nat par chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
@@ -7571,7 +7571,7 @@
         <message>
             <location filename="../../playground/tabs/vae.py" />
             <source>Reconstruction, nats a digit</source>
-            <translation>Reconstruction, nats par chiffre</translation>
+            <translation>Reconstruction, nat par chiffre</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/vae.py" />
@@ -8026,7 +8026,7 @@
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>0 … {most:.1f} nats</source>
-            <translation>0 … {most:.1f} nats</translation>
+            <translation>0 … {most:.1f} nat</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
@@ -8056,7 +8056,7 @@
         <message>
             <location filename="../../playground/widgets/code_flow.py" />
             <source>{title}. The most surprising pixel has {most:.1f} nats.</source>
-            <translation>{title}. Le pixel le plus surprenant a {most:.1f} nats.</translation>
+            <translation>{title}. Le pixel le plus surprenant a {most:.1f} nat.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/code_numbers.py" />
@@ -8346,7 +8346,7 @@
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
             <source>Save the lesson ...</source>
-            <translation>Enregistrer la leçon ...</translation>
+            <translation>Enregistrer la leçon…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/lesson_form.py" />
@@ -8528,7 +8528,7 @@
         <message>
             <location filename="../../playground/widgets/observer.py" />
             <source>Click some, or generate</source>
-            <translation>Cliques-en, ou génère</translation>
+            <translation>Clique sur quelques-unes, ou génère</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/observer.py" />
@@ -8733,12 +8733,12 @@
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>From life</source>
-            <translation>De la vie</translation>
+            <translation>De la vie réelle</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
             <source>Open a table ...</source>
-            <translation>Ouvrir un tableau ...</translation>
+            <translation>Ouvrir un tableau…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_sets.py" />
@@ -8783,7 +8783,7 @@
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
             <source>More sets</source>
-            <translation>Plus de jeux</translation>
+            <translation>Exemples</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/point_tools.py" />
@@ -8888,7 +8888,7 @@
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>Half of the pictures are real. The discriminator has already decided; you see how after you have.</source>
-            <translation>La moitié des images sont vraies. Le discriminateur a déjà choisi ; tu verras quoi après toi.</translation>
+            <translation>La moitié des images sont vraies. Le discriminateur a déjà choisi ; tu verras sa réponse après la tienne.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
@@ -8943,7 +8943,7 @@
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
             <source>The next picture is coming ...</source>
-            <translation>L’image suivante arrive...</translation>
+            <translation>L’image suivante arrive…</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/real_or_fake.py" />
@@ -9193,7 +9193,7 @@
         <message>
             <location filename="../../playground/widgets/state_strip.py" />
             <source>Truly: {state}</source>
-            <translation>En vrai : {state}</translation>
+            <translation>En réalité : {state}</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/stops.py" />
@@ -9218,7 +9218,7 @@
         <message>
             <location filename="../../playground/widgets/stops.py" />
             <source>Stops the run by itself.</source>
-            <translation>Arrête tout seul.</translation>
+            <translation>S’arrête tout seul.</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/stops.py" />
@@ -9598,7 +9598,7 @@
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
             <source>How much one word looks at the words before it</source>
-            <translation>Combien un mot regarde les mots d’avant</translation>
+            <translation>À quel point un mot regarde les mots d’avant</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/word_arcs.py" />
