@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -78,6 +78,17 @@ def touch(window: QWidget, *acts: tuple[str, int, QPoint]) -> None:
         do: Callable[..., object] = getattr(fingers, act)
         do(finger, place, window.windowHandle())
     fingers.commit()
+
+
+def tap_beside(window: QWidget, rest: QPoint, at: QPoint, finger: int) -> None:
+    """One more finger taps while finger 1 rests somewhere."""
+    touch(window, ("move", 1, rest), ("press", finger, at))
+    touch(window, ("move", 1, rest), ("release", finger, at))
+
+
+def repeat(widget: QWidget, which: Qt.Key) -> None:
+    """A key that is stuck says so once more."""
+    QCoreApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, which, PLAIN, "", True))
 
 
 def key(window: QWidget, which: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:

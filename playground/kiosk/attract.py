@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from playground.app.window import Window
 from playground.kiosk.banner import Banner
-from playground.kiosk.gate import MOVES, PRESSES, Gate
+from playground.kiosk.gate import MOVES, PRESSES, Gate, is_press, is_repeated
 from playground.kiosk.gesture import Gesture
 from playground.kiosk.traces import wipe
 from playground.tabs.tab import Tab
@@ -123,8 +123,8 @@ class Attract(QObject):
     def _notice(self, _watched: QObject, event: QEvent) -> bool:
         if self._gesture.takes(event):
             return True
-        if not self.is_attracting or event.type() not in PRESSES:
-            return False
+        if not self.is_attracting or not is_press(event):
+            return self.is_attracting and is_repeated(event)
         self._gesture.begin(event)
         self.end()
         self.woken.emit()

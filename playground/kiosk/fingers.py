@@ -1,4 +1,7 @@
-"""What many fingers do on one screen: a palm presses nothing, and a second finger leaves nothing pressed behind."""
+"""What many fingers do on one screen: a palm presses nothing, and what rests on the screen keeps nobody from it."""
+
+import time
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
@@ -6,10 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from playground.kiosk.gate import Gate
 
-_TYPES = QEvent.Type
+_TYPES, _STATES = QEvent.Type, QEventPoint.State
 PALM = 100.0
 """A touch wider than this, in pixels, is a palm, as it is for the pads."""
+RESTS = 2.0  # seconds without a movement, after which a finger is an elbow, or a bag that leans on the screen
+_STIR = 3.0  # pixels that even such a thing moves
 _NOWHERE = QPointF(-10_000, -10_000)
+_LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
 class Fingers:
@@ -17,34 +23,77 @@ class Fingers:
 
     Of the fingers that touch what takes no touch, Qt makes a mouse that follows the first one. It forgets to let that
     mouse go when another finger comes down on a pad, and a control would stay pressed: so it is let go here, far away.
+    And while the first one rests, nobody could press anything: so the mouse follows the next one then.
     """
 
-    def __init__(self, gate: Gate, window: QWidget) -> None:
-        self._window = window
+    def __init__(self, gate: Gate, window: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
+        self._window, self._clock = window, clock
         self._palms: set[int] = set()
+        self._places: dict[int, tuple[QPointF, float]] = {}  # where each finger stirred last, and when
         self._is_pressing = False
-        gate.add(self._touch, (_TYPES.TouchBegin, _TYPES.TouchUpdate, _TYPES.TouchEnd))
-        gate.add(self._mouse, (_TYPES.MouseButtonPress, _TYPES.MouseButtonRelease))
+        self._follower: int | None = None
+        gate.add(self._touch, (_TYPES.TouchBegin, _TYPES.TouchUpdate, _TYPES.TouchEnd, _TYPES.TouchCancel))
+        gate.add(self._mouse, (_TYPES.MouseButtonPress, _TYPES.MouseMove, _TYPES.MouseButtonRelease))
 
     def _mouse(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QMouseEvent) and watched is self._window.windowHandle():
-            is_finger = event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
+        """While the mouse follows another finger, that of Qt is kept from everybody."""
+        if not isinstance(event, QMouseEvent) or watched is not self._window.windowHandle():
+            return False
+        is_of_qt = event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
+        if self._follower is not None and is_of_qt:
+            return True
+        if event.type() != _TYPES.MouseMove:
+            is_finger = is_of_qt or self._follower is not None
             self._is_pressing = is_finger and event.type() == _TYPES.MouseButtonPress
         return False
 
     def _touch(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QTouchEvent) or watched is not self._window.windowHandle():
             return False
-        if event.type() == _TYPES.TouchBegin:
-            self._palms.clear()
-        new = [point for point in event.points() if point.state() == QEventPoint.State.Pressed]
+        if event.type() in (_TYPES.TouchBegin, _TYPES.TouchCancel):
+            self._forget()
+        new = [point for point in event.points() if point.state() == _STATES.Pressed]
         self._palms |= {point.id() for point in new if _is_palm(point)}
-        if all(point.id() in self._palms for point in event.points()):
+        self._note(event.points())
+        if event.points() and all(point.id() in self._palms for point in event.points()):
             event.accept()
             return True
         if self._is_pressing and any(self._is_on_pad(point) for point in new):
             self._let_go()
+        self._lead(event.points(), new)
         return False
+
+    def _forget(self) -> None:
+        """All fingers are new ones, or gone."""
+        if self._follower is not None and self._is_pressing:
+            self._let_go()
+        self._palms.clear()
+        self._places.clear()
+        self._follower = None
+
+    def _note(self, points: Iterable[QEventPoint]) -> None:
+        for point in points:
+            at, before = point.globalPosition(), self._places.get(point.id())
+            if before is None or (at - before[0]).manhattanLength() >= _STIR:
+                self._places[point.id()] = at, self._clock()
+
+    def _rests(self, point: QEventPoint) -> bool:
+        return point.id() in self._palms or self._clock() - self._places[point.id()][1] >= RESTS
+
+    def _lead(self, points: list[QEventPoint], new: list[QEventPoint]) -> None:
+        """Let the mouse follow a finger that came while all others rest."""
+        others = [point for point in points if point not in new]
+        if len(new) == 1 and others and all(map(self._rests, others)) and not self._is_on_pad(new[0]):
+            if self._is_pressing:
+                self._let_go()
+            self._follower = new[0].id()
+            self._send(_TYPES.MouseButtonPress, new[0].position())
+        for point in others:
+            if point.id() == self._follower and point.state() == _STATES.Updated:
+                self._send(_TYPES.MouseMove, point.position())
+            elif point.id() == self._follower and point.state() == _STATES.Released:
+                self._send(_TYPES.MouseButtonRelease, point.position())
+                self._follower = None
 
     def _is_on_pad(self, point: QEventPoint) -> bool:
         """Whether a finger comes down on something that takes touch itself."""
@@ -54,11 +103,15 @@ class Fingers:
         return widget is not None
 
     def _let_go(self) -> None:
-        none, kind = Qt.MouseButton.NoButton, _TYPES.MouseButtonRelease
+        self._send(_TYPES.MouseButtonRelease, _NOWHERE)
+        self._is_pressing, self._follower = False, None
+
+    def _send(self, kind: QEvent.Type, at: QPointF) -> None:
+        handle = self._window.windowHandle()
+        button = _NONE if kind == _TYPES.MouseMove else _LEFT
+        held = _NONE if kind == _TYPES.MouseButtonRelease else _LEFT
         keys = Qt.KeyboardModifier.NoModifier
-        release = QMouseEvent(kind, _NOWHERE, _NOWHERE, _NOWHERE, Qt.MouseButton.LeftButton, none, keys)
-        QCoreApplication.sendEvent(self._window.windowHandle(), release)
-        self._is_pressing = False
+        QCoreApplication.sendEvent(handle, QMouseEvent(kind, at, at, handle.mapToGlobal(at), button, held, keys))
 
 
 def _is_palm(point: QEventPoint) -> bool:

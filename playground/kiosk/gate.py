@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QEventPoint, QKeyEvent, QTouchEvent
 
 Handler: TypeAlias = Callable[[QObject, QEvent], bool]
 """Gets whom an event is for, and the event; whether it is to be kept from them."""
@@ -22,6 +23,21 @@ MOVES = frozenset({
     _TYPES.TabletMove, _TYPES.TabletRelease, _TYPES.KeyRelease,
 })  # fmt: skip
 """With these a visitor goes on, or ends it."""
+
+
+def is_press(event: QEvent) -> bool:
+    """Whether a visitor begins to do something: also with one more finger, while another one rests on the screen.
+
+    A key that repeats itself may be stuck.
+    """
+    if isinstance(event, QTouchEvent) and any(point.state() == QEventPoint.State.Pressed for point in event.points()):
+        return True
+    return event.type() in PRESSES and not is_repeated(event)
+
+
+def is_repeated(event: QEvent) -> bool:
+    """Whether nobody does this: a key is held down, or stuck."""
+    return isinstance(event, QKeyEvent) and event.isAutoRepeat()
 
 
 class Gate(QObject):

@@ -1,7 +1,7 @@
 """A gesture as a whole: from the press that begins it to the moment when nothing is held down any more."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTabletEvent, QTouchEvent, QWheelEvent
+from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QTabletEvent, QTouchEvent, QWheelEvent
 
 _TYPES = QEvent.Type
 
@@ -10,18 +10,20 @@ class Gesture:
     """Knows which events belong to a gesture that began with `begin`. Whoever takes them keeps them from everybody."""
 
     def __init__(self) -> None:
-        self._has_fingers = self._has_mouse = self._has_pen = False
+        self._fingers: frozenset[int] = frozenset()
+        self._has_mouse = self._has_pen = False
         self._key: int | None = None
 
     def is_going_on(self) -> bool:
         """Whether something is still held down."""
-        return self._has_fingers or self._has_mouse or self._has_pen or self._key is not None
+        return bool(self._fingers) or self._has_mouse or self._has_pen or self._key is not None
 
     def begin(self, event: QEvent) -> None:
-        """An event of `gate.PRESSES` begins it."""
+        """An event that `gate.is_press` begins it."""
         match event:
             case QTouchEvent():
-                self._has_fingers = True
+                is_first = event.type() == _TYPES.TouchBegin
+                self._fingers = _ids(event) if is_first else _ids(event, QEventPoint.State.Pressed)
             case QWheelEvent():
                 pass  # comes alone
             case QMouseEvent():
@@ -36,7 +38,7 @@ class Gesture:
         """Whether an event belongs to it; that is then accepted, or Qt would make another one of it."""
         match event:
             case QTouchEvent():
-                belongs = self._takes_touch(event.type())
+                belongs = self._takes_touch(event)
             case QMouseEvent():
                 belongs = self._takes_mouse(event)
             case QTabletEvent():
@@ -49,10 +51,14 @@ class Gesture:
             event.accept()
         return belongs
 
-    def _takes_touch(self, kind: QEvent.Type) -> bool:
-        """All fingers, those too that come down while the first one is there."""
-        belongs = self._has_fingers and kind != _TYPES.TouchBegin  # that begins another one: this one's end was lost
-        self._has_fingers = belongs and kind not in (_TYPES.TouchEnd, _TYPES.TouchCancel)
+    def _takes_touch(self, event: QTouchEvent) -> bool:
+        """All fingers that come down while one of them is there; what rests on the screen since before may stay."""
+        belongs = bool(self._fingers) and event.type() != _TYPES.TouchBegin  # that is another one: the end was lost
+        if belongs and event.type() == _TYPES.TouchUpdate:
+            state = QEventPoint.State
+            self._fingers = (self._fingers | _ids(event, state.Pressed)) - _ids(event, state.Released)
+        else:
+            self._fingers = frozenset()
         return belongs
 
     def _takes_mouse(self, event: QMouseEvent) -> bool:
@@ -71,3 +77,8 @@ class Gesture:
         if belongs and event.type() == _TYPES.KeyRelease and not event.isAutoRepeat():
             self._key = None
         return belongs
+
+
+def _ids(event: QTouchEvent, state: QEventPoint.State | None = None) -> frozenset[int]:
+    """Which fingers, or which of them are in that state."""
+    return frozenset(point.id() for point in event.points() if state in (None, point.state()))

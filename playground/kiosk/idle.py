@@ -1,18 +1,20 @@
 """Whether anybody is there: after a while without a touch it asks, and after another while it knows."""
 
+import math
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
-from playground.kiosk.gate import MOVES, PRESSES, Gate
+from playground.kiosk.gate import MOVES, PRESSES, Gate, is_press, is_repeated
 from playground.kiosk.gesture import Gesture
 from playground.kiosk.still_there import StillThere
 
 LOOK_EVERY = 200  # milliseconds
-_STIR = 3.0  # pixels that a mouse on a shaky table moves
+_STIR = 3.0  # pixels that a mouse on a shaky table moves, or a bag that lies on the screen
+_MOUSE = -1  # among the numbers of fingers
 
 
 class Idle(QObject):
@@ -33,7 +35,7 @@ class Idle(QObject):
         super().__init__(window)
         self._idle, self._countdown, self._clock = idle, countdown, clock
         self._last = self._asked_at = clock()
-        self._mouse = QPointF()
+        self._places: dict[int, QPointF] = {}  # where the mouse and each finger were when they last stirred
         self._gesture = Gesture()
         self.question = StillThere(window)
         self._timer = QTimer(self)
@@ -74,17 +76,16 @@ class Idle(QObject):
                 self.gone.emit()
 
     def _notice(self, _watched: QObject, event: QEvent) -> bool:
-        if self._gesture.takes(event):
+        is_sign = self._is_sign(event)
+        if is_sign:
             self._last = self._clock()
+        if self._gesture.takes(event):
             return True
-        if not self.is_watching or not self._is_sign(event):
-            return False
-        self._last = self._clock()
-        return self.is_asking and self._is_answer(event)
+        return self.is_watching and is_sign and self.is_asking and self._is_answer(event)
 
     def _is_answer(self, event: QEvent) -> bool:
         """A press is. What moves or is let go gives more time: else a mouse on its way to the answer would be it."""
-        if event.type() not in PRESSES:
+        if not is_press(event):
             self._asked_at = self._clock()
             return False
         self.question.close_panel()
@@ -92,11 +93,26 @@ class Idle(QObject):
         return True
 
     def _is_sign(self, event: QEvent) -> bool:
-        """A mouse that lies still is moved by Qt, too, when something appears under it."""
-        if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseMove:
-            return True
-        way = event.globalPosition() - self._mouse
+        """Neither a stuck key is one, nor something that lies on the screen.
+
+        A mouse that lies still is moved by Qt, too, when something appears under it.
+        """
+        if event.type() == QEvent.Type.TouchBegin:
+            self._places.clear()
+        if isinstance(event, QTouchEvent):
+            stirring = sum(self._has_stirred(point) for point in event.points())
+            return stirring > 0 or event.type() != QEvent.Type.TouchUpdate
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            return self._stirs(_MOUSE, event.globalPosition())
+        return not is_repeated(event)
+
+    def _has_stirred(self, point: QEventPoint) -> bool:
+        is_change = point.state() in (QEventPoint.State.Pressed, QEventPoint.State.Released)
+        return self._stirs(point.id(), point.globalPosition()) or is_change
+
+    def _stirs(self, who: int, at: QPointF) -> bool:
+        way = at - self._places.get(who, QPointF(math.inf, math.inf))
         if max(abs(way.x()), abs(way.y())) < _STIR:
             return False
-        self._mouse = event.globalPosition()
+        self._places[who] = at
         return True

@@ -1,7 +1,7 @@
 """The keyboard on the screen: a plain widget of the window, so it needs no service of the system's."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QEventPoint, QMouseEvent, QResizeEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QHideEvent, QMouseEvent, QResizeEvent, QTouchEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from playground.kiosk.key_rows import DIGITS, LETTERS, SIGNS
@@ -85,9 +85,16 @@ class Keyboard(QFrame):
         if isinstance(event, QTouchEvent):
             for point in event.points():
                 self._touch(point)
+            if event.type() == QEvent.Type.TouchCancel:
+                self._lift()
             event.accept()
             return True
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A key that is held down would go on repeating itself."""
+        super().hideEvent(event)
+        self._lift()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()  # between two keys
@@ -103,6 +110,12 @@ class Keyboard(QFrame):
                     key.pressed.emit()
             case QEventPoint.State.Released if (key := self._fingers.pop(point.id(), None)) is not None:
                 key.setDown(False)
+
+    def _lift(self) -> None:
+        """All fingers are gone, as when the system takes the touch away."""
+        for key in self._fingers.values():
+            key.setDown(False)
+        self._fingers.clear()
 
     def _shift(self, on: bool) -> None:
         if on != self._is_shifted:

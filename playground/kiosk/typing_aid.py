@@ -22,7 +22,7 @@ class TypingAid(QObject):
 
     def __init__(self, gate: Gate, window: QWidget, keyboard: Keyboard) -> None:
         super().__init__(window)
-        self._window, self._keyboard = window, keyboard
+        self._gate, self._window, self._keyboard = gate, window, keyboard
         self._field: QWidget | None = None
         keyboard.typed.connect(self._type)
         keyboard.erased.connect(lambda: self._send(Qt.Key.Key_Backspace))
@@ -89,10 +89,12 @@ class TypingAid(QObject):
         self._send(ord(character.upper()[0]) if character.isascii() else Qt.Key.Key_unknown, character)
 
     def _send(self, key: int, text: str = "") -> None:
+        """The visitor touched the screen; that the field gets a key then is no other sign of life."""
         field = self._field
         for kind in (_TYPES.KeyPress, _TYPES.KeyRelease):
             if field is not None:
-                QCoreApplication.sendEvent(field, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+                with self._gate.open():
+                    QCoreApplication.sendEvent(field, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
 
 def place(field: QRect, window: QSize, wanted: QSize, least: QSize) -> QRect:

@@ -25,7 +25,9 @@ from tests.visitors import (
     drag,
     key,
     middle,
+    repeat,
     tap,
+    tap_beside,
     touch,
     toy_window,
     visit,
@@ -290,6 +292,32 @@ def test_a_second_finger_draws_nothing_while_the_first_one_wakes(attract: Attrac
     attract.beat()
     assert wake_with_two_hands(window).is_empty()
     assert not wake_with_two_hands(window).is_empty()
+
+
+def test_a_tap_wakes_though_something_rests_on_the_screen(attract: Attract, window: Window) -> None:
+    played: list[bool] = []
+    tab_of(window).transport.played.connect(played.append)
+    rest, at = QPoint(4, 400), middle(click_play(window))
+    touch(window, ("press", 1, rest))
+    for finger in (2, 3):
+        attract.begin()
+        attract.beat()
+        tap_beside(window, rest, at, finger)
+        assert not attract.is_attracting
+    touch(window, ("release", 1, rest))
+    assert played == []
+    touch(window, ("press", 9, at))
+    touch(window, ("release", 9, at))
+    assert len(played) == 1
+
+
+def test_a_stuck_key_neither_wakes_it_nor_does_anything(attract: Attract, window: Window) -> None:
+    witness = Witness(click_play(window))
+    attract.begin()
+    attract.beat()
+    repeat(click_play(window), Qt.Key.Key_Space)
+    assert attract.is_attracting
+    assert witness.seen == []
 
 
 def test_it_can_play_again_and_be_woken_again(attract: Attract, window: Window, qtbot: QtBot) -> None:

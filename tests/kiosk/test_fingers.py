@@ -1,14 +1,15 @@
 """Palms and second fingers, as the window gets them from a touch screen."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, QSizeF, Qt
-from PySide6.QtGui import QEventPoint, QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSizeF, Qt
+from PySide6.QtGui import QEventPoint, QGuiApplication, QTouchEvent
+from PySide6.QtWidgets import QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.kiosk.fingers import PALM, Fingers
+from playground.kiosk.fingers import PALM, RESTS, Fingers
 from playground.kiosk.gate import Gate
-from tests.visitors import app, middle, shown, touch
+from tests.clock import Clock
+from tests.visitors import app, middle, screen, shown, tap_beside, touch
 
 
 class Touchable(QWidget):
@@ -49,8 +50,13 @@ def hall(qtbot: QtBot) -> Hall:
 
 
 @pytest.fixture
-def guarded(hall: Hall) -> Hall:
-    Fingers(Gate(app(), hall), hall)
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def guarded(hall: Hall, clock: Clock) -> Hall:
+    Fingers(Gate(app(), hall), hall, clock)
     return hall
 
 
@@ -124,3 +130,76 @@ def test_a_finger_draws_while_a_palm_rests_on_a_button(guarded: Hall, monkeypatc
     assert guarded.pad.felt == ["TouchBegin", "TouchEnd"]
     assert guarded.clicks == []
     assert not guarded.button.isDown()
+
+
+# Something rests on the screen.
+
+
+def test_what_rests_on_the_screen_keeps_nobody_from_pressing(guarded: Hall, clock: Clock) -> None:
+    rest = QPoint(700, 500)
+    touch(guarded, ("press", 1, rest))
+    clock.go(RESTS)
+    for finger, name in enumerate(("button", "other", "button"), start=2):
+        tap_beside(guarded, rest, guarded.fingers[name], finger)
+    assert guarded.clicks == ["button", "other", "button"]
+    touch(guarded, ("release", 1, rest))
+    tap(guarded, "other")
+    assert guarded.clicks == ["button", "other", "button", "other"]
+
+
+def test_a_trembling_bag_rests_but_a_finger_that_moves_does_not(guarded: Hall, clock: Clock) -> None:
+    rest = QPoint(700, 500)
+    touch(guarded, ("press", 1, rest))
+    for step in range(4):
+        clock.go(RESTS / 4)
+        touch(guarded, ("move", 1, rest + QPoint(step % 2, 0)))
+    tap_beside(guarded, rest, guarded.fingers["button"], 2)
+    assert guarded.clicks == ["button"]
+    tap_beside(guarded, rest + QPoint(40, 0), guarded.fingers["other"], 3)
+    assert guarded.clicks == ["button"]
+    touch(guarded, ("release", 1, rest))
+
+
+def test_what_rests_on_a_button_lets_it_go_when_another_finger_presses(guarded: Hall, clock: Clock) -> None:
+    rest = guarded.fingers["button"]
+    touch(guarded, ("press", 1, rest))
+    clock.go(RESTS)
+    tap_beside(guarded, rest, guarded.fingers["other"], 2)
+    assert not guarded.button.isDown()
+    touch(guarded, ("release", 1, rest))
+    assert guarded.clicks == ["other"]
+
+
+def test_a_finger_presses_at_once_while_a_palm_rests(guarded: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    rest = QPoint(700, 500)
+    monkeypatch.setattr(QEventPoint, "ellipseDiameters", lambda point: QSizeF(130 if point.id() == 1 else 10, 10))
+    touch(guarded, ("press", 1, rest))
+    tap_beside(guarded, rest, guarded.fingers["other"], 2)
+    touch(guarded, ("release", 1, rest))
+    assert guarded.clicks == ["other"]
+
+
+def test_a_slider_follows_a_finger_beside_what_rests(guarded: Hall, clock: Clock) -> None:
+    slider = QSlider(Qt.Orientation.Horizontal, guarded)
+    slider.setGeometry(0, 300, 400, 40)
+    slider.show()
+    rest, at = QPoint(700, 500), QPoint(8, 320)
+    touch(guarded, ("press", 1, rest))
+    clock.go(RESTS)
+    touch(guarded, ("move", 1, rest), ("press", 2, at))
+    touch(guarded, ("move", 1, rest), ("move", 2, at + QPoint(200, 0)))
+    touch(guarded, ("move", 1, rest), ("release", 2, at + QPoint(200, 0)))
+    touch(guarded, ("release", 1, rest))
+    assert 30 < slider.value() < 70
+    assert not slider.isSliderDown()
+
+
+def test_a_touch_that_the_system_takes_away_leaves_nothing_pressed(guarded: Hall, clock: Clock) -> None:
+    rest = QPoint(700, 500)
+    touch(guarded, ("press", 1, rest))
+    clock.go(RESTS)
+    touch(guarded, ("move", 1, rest), ("press", 2, guarded.fingers["button"]))
+    assert guarded.button.isDown()
+    QCoreApplication.sendEvent(guarded.windowHandle(), QTouchEvent(QEvent.Type.TouchCancel, screen()))
+    assert not guarded.button.isDown()
+    assert guarded.clicks == []

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QEventPoint, QKeyEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.kiosk.gate import MOVES, PRESSES, Gate, Handler
-from tests.visitors import app
+from playground.kiosk.gate import MOVES, PRESSES, Gate, Handler, is_press, is_repeated
+from tests.visitors import PLAIN, app, screen
 
 ONE, OTHER = QEvent.Type.HoverEnter, QEvent.Type.HoverLeave
 
@@ -120,3 +121,17 @@ def test_it_is_silent_while_the_window_is_taken_apart(qtbot: QtBot) -> None:
 
 def test_no_event_both_begins_and_ends_something() -> None:
     assert not PRESSES & MOVES
+
+
+def test_a_stuck_key_begins_nothing() -> None:
+    first, again = (QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, PLAIN, "a", each) for each in (False, True))
+    assert is_press(first)
+    assert not is_press(again)
+    assert is_repeated(again)
+
+
+def test_one_more_finger_begins_something_but_not_one_that_moves() -> None:
+    at, states = QPointF(5, 5), QEventPoint.State
+    for state, begins in ((states.Pressed, True), (states.Updated, False), (states.Released, False)):
+        points = [QEventPoint(1, states.Stationary, at, at), QEventPoint(2, state, at, at)]
+        assert is_press(QTouchEvent(QEvent.Type.TouchUpdate, screen(), PLAIN, points)) == begins

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from playground.kiosk.gesture import Gesture
 from tests.visitors import screen
 
-T, B = QEvent.Type, Qt.MouseButton
+T, B, State = QEvent.Type, Qt.MouseButton, QEventPoint.State
 PLAIN, AT = Qt.KeyboardModifier.NoModifier, QPointF(5, 5)
 LEFT, RIGHT, NONE = B.LeftButton, B.RightButton, B.NoButton
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -26,6 +26,12 @@ STYLUS: list[QPointingDevice] = []
 def fingers(kind: QEvent.Type) -> QTouchEvent:
     point = QEventPoint(1, QEventPoint.State.Updated, AT, AT)
     return QTouchEvent(kind, screen(), PLAIN, [point])
+
+
+def hands(**fingers: QEventPoint.State) -> QTouchEvent:
+    """More or less of what touches the screen changes: each by name and state."""
+    points = [QEventPoint(len(name), state, AT, AT) for name, state in fingers.items()]
+    return QTouchEvent(T.TouchUpdate, screen(), PLAIN, points)
 
 
 def mouse(kind: QEvent.Type, button: Qt.MouseButton = NONE, held: Qt.MouseButton = NONE) -> QMouseEvent:
@@ -69,6 +75,18 @@ def test_a_touch_lasts_until_the_last_finger_is_lifted() -> None:
 
 def test_a_touch_ends_when_the_system_takes_it_away() -> None:
     assert taken(fingers(T.TouchBegin), fingers(T.TouchCancel), fingers(T.TouchEnd)) == [True, False]
+
+
+def test_a_finger_that_came_beside_what_rests_is_a_gesture_of_its_own() -> None:
+    first = hands(rest=State.Stationary, finger=State.Pressed)
+    others = hands(rest=State.Updated, finger=State.Updated), hands(rest=State.Updated, finger=State.Released)
+    assert taken(first, *others, hands(rest=State.Updated)) == [True, True, False]
+
+
+def test_fingers_that_come_meanwhile_belong_to_it_until_all_are_lifted() -> None:
+    first = hands(finger=State.Pressed)
+    others = hands(finger=State.Updated, rest=State.Pressed), hands(finger=State.Released, rest=State.Updated)
+    assert taken(first, *others, hands(rest=State.Released), hands(rest=State.Updated)) == [True, True, True, False]
 
 
 def test_a_touch_whose_end_was_lost_does_not_keep_the_next_one() -> None:

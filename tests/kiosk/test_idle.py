@@ -11,7 +11,20 @@ from pytestqt.qtbot import QtBot
 from playground.kiosk.gate import Gate
 from playground.kiosk.idle import Idle
 from tests.clock import Clock
-from tests.visitors import PLAIN, Witness, app, drag, key, middle, shown, tap, touch, wake_with_two_hands
+from tests.visitors import (
+    PLAIN,
+    Witness,
+    app,
+    drag,
+    key,
+    middle,
+    repeat,
+    shown,
+    tap,
+    tap_beside,
+    touch,
+    wake_with_two_hands,
+)
 
 pytestmark = pytest.mark.usefixtures("clothes")
 NONE, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
@@ -140,6 +153,42 @@ def test_a_mouse_that_lies_still_is_no_sign_of_life(idle: Idle, room: Room, cloc
     assert idle.is_asking
 
 
+def test_a_stuck_key_is_no_sign_of_life(idle: Idle, room: Room, clock: Clock) -> None:
+    for _ in range(4):
+        wait(idle, clock, IDLE / 4)
+        repeat(room, Qt.Key.Key_A)
+    assert idle.is_asking
+    wait(idle, clock, COUNTDOWN)
+    assert not idle.is_watching
+
+
+def test_what_lies_on_the_screen_and_trembles_is_no_sign_of_life(idle: Idle, room: Room, clock: Clock) -> None:
+    rest = QPoint(30, 30)
+    touch(room, ("press", 1, rest))
+    touch(room, ("move", 1, rest + QPoint(50, 0)))
+    for step in range(4):
+        wait(idle, clock, IDLE / 4)
+        touch(room, ("move", 1, rest + QPoint(50 + step % 2, 0)))
+    assert idle.is_asking
+    wait(idle, clock, COUNTDOWN)
+    assert not idle.is_watching
+    touch(room, ("release", 1, rest))
+
+
+def test_a_finger_that_moves_or_another_one_is_a_sign_beside_what_lies_on_the_screen(
+    idle: Idle, room: Room, clock: Clock
+) -> None:
+    rest, other = QPoint(30, 30), QPoint(300, 300)
+    touch(room, ("press", 1, rest))
+    wait(idle, clock, IDLE - 1)
+    touch(room, ("move", 1, rest), ("press", 2, other))
+    wait(idle, clock, IDLE - 1)
+    touch(room, ("move", 1, rest), ("move", 2, other + QPoint(9, 0)))
+    wait(idle, clock, IDLE - 1)
+    assert not idle.is_asking
+    touch(room, ("release", 1, rest), ("release", 2, other))
+
+
 def test_what_the_program_does_itself_is_no_sign_of_life(room: Room, clock: Clock) -> None:
     gate = Gate(app(), room)
     idle = Idle(gate, room, IDLE, COUNTDOWN, clock)
@@ -257,3 +306,15 @@ def test_what_was_held_down_since_before_the_question_is_let_go(idle: Idle, room
     touch(room, ("release", 1, at))
     assert not room.button.isDown()
     idle.rest()
+
+
+def test_a_tap_answers_though_something_rests_on_the_screen(idle: Idle, room: Room, clock: Clock) -> None:
+    rest = QPoint(30, 30)
+    touch(room, ("press", 1, rest))
+    for finger in (2, 3):
+        wait(idle, clock, IDLE)
+        assert idle.is_asking
+        tap_beside(room, rest, middle(room.button), finger)
+        assert not idle.is_asking
+    touch(room, ("release", 1, rest))
+    assert room.clicks == 0

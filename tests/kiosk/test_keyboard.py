@@ -3,14 +3,15 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QTouchEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from playground.kiosk.keyboard import KEY, LEAST, Keyboard, capital
 from tests.looks import clipped, dressed, nameless, settle_layout, shortened, sticking_out, too_small
-from tests.visitors import LEFT, PLAIN, app, middle, shown, tap, touch
+from tests.visitors import LEFT, PLAIN, app, middle, screen, shown, tap, touch
 
 pytestmark = pytest.mark.usefixtures("clothes")
 
@@ -105,6 +106,19 @@ def test_erasing_repeats_while_the_key_is_held(keyboard: Keyboard, qtbot: QtBot)
     QTest.mousePress(keyboard.window().windowHandle(), LEFT, PLAIN, middle(key))
     qtbot.waitUntil(lambda: len(told) >= 4)
     QTest.mouseRelease(keyboard.window().windowHandle(), LEFT, PLAIN, middle(key))
+
+
+@pytest.mark.parametrize("end", ["taken away", "hidden"])
+def test_erasing_ends_with_a_touch_that_is_never_lifted(keyboard: Keyboard, window: QWidget, end: str) -> None:
+    erase = keyboard.keys()["erase"]
+    touch(window, ("press", 1, middle(erase)))
+    assert erase.isDown()
+    if end == "hidden":
+        keyboard.hide()
+    else:
+        QCoreApplication.sendEvent(keyboard, QTouchEvent(QEvent.Type.TouchCancel, screen()))
+    assert not erase.isDown()
+    touch(window, ("release", 1, middle(erase)))
 
 
 def test_letters_do_not_repeat(keyboard: Keyboard) -> None:

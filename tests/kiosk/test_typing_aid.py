@@ -1,7 +1,7 @@
 """The keyboard comes when somebody wants to type, beside what is typed into, and goes when they are done."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -192,3 +192,19 @@ def test_where_it_lies(field: QRect, where: str) -> None:
         "at the top": found.top() < 20,
     }
     assert places[where]
+
+
+def test_what_it_writes_is_no_sign_of_life(desk: Desk, keyboard: Keyboard, aid: TypingAid) -> None:
+    seen: list[QEvent.Type] = []
+
+    def note(_watched: QObject, event: QEvent) -> bool:
+        seen.append(event.type())
+        return False
+
+    aid._gate.add(note, (QEvent.Type.KeyPress,))
+    tap(desk.line)
+    keyboard.press("a")
+    assert desk.line.text() == "a"
+    assert seen == []
+    key(desk, Qt.Key.Key_B)
+    assert seen
