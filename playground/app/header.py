@@ -111,14 +111,15 @@ class Header(QFrame):
         self._guide, self._brand = Button(_GUIDE, "question", "quiet"), Brand()
         self._guide.clicked.connect(self.guide_wanted)
         say(self._guide.setToolTip, _GUIDE)
-        row = _row(ROW_HEIGHTS[0], self._brand, *self._families.values())
+        self._brand.setMinimumHeight(ROW_HEIGHTS[0])
+        row = _row(self._brand, *self._families.values())
         row.addStretch(1)
         for button in (self._guide, self.language, self._theme, self._more):
             row.addWidget(button)
         return row
 
     def _second_row(self) -> QHBoxLayout:
-        row = _row(ROW_HEIGHTS[1], *self._tabs.values())
+        row = _row(*self._tabs.values())
         # Below the families, or farther left where there are many tabs and type is large.
         row.insertItem(0, QSpacerItem(LEFT + GAP, 0, QSizePolicy.Policy.Maximum))
         row.addStretch(1)
@@ -188,10 +189,11 @@ class TabButton(QAbstractButton):
             painter.fillRect(line, QColor(theme.machine if chosen else theme.muted))
 
 
-def _row(height: int, *widgets: QWidget) -> QHBoxLayout:
+def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     for widget in widgets:
-        widget.setMinimumHeight(min(height, 36) if isinstance(widget, Button) else height)
+        if isinstance(widget, Button):
+            widget.setMinimumHeight(36)
         row.addWidget(widget)
     return row

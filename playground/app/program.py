@@ -58,7 +58,7 @@ def self_test(seed: int, seconds: float) -> int:
     return SelfTest(app, seed, played=seconds).run()
 
 
-def start(theme: look.ThemeName, text_size: float = 1.0) -> QApplication:
+def start(theme: look.ThemeName, text_size: float = 1.0, public: bool = False) -> QApplication:
     """The application object, dressed, with what the whole process needs."""
     if problem := versions.problem(PySide6.__version__, platform.python_version()):
         raise SystemExit(problem)
@@ -70,6 +70,7 @@ def start(theme: look.ThemeName, text_size: float = 1.0) -> QApplication:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Playground")
+    look.set_public(app, public)
     look.apply(app, theme, text_size)
     garbage.share_pools()
     garbage.collect_from_here(app)

@@ -22,7 +22,7 @@ from playground.kiosk.link import CONFIG, LEFT, LOCKED, RESTART, Link
 from playground.kiosk.restart import DailyRestart
 from playground.kiosk.statistics import Statistics
 from playground.tabs.desk import Desk
-from playground.widgets import look, speech
+from playground.widgets import speech
 from playground.widgets.prompt import Field
 
 STUCK = 1  # an exit code that counts as a crash: a tab that always gets stuck must not restart the program for ever
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace, meet: Callable[[Window], Any] = lambda _: N
         sys.stderr.write(f"{error}\n")
         return LOCKED
     traces = crashes.watch(config.logs)  # not before the lock: the other one's file is its own
-    app = program.start(config.theme, config.text_size)
+    app = program.start(config.theme, config.text_size, public=True)
     logs.listen_to_qt()
     kiosk = Kiosk(app, config, options.without, Heart(link, traces))
     kiosk.met = meet(kiosk.window)
@@ -74,7 +74,6 @@ class Kiosk(QObject):
     def __init__(self, app: QApplication, config: Config, without: list[str], heart: Heart) -> None:
         super().__init__()
         self._app, self._config, self._heart = app, config, heart
-        look.set_public(app, True)
         speech.set_language(app, config.languages[0])
         Field.longest, Desk.most = config.longest_text, config.most_points
         self.met: Any = None

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from playground.phrases import phrase
 from playground.widgets.fitting import Fitting
-from playground.widgets.look import INSIDE, Theme, control, font, scaled, theme_of
+from playground.widgets.look import FINGER, INSIDE, Theme, control, font, scaled, theme_of
 from playground.widgets.speech import say
 from playground.widgets.text_fit import advance, write
 
 Sample = Literal["your dots", "its dots", "map", "sheet", "arrow"]
 _TYPE, _HIGH, _EDGE, _SAMPLE = 13, 28, 8, 14  # pixels
-_FINGER = 44  # pixels
 _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -125,7 +124,7 @@ class LayerSwitch(QAbstractButton):
 
 def _height() -> int:
     """Lower than other controls, but not where fingers press them."""
-    return scaled(_HIGH) if control() < _FINGER else control()
+    return scaled(_HIGH) if control() < FINGER else control()
 
 
 def _dots(painter: QPainter, room: QRectF, colour: str) -> None:

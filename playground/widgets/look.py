@@ -31,7 +31,7 @@ Dress = Literal[
 # Pixels, on a grid of eight.
 MARGIN, GAP, INSIDE, RADIUS = 24, 16, 8, 12
 LEFT, RIGHT, TRANSPORT, HEADER = 272, 304, 64, 96
-CONTROL, HANDLE, GROOVE = 32, 20, 6
+CONTROL, FINGER, HANDLE, GROOVE = 32, 44, 20, 6
 # Points of type, in pixels at text size 100 %.
 CAPTION, BODY, STRONG, TITLE, VERDICT, ANSWER = 12, 15, 18, 24, 36, 56
 
@@ -223,8 +223,8 @@ def scaled(pixels: float) -> int:
 
 
 def control() -> int:
-    """The height of a control in pixels: 32 on the desktop, 44 from the kiosk's text size on."""
-    return round(CONTROL + 12 * min(1.0, max(0.0, (text_size() - 1) / 0.2)))
+    """The height of a control in pixels: 32 on the desktop, 44 in public and from the kiosk's text size on."""
+    return FINGER if in_public() else round(CONTROL + (FINGER - CONTROL) * min(1.0, max(0.0, (text_size() - 1) / 0.2)))
 
 
 def font(size: float, weight: int = 400, tabular: bool = False) -> QFont:

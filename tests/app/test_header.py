@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from playground import catalogue
 from playground.app.header import Header, TabButton
-from tests.looks import dressed, faults, nameless, out_of_reach, settle_layout, visible
+from tests.looks import dressed, faults, nameless, out_of_reach, settle_layout, too_small, visible
 from tests.toy_tab import click, toy_entry
 
 pytestmark = [
@@ -110,6 +110,20 @@ def test_everything_fits_and_has_a_name(qapp: QApplication, qtbot: QtBot, text_s
         assert out_of_reach(header) == []
         tabs = header.findChildren(TabButton)
         assert all(tab.width() >= tab.sizeHint().width() for tab in tabs if tab.isVisible())
+
+
+@pytest.mark.parametrize("text_size", [1.2, 1.3])
+def test_fingers_find_its_buttons_where_there_is_little_room(
+    qapp: QApplication, qtbot: QtBot, text_size: float
+) -> None:
+    with dressed(qapp, "light", text_size):
+        header = Header(ENTRIES)
+        qtbot.addWidget(header)
+        header.choose("one")
+        header.resize(1280, header.minimumSizeHint().height())
+        header.show()
+        settle_layout()
+        assert too_small(header) == []
 
 
 def test_the_tabs_of_every_family_fit_in_the_smallest_window_in_the_largest_type(

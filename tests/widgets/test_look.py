@@ -103,6 +103,16 @@ def test_type_grows_with_the_text_size_and_is_never_too_small(app: QApplication)
     assert look.font(look.CAPTION).pixelSize() == look.CAPTION
 
 
+def test_controls_are_made_for_fingers_in_public_at_every_text_size(app: QApplication) -> None:
+    look.apply(app, "light", 1.0)
+    assert look.control() == look.CONTROL
+    look.set_public(app, True)
+    try:
+        assert look.control() == look.FINGER
+    finally:
+        look.set_public(app, False)
+
+
 def test_numbers_have_figures_of_equal_width(app: QApplication) -> None:
     look.apply(app, "light")
     assert look.font(look.BODY, tabular=True).featureTags() == [QFont.Tag("tnum")]
