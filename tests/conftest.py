@@ -26,6 +26,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from playground.data import blocked_words
+
 _HELPERS = [path.stem for path in Path(__file__).parent.glob("*.py") if path.stem != "conftest"]
 pytest.register_assert_rewrite(*(f"tests.{name}" for name in _HELPERS))  # what they miss is told with its values
 
@@ -270,3 +272,11 @@ def clothes(wardrobe: None, qapp: QApplication) -> Iterator[None]:
 
     with dressed(qapp):
         yield
+
+
+@pytest.fixture
+def no_museum() -> Iterator[None]:
+    """The word "museum" is blocked."""
+    blocked_words.block(["museum"])
+    yield
+    blocked_words.block(())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from playground.data.blocked_words import masked
 from playground.data.text import LEAST_WORDS
 from playground.data.text_files import MAX_PASTED, clean_text
 from playground.phrases import phrase, verbatim
@@ -139,7 +140,7 @@ class PastePanel(Fitting):
         """Shows only the beginning of a text that Qt would take long to lay out."""
         self._aside = text
         self._count(self._aside)
-        beginning = " ".join(self._aside[: 2 * _BEGINNING].split())[:_BEGINNING].strip()
+        beginning = masked(" ".join(self._aside[: 2 * _BEGINNING].split())[:_BEGINNING].strip())
         words = _counted(self._words)
         self._beginning = phrase("A text of {words}, beginning: {beginning} ...", words=words, beginning=beginning)
         self.field.setReadOnly(True)

@@ -1,9 +1,10 @@
 """A field of plain text for the visitor: nothing but text is pasted into it, and nothing is dragged from or to it."""
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from playground.data.blocked_words import masked
 from playground.widgets.look import theme_of
 from playground.widgets.speech import say, tr
 
@@ -14,7 +15,10 @@ _PLAIN = ("text/plain;charset=utf-8", "text/plain")
 
 
 class PlainField(QPlainTextEdit):
-    """Plain text that can be typed and pasted; while there is none, a few pale words invite to do so."""
+    """Plain text that can be typed and pasted; while there is none, a few pale words invite to do so.
+
+    Blocked words are covered as soon as they are finished: by another sign, or when the visitor leaves the field.
+    """
 
     def __init__(self, name: str, invitation: str, pasted: int) -> None:
         """`name` is for the screen reader; `pasted`: how many characters of what is pasted are looked at, at most."""
@@ -27,6 +31,7 @@ class PlainField(QPlainTextEdit):
         self.setCursorWidth(2)
         self.document().setDocumentMargin(WITHIN)
         say(self.setAccessibleName, name)
+        self.textChanged.connect(self._cover)
 
     def insert(self, text: str) -> None:
         """Puts text in place of what is selected, and shows where it ends."""
@@ -47,10 +52,14 @@ class PlainField(QPlainTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on selected text would begin to drag it; here it puts the cursor there."""
         at, selected = self.cursorForPosition(event.position().toPoint()), self.textCursor()
-        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if is_plain and selected.selectionStart() <= at.position() <= selected.selectionEnd():
+        extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if not extends and selected.selectionStart() <= at.position() <= selected.selectionEnd():
             self.setTextCursor(at)
         super().mousePressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._cover(finished=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Invites while there is nothing. Qt's own invitation would be half transparent, too pale to read."""
@@ -60,6 +69,12 @@ class PlainField(QPlainTextEdit):
             painter.setPen(QColor(theme_of(self).muted))
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tr(self._invitation))
             painter.end()
+
+    def _cover(self, finished: bool = False) -> None:
+        text = self.toPlainText()
+        if (shown := masked(text, finished)) != text:
+            self.setPlainText(shown)
+            self.moveCursor(QTextCursor.MoveOperation.End)
 
     def _between(self, start: int, end: int) -> QTextCursor:
         """A part of the text, as Qt counts."""

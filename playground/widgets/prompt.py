@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from playground.data.blocked_words import covered, masked
+from playground.data.blocked_words import covered
 from playground.phrases import joined, phrase, sentence
 from playground.widgets.buttons import Button
 from playground.widgets.card import words
@@ -175,9 +175,6 @@ class Prompt(Fitting):
     def _changed(self) -> None:
         text = self.field.toPlainText()
         if text == self._text:
-            return
-        if (shown := masked(text, finished=False)) != text:
-            self.set_text(shown)  # which comes back here
             return
         self._text, self._is_full = text, False
         self._say()

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from playground.data.blocked_words import MASK
 from playground.data.text import LEAST_WORDS
 from playground.data.text_files import MAX_PASTED
 from playground.widgets import look
@@ -391,3 +392,12 @@ def test_the_panel_says_what_it_is_for(panel: PastePanel) -> None:
     assert f"at least {LEAST_WORDS} words" in said
     assert "saved only with a model that you save" in said
     assert panel.accessibleName() == panel.field.accessibleName() == "Your own text"
+
+
+def test_blocked_words_are_covered_also_where_only_a_beginning_is_shown(panel: PastePanel, no_museum: None) -> None:
+    paste(panel, "a museum of words")
+    assert panel.text() == f"a {MASK} of words"
+    paste(panel, "the museum " * 20_000)
+    for shown in (panel.field.toPlainText(), panel.field.accessibleDescription()):
+        assert MASK in shown
+        assert "museum" not in shown

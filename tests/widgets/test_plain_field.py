@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from playground.data.blocked_words import MASK
 from playground.widgets import look
 from playground.widgets.plain_field import PlainField
 from tests.looks import tab_round
@@ -105,10 +106,11 @@ def test_nothing_can_be_dropped_on_it(field: PlainField) -> None:
         assert not (widget.acceptDrops() and enter.isAccepted())
 
 
-def test_selected_text_cannot_be_dragged_away(field: PlainField) -> None:
+@pytest.mark.parametrize("key", ["NoModifier", "ControlModifier", "AltModifier"])
+def test_selected_text_cannot_be_dragged_away(field: PlainField, key: str) -> None:
     field.setPlainText("my lord the king")
     field.selectAll()
-    QTest.mousePress(field.viewport(), LEFT, pos=QPoint(40, 12))
+    QTest.mousePress(field.viewport(), LEFT, Qt.KeyboardModifier[key], QPoint(40, 12))
     assert not field.textCursor().hasSelection()
 
 
@@ -151,3 +153,21 @@ def test_the_invitation_goes_with_the_first_letter_or_accent(field: PlainField, 
     event.setCommitString("" if preedit else " ")
     QApplication.sendEvent(field, event)
     assert look.LIGHT.muted.lower() not in colours(field)
+
+
+# What a kiosk does not want.
+
+
+def test_a_blocked_word_is_covered_when_another_sign_follows(field: PlainField, no_museum: None) -> None:
+    QTest.keyClicks(field, "the Museums, the Museum")
+    assert field.toPlainText() == "the Museums, the Museum"
+    QTest.keyClicks(field, ".")
+    assert field.toPlainText() == f"the Museums, the {MASK}."
+    field.undo()
+    assert field.toPlainText() == f"the Museums, the {MASK}."
+
+
+def test_a_blocked_word_is_covered_when_the_field_is_left(field: PlainField, no_museum: None) -> None:
+    QTest.keyClicks(field, "the museum")
+    field.clearFocus()
+    assert field.toPlainText() == f"the {MASK}"

@@ -542,13 +542,6 @@ def test_the_line_is_painted_at_any_width(qtbot: QtBot, width: int) -> None:
 # What a kiosk does not want.
 
 
-@pytest.fixture
-def no_museum() -> Iterator[None]:
-    blocked_words.block(["museum"])
-    yield
-    blocked_words.block(())
-
-
 def test_a_blocked_word_is_covered_as_soon_as_it_is_finished(prompt: Prompt, told: list[str], no_museum: None) -> None:
     QTest.keyClicks(prompt.field, "a Museum")
     assert prompt.text() == "a Museum"
