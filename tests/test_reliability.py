@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +46,7 @@ pytestmark = [
 ]
 STEPS = 20  # so many that Python would have collected several times at this threshold
 THRESHOLD = 50  # allocations
+PERFORMED = 110  # beats of the unseen hand
 
 
 @pytest.fixture(autouse=True)
@@ -570,3 +572,27 @@ def test_what_a_visitor_teaches_while_it_learns_is_never_lost(qtbot: QtBot, entr
     tab.play(False)
     frame = settle(qtbot, tab)
     assert (frame.trouble, frame.playing) == (None, False)
+
+
+# What the unseen hand does while nobody is there.
+
+
+def watch(tab: Tab) -> QImage:
+    """What is given to the machine, once it has been taken in."""
+    for _ in range(3):
+        tab.session.turn()
+        ring(tab)
+    return tab._input.grab().toImage()
+
+
+@every_tab
+def test_what_the_unseen_hand_did_is_taken_back(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, entry: Entry) -> None:
+    tab = hand_turned(qtbot, monkeypatch, entry)
+    before = watch(tab)
+    for beat in range(PERFORMED):
+        tab.perform(beat)
+        if beat % 20 == 0:
+            watch(tab)
+    assert watch(tab) != before
+    tab.take_back()
+    assert watch(tab) == before

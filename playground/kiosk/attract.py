@@ -9,7 +9,6 @@ from playground.app.window import Window
 from playground.kiosk.banner import Banner
 from playground.kiosk.gate import MOVES, PRESSES, Gate, is_press, is_repeated
 from playground.kiosk.gesture import Gesture
-from playground.kiosk.traces import wipe
 from playground.tabs.tab import Tab
 
 BEAT = 30  # milliseconds
@@ -97,7 +96,7 @@ class Attract(QObject):
     def _leave(self) -> None:
         if self._played is not None:
             with self._gate.open():
-                wipe(self._played, self._window.desk)
+                self._played.take_back()
         self._played = None
 
     def _start(self, tab: Tab) -> None:

@@ -19,7 +19,7 @@ from playground.learners.boltzmann import Boltzmann
 from playground.learners.boltzmann_shots import BoltzmannAnswer, BoltzmannShot
 from playground.phrases import joined, phrase, reason_of, sentence
 from playground.tabs.boltzmann_dreaming import Dreaming
-from playground.tabs.boltzmann_input import INK, BoltzmannInput
+from playground.tabs.boltzmann_input import INK, NOTHING, BoltzmannInput
 from playground.tabs.boltzmann_stage import BoltzmannStage
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
@@ -204,6 +204,11 @@ class BoltzmannTab(Tab):
             self.input.put(pattern)
         elif at % 5 == 4:
             self.dreaming.decide()
+
+    def take_back(self) -> None:
+        self.input.hold.set_choice(NOTHING)
+        self.input.pad.clear()
+        self._drawn()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from playground.data import point_sets
@@ -107,6 +108,12 @@ class Desk(QObject):
         if self._past:
             points, self._recipe = self._past.pop()
             self._put(points, points.columns != self._points.columns)
+
+    def take_back(self) -> None:
+        """Take away the points that were set by hand, as if they had never been there: nothing is to be undone."""
+        if self._past:
+            self._past = []
+            self._put(self._points.without(np.flatnonzero(self._points.own)), False)
 
     def _remember(self) -> None:
         self._past = [*self._past, (self._points, self._recipe)][-KEPT:]

@@ -359,6 +359,10 @@ class HmmTab(Tab):
         elif beat % 4 == 0 and beat % 40 > 20 and self._symbols:
             self.observe(beat // 4 % len(self._symbols))
 
+    def take_back(self) -> None:
+        if self._own or self._to_come or self._wanted:
+            self._clear()
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._stop()

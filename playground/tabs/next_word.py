@@ -269,6 +269,10 @@ class NextWordTab(Tab):
         elif at > len(said) and beat % 8 == 0:
             self.add_word()
 
+    def take_back(self) -> None:
+        if self.prompt.text():
+            self.prompt.set_text("")
+
     # The visitor's own text.
 
     def openers(self) -> dict[str, Any]:

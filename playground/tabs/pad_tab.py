@@ -33,6 +33,9 @@ class PadTab(Tab):
         """Draw one digit after another, a piece of a stroke at a time."""
         self._ghost.move()
 
+    def take_back(self) -> None:
+        self.pad.canvas.forget()
+
     # A lesson.
 
     @classmethod

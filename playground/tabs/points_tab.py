@@ -306,6 +306,9 @@ class PointsTab(Tab):
         elif beat % _SCENE == _SCENE - 1:
             self._edit(self._desk.points.without(np.flatnonzero(self._desk.points.own)))
 
+    def take_back(self) -> None:
+        self._desk.take_back()
+
     # The visitor's own table.
 
     def openers(self) -> dict[str, Any]:

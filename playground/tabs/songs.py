@@ -254,6 +254,10 @@ class SongsTab(Tab):
         elif turn == len(_PLAYED) + 2:
             self.clear_stars()
 
+    def take_back(self) -> None:
+        if self._given:
+            self.clear_stars()
+
 
 def sounds_like(ratings: Ratings, answer: SongsAnswer) -> str:
     """What kind of listener the visitor sounds like, by how much each kind is expected to be liked."""

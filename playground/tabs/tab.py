@@ -147,6 +147,9 @@ class Tab(LessonSide):
     def perform(self, beat: int) -> None:
         """Do what a visitor might do at this beat, about 30 ms after the one before: draw, type, point."""
 
+    def take_back(self) -> None:
+        """Take back whatever `perform` did, as if it had never been there."""
+
     def play(self, on: bool) -> None:
         self.session.order(orders.Play() if on else orders.Pause())
 

@@ -167,7 +167,7 @@ def test_what_the_hand_did_is_wiped_when_it_leaves_a_tab(
     attract: Attract, window: Window, qtbot: QtBot, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wiped: list[Any] = []
-    monkeypatch.setattr("playground.kiosk.attract.wipe", lambda tab, desk: wiped.append(tab))
+    monkeypatch.setattr(ToyTab, "take_back", lambda tab: wiped.append(tab))
     first = tab_of(window)
     attract.begin()
     attract.beat()

@@ -109,3 +109,19 @@ def test_a_kiosk_may_allow_fewer_points(desk: Desk, monkeypatch: pytest.MonkeyPa
     assert desk.points is made
     desk.edit(made.without(np.array([0])))
     assert len(desk.points) == 119
+
+
+def test_points_set_by_hand_are_taken_back_as_if_they_had_never_been_there(desk: Desk) -> None:
+    before = desk.points
+    desk.edit(before.with_added(np.array([[0.2, 0.3], [0.4, 0.5]], np.float32)))
+    desk.take_back()
+    assert len(desk.points) == len(before)
+    assert not desk.points.own.any()
+    assert not desk.can_undo
+
+
+def test_where_no_point_was_set_nothing_is_taken_back(desk: Desk) -> None:
+    told: list[bool] = []
+    desk.changed.connect(told.append)
+    desk.take_back()
+    assert told == []
