@@ -6,6 +6,9 @@ import sys
 
 from PySide6.QtCore import QObject, QTimer
 
+from playground.data import blocked_words
+from playground.widgets import text_fit
+
 COLLECT_EVERY = 5_000  # milliseconds
 MANY = 150  # modules: a tab brings fewer, torch more
 POOLS = 2
@@ -49,7 +52,12 @@ def share_pools() -> None:
 
 
 def give_back() -> None:
-    """Take apart what nobody reaches, and give its memory back to the system, which the C library would keep."""
+    """Take apart what nobody reaches, and give its memory back to the system, which the C library would keep.
+
+    What visitors wrote goes, too, where it was kept only to be quicker.
+    """
+    text_fit.forget()
+    blocked_words.forget()
     collect()
     if (trim := _of_c_library("malloc_trim")) is not None:
         trim(0)

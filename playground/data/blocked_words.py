@@ -65,6 +65,12 @@ def masked(text: str, finished: bool = True) -> str:
     return _WORD.sub(cover, text)
 
 
+def forget() -> None:
+    """Forget the words that were looked at: some are those of a visitor's own text."""
+    for looked_at in (_sayable, _covered):
+        looked_at.cache_clear()
+
+
 @lru_cache(8)
 def _sayable(words: tuple[str, ...], blocked: frozenset[str]) -> NDArray[np.bool_]:
     allowed = np.array([word.casefold() not in blocked for word in words], dtype=bool)

@@ -5,7 +5,7 @@ import logging
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGestureRecognizer, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from playground.app.window import Window
 from playground.kiosk.fingers import Fingers
@@ -26,6 +26,10 @@ _BUTTONS = (
 )  # fmt: skip
 _KEYS = (_TYPES.ShortcutOverride, _TYPES.KeyPress, _TYPES.KeyRelease)
 _WITH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_GESTURES = (
+    Qt.GestureType.TapGesture, Qt.GestureType.TapAndHoldGesture, Qt.GestureType.PanGesture,
+    Qt.GestureType.PinchGesture, Qt.GestureType.SwipeGesture,
+)  # fmt: skip
 _SCHEMES = ("http", "https", "file", "mailto", "ftp", "help", "qthelp")
 TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 """What can be typed into."""
@@ -46,6 +50,7 @@ class Guard(QObject):
         self._is_locked = self._is_guarding = True
         self._strays: list[QWidget] = []
         self._fingers = Fingers(gate, window)
+        forget_gestures(window)
         gate.add(self._never, _NEVER)
         gate.add(self._button, _BUTTONS)
         gate.add(self._key, _KEYS)
@@ -141,6 +146,14 @@ class Guard(QObject):
         if wanted != state and self._is_guarding and self._window.isVisible():
             self._window.setWindowState(wanted | Qt.WindowState.WindowActive)
             self._window.raise_()
+
+
+def forget_gestures(window: QWidget) -> None:
+    """Let Qt look for no gestures in what fingers do: nothing here is done by one, and of some it loses the widget."""
+    window.grabGesture(Qt.GestureType.PanGesture)  # who looks for them comes with the first one
+    window.ungrabGesture(Qt.GestureType.PanGesture)
+    for gesture in _GESTURES:
+        QGestureRecognizer.unregisterRecognizer(gesture)
 
 
 def is_typing(window: QWidget) -> bool:

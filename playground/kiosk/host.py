@@ -82,6 +82,7 @@ class Host(QObject):
         self.idle.rest()
         self.attract.end()
         self.typing.stop()
+        self.way_out.pad.close_panel()
 
     def _welcome(self) -> None:
         self.idle.watch()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.kiosk.gate import Gate
-from playground.kiosk.pin import Attempts, matches
+from playground.kiosk.pin import Attempts, is_pin, matches
 from playground.kiosk.pin_pad import PinPad
 from playground.phrases import phrase
 
@@ -57,6 +57,9 @@ class WayOut(QObject):
         if wait := self._attempts.wait():
             self.pad.tell(patience(wait))
             return
+        if not is_pin(typed):  # nobody guesses with that: it must not keep the staff waiting
+            self.pad.tell(WRONG)
+            return
         is_right = matches(typed, self._pin)
         self._attempts.note(is_right)
         if is_right:
@@ -69,4 +72,7 @@ class WayOut(QObject):
 
 def patience(seconds: float) -> str:
     """What somebody is told who must wait so long."""
-    return phrase("Too many wrong tries. Wait {seconds} seconds.", seconds=math.ceil(seconds))
+    left = math.ceil(seconds)
+    if left == 1:
+        return phrase("Too many wrong tries. Wait 1 second.")
+    return phrase("Too many wrong tries. Wait {seconds} seconds.", seconds=left)

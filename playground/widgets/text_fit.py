@@ -32,6 +32,12 @@ def end_of(words: str, type_: QFont, width: float) -> str:
     return f"… {whole}" if fitting != text and whole else fitting
 
 
+def forget() -> None:
+    """Forget the lines that were measured: visitors wrote some of them."""
+    for measured in (advance, fitted, end_of):
+        measured.cache_clear()
+
+
 def wrapped(words: str, type_: QFont, width: float, most: int) -> list[str]:
     """A sentence in lines, the last of which is shortened if there is more. Numbers are not torn apart."""
     lines: list[str] = []

@@ -1555,6 +1555,11 @@
         </message>
         <message>
             <location filename="../../playground/kiosk/way_out.py" />
+            <source>Too many wrong tries. Wait 1 second.</source>
+            <translation>Zu viele falsche Versuche. Warte 1 Sekunde.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/way_out.py" />
             <source>Too many wrong tries. Wait {seconds} seconds.</source>
             <translation>Zu viele falsche Versuche. Warte {seconds} Sekunden.</translation>
         </message>

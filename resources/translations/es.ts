@@ -1555,6 +1555,11 @@
         </message>
         <message>
             <location filename="../../playground/kiosk/way_out.py" />
+            <source>Too many wrong tries. Wait 1 second.</source>
+            <translation>Demasiados intentos. Espera 1 segundo.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/way_out.py" />
             <source>Too many wrong tries. Wait {seconds} seconds.</source>
             <translation>Demasiados intentos. Espera {seconds} segundos.</translation>
         </message>

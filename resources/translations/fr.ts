@@ -1555,6 +1555,11 @@
         </message>
         <message>
             <location filename="../../playground/kiosk/way_out.py" />
+            <source>Too many wrong tries. Wait 1 second.</source>
+            <translation>Trop d’essais ratés. Attends 1 seconde.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/kiosk/way_out.py" />
             <source>Too many wrong tries. Wait {seconds} seconds.</source>
             <translation>Trop d’essais ratés. Attends {seconds} secondes.</translation>
         </message>

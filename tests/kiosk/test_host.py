@@ -153,3 +153,18 @@ def test_it_stops_altogether(host: Host, window: Window) -> None:
     host.stop()
     assert not host.is_alone
     assert not host.idle.is_watching
+
+
+def test_digits_that_staff_left_behind_go_with_the_reset(
+    host: Host, window: Window, clock: Clock, qtbot: QtBot
+) -> None:
+    host.start()
+    await_picture(qtbot, window)
+    tap(window)
+    pad = host.way_out.pad
+    pad.open_panel()
+    tap(pad.keys["4"])
+    go_away(host, clock)
+    assert host.is_alone
+    assert not pad.is_open()
+    assert pad._typed == ""

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from playground.kiosk.gate import Gate
 from playground.kiosk.pin import hash_pin
-from playground.kiosk.way_out import CORNER, WayOut
+from playground.kiosk.way_out import CORNER, WayOut, patience
 from tests.clock import Clock
 from tests.visitors import app, shown, tap, touch
 
@@ -140,3 +140,17 @@ def test_closing_the_pad_does_not_shorten_the_wait(way: WayOut, window: QWidget)
     taps(window, 5)
     assert way.pad.is_open()
     assert leave(way, PIN) == []
+
+
+@pytest.mark.parametrize("typed", ["", "471"])
+def test_what_is_no_pin_keeps_nobody_waiting(way: WayOut, window: QWidget, typed: str) -> None:
+    taps(window, 5)
+    for _ in range(5):
+        assert leave(way, typed) == []
+    assert way.pad.told.text() == "That PIN is wrong."
+    assert leave(way, PIN) == [True]
+
+
+def test_seconds_are_counted_down_to_one() -> None:
+    assert patience(1.2) == "Too many wrong tries. Wait 2 seconds."
+    assert patience(0.4) == "Too many wrong tries. Wait 1 second."
