@@ -21,6 +21,7 @@ class Scrolling:
 
     def _press(self, watched: QObject, event: QEvent) -> bool:
         """A press that reaches the viewport was wanted by nothing that lies on it."""
+        self._bar = None  # the end of the one before may have been lost
         area = watched.parent()
         if not isinstance(area, QScrollArea) or area.viewport() is not watched or not isinstance(event, QMouseEvent):
             return False

@@ -98,3 +98,11 @@ def test_a_drag_whose_end_was_lost_does_not_go_on_elsewhere(scrolling: Scrolling
 def test_without_this_a_page_stays_where_it_is(book: Book) -> None:
     pull(book, middle(book.words), -150)
     assert book.at() == 0
+
+
+def test_a_press_on_a_button_ends_a_drag_whose_end_was_lost(scrolling: Scrolling, book: Book) -> None:
+    press, move, left = QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, Qt.MouseButton.LeftButton
+    for widget, kind, y in ((book.viewport(), press, 700), (book.button, press, 300), (book.button, move, 200)):
+        event = QMouseEvent(kind, QPointF(5, 5), QPointF(300, y), left, left, PLAIN)
+        QCoreApplication.sendEvent(widget, event)
+    assert book.at() == 0
