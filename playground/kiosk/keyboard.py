@@ -34,13 +34,13 @@ class Keyboard(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._fingers: dict[int, Key] = {}
         self.hide()
         dress(self, "panel")
         say(self.setAccessibleName, "Keyboard")
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._language, self._page, self._is_shifted = "", "", False
         self._pages: dict[tuple[str, str], _Page] = {}
-        self._fingers: dict[int, Key] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)
 

@@ -121,6 +121,12 @@ def test_erasing_ends_with_a_touch_that_is_never_lifted(keyboard: Keyboard, wind
     touch(window, ("release", 1, middle(erase)))
 
 
+def test_it_is_made_before_the_window_shows_as_in_the_kiosk(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    assert not Keyboard(window).isVisible()
+
+
 def test_letters_do_not_repeat(keyboard: Keyboard) -> None:
     assert [name for name, key in keyboard.keys().items() if key.autoRepeat()] == ["erase"]
 
