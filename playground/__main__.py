@@ -53,13 +53,16 @@ def _supervise(options: argparse.Namespace) -> int:
     """Keep the kiosk going, after its config file has been read to see that there is no mistake in it."""
     from playground.kiosk import config, link, supervisor
 
+    def check() -> config.Config:
+        return config.read(options.config)
+
     try:
-        logs = config.read(options.config).logs
+        logs = check().logs
     except config.ConfigError as error:
         sys.stderr.write(f"{error}\n")
         return link.CONFIG
     file = ["--config", str(options.config.absolute())] if options.config else []
-    return supervisor.run(supervisor.own_program(["--kiosk-child", *file]), logs)
+    return supervisor.run(supervisor.own_program(["--kiosk-child", *file]), logs, check)
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -2,10 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from playground import __main__, __version__, catalogue
+from playground.kiosk import supervisor
 from tests.programs import ROOT, ran
 
 
@@ -116,3 +119,17 @@ def test_elsewhere_the_window_does_not_wait_for_torch(monkeypatch: pytest.Monkey
     monkeypatch.setitem(sys.modules, "torch", None)
     monkeypatch.setattr(__main__, "_run", lambda _: 5)
     assert __main__.main([]) == 5
+
+
+def test_the_supervisor_can_look_at_the_config_file_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text('[files]\nlogs = "logs"\n', encoding="utf-8")
+    given: list[Any] = []
+    monkeypatch.setattr(supervisor, "run", lambda *arguments: given.extend(arguments) or 0)
+    assert __main__.main(["--kiosk", "--config", str(path)]) == 0
+    _, logs, check = given
+    assert logs == tmp_path / "logs"
+    check()
+    path.write_text('[show]\ntheme = "pink"\n', encoding="utf-8")
+    with pytest.raises(ValueError, match=r'show\.theme must be one of "light", "dark", got "pink"'):
+        check()

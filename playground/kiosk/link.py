@@ -12,9 +12,9 @@ import threading
 from collections.abc import Callable
 
 LEFT = 0  # the staff left: all ends
-CONFIG = 2  # wrong options or a wrong config file, as argparse has it: all ends
+CONFIG = 2  # wrong options or a wrong config file, as argparse has it: all ends if that is so at first
 RESTART = 75  # the program wants to be started again
-LOCKED = 76  # another instance runs: all ends
+LOCKED = 76  # another instance runs: all ends if that is so at first
 
 START = 60.0  # seconds that the program may take to its first beat
 SILENCE = 10.0  # seconds without a beat after which it hangs

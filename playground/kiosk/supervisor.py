@@ -16,20 +16,24 @@ from pathlib import Path
 from typing import TypeAlias
 
 from playground.kiosk import link, logs
+from playground.kiosk.discreet import Harmless
 from playground.kiosk.health import RULES, Health, Rules
 from playground.kiosk.life import LIMITS, Life, Limits
 
 _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")  # not every system has all of them
+_REFUSALS = {link.CONFIG: "its options or its config file are wrong", link.LOCKED: "it runs already"}
 
 log = logging.getLogger(__name__)
 
 Start: TypeAlias = Callable[[list[str]], "subprocess.Popen[bytes]"]
+Check: TypeAlias = Callable[[], object]
+"""looks at what the program refuses to run with; ValueError says what is wrong"""
 
 
-def run(command: Sequence[str], folder: Path, limits: Limits = LIMITS, rules: Rules = RULES) -> int:
+def run(command: Sequence[str], folder: Path, check: Check = lambda: None) -> int:
     """Keep the program of that command going and log to that folder; returns the exit code once it is to end."""
     logs.set_up(folder, "supervisor")
-    return Supervisor(command, limits, rules).run()
+    return Supervisor(command, check=check).run()
 
 
 def own_program(arguments: Sequence[str]) -> list[str]:
@@ -53,12 +57,14 @@ class Supervisor:
         rules: Rules = RULES,
         start: Start = started,
         clock: Callable[[], float] = time.monotonic,
+        check: Check = lambda: None,
     ) -> None:
         self._command = list(command)
         self._limits = limits
         self._health = Health(rules)
         self._start = start
         self._clock = clock
+        self._check = check
         self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()  # can be rung by a signal's handler too
         self._is_ending = False
         self._is_first = True
@@ -114,9 +120,12 @@ class Supervisor:
         if self._is_ending or code == link.LEFT:
             log.info("the program was left")
             return link.LEFT
-        is_first, self._is_first = self._is_first, False  # later the lock may be that of a program that was killed
-        if code == link.CONFIG or (code == link.LOCKED and is_first):
-            _refuse("its options or its config file are wrong" if code == link.CONFIG else "it runs already")
+        if code == link.CONFIG:
+            self._log_mistakes()
+        # Later the file may be mended, and the lock may be that of a program that was killed.
+        is_first, self._is_first = self._is_first, False
+        if is_first and code in _REFUSALS:
+            _refuse(_REFUSALS[code])
             return code
         if code == link.RESTART and life is not None and life.has_begun:
             log.info("the program wanted to be started again")
@@ -125,10 +134,15 @@ class Supervisor:
         self._wait(self._health.crashed(life.well, life.tab) if life else self._health.crashed(0.0, ""), code)
         return link.LEFT if self._is_ending else None
 
+    def _log_mistakes(self) -> None:
+        try:
+            self._check()
+        except ValueError as error:  # its sentences are for technicians, and tell of no visitor
+            log.error("%s", Harmless(error))
+
     def _wait(self, seconds: float, code: int | None) -> None:
         """Let a while pass before the program is started again, unless the supervisor is told to end."""
-        how = "hung or could not be started" if code is None else f"crashed ({name_of(code)})"
-        log.error("the program %s; it is started again in %g s", how, seconds)
+        log.error("the program %s; it is started again in %g s", _told(code), seconds)
         until = self._clock() + seconds
         while not self._is_ending and (left := until - self._clock()) > 0:
             self._rest(min(left, seconds))
@@ -161,6 +175,13 @@ def _refuse(reason: str) -> None:
     log.error("the kiosk can't run: %s", reason)
     with contextlib.suppress(OSError, AttributeError):
         sys.stderr.write(f"The kiosk can't run: {reason}.\n")
+
+
+def _told(code: int | None) -> str:
+    """How the program ended, to go on after "the program"."""
+    if code is None:
+        return "hung or could not be started"
+    return f"can't run: {_REFUSALS[code]}" if code in _REFUSALS else f"crashed ({name_of(code)})"
 
 
 def name_of(code: int) -> str:

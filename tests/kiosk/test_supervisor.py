@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from playground.kiosk import link, supervisor
+from playground.kiosk import discreet, link, supervisor
 from playground.kiosk.health import RULES, Rules
 from playground.kiosk.life import LIMITS, Limits
 from playground.kiosk.supervisor import Supervisor, started
@@ -49,7 +49,7 @@ def supervised(programs: Programs, limits: Limits = PATIENT, rules: Rules = RULE
 
 @pytest.fixture
 def crashes_are_logged(expected_logs: Expect) -> None:
-    expected_logs("the program crashed|the program hung")
+    expected_logs("the program crashed|the program hung|the program can't run")
 
 
 # How it ends, and what follows.
@@ -127,6 +127,23 @@ def test_a_lock_that_is_not_free_yet_does_not_end_a_kiosk_that_ran(first: str) -
     programs = Programs(first, f"import os; os._exit({link.LOCKED})")
     assert supervised(programs) == 0
     assert len(programs.options) == 3
+
+
+def test_a_config_file_that_is_spoilt_later_is_waited_for_and_its_mistakes_are_logged(
+    caplog: pytest.LogCaptureFixture, expected_logs: Expect
+) -> None:
+    expected_logs("kiosk.toml")
+    expected_logs("the program can't run: its options or its config file are wrong; it is started again in")
+
+    def check() -> None:
+        raise ValueError('kiosk.toml: show.theme must be one of "light", "dark", got "pink".')
+
+    programs = Programs(f"{BEAT}; os._exit({link.RESTART})", *[f"import os; os._exit({link.CONFIG})"] * 3)
+    rules = Rules(crashes=2, shortest_wait=0.01)
+    assert Supervisor(["program"], PATIENT, rules, programs, check=check).run() == 0
+    assert len(programs.options) == 5  # the last one finds a file that was mended
+    lines = [discreet.message(record) for record in caplog.records]
+    assert lines.count('kiosk.toml: show.theme must be one of "light", "dark", got "pink".') == 3
 
 
 def test_a_program_that_can_t_be_started_is_tried_again(expected_logs: Expect) -> None:
