@@ -78,10 +78,21 @@ def start(theme: look.ThemeName, text_size: float = 1.0, public: bool = False) -
 
 
 def heed_signals(leave: Callable[[], object]) -> QTimer:
-    """SIGTERM and Ctrl+C end the program. Python sees a signal only when it runs, so a timer lets it run."""
+    """SIGTERM and Ctrl+C end the program: each is noted, and a timer leaves once the event loop runs.
+
+    A handler comes between any two steps of the program, within a lock that it would wait for too. And Python sees a
+    signal only when it runs, which it does for the timer.
+    """
+    told: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: leave())
+        signal.signal(number, lambda number, _: told.append(number))
+
+    def heed() -> None:
+        if told:
+            told.clear()
+            leave()
+
     timer = QTimer()
-    timer.timeout.connect(lambda: None)
+    timer.timeout.connect(heed)
     timer.start(200)
     return timer

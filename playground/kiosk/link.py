@@ -14,6 +14,7 @@ from collections.abc import Callable
 LEFT = 0  # the staff left: all ends
 CONFIG = 2  # wrong options or a wrong config file, as argparse has it: all ends if that is so at first
 RESTART = 75  # the program wants to be started again
+ENDED = 77  # somebody else than the supervisor told the program to end: it is started again
 LOCKED = 76  # another instance runs: all ends if that is so at first
 
 START = 60.0  # seconds that the program may take to its first beat

@@ -18,7 +18,7 @@ from playground.kiosk import crashes, lock, logs
 from playground.kiosk.config import Config, read
 from playground.kiosk.heart import Heart
 from playground.kiosk.host import Host
-from playground.kiosk.link import CONFIG, LEFT, LOCKED, RESTART, Link
+from playground.kiosk.link import CONFIG, ENDED, LEFT, LOCKED, RESTART, Link
 from playground.kiosk.restart import DailyRestart
 from playground.kiosk.statistics import Statistics
 from playground.tabs.desk import Desk
@@ -99,7 +99,7 @@ class Kiosk(QObject):
         self.window.setGeometry(screens[min(self._config.screen, len(screens) - 1)].geometry())
         if not self._config.cursor:
             self._app.setOverrideCursor(Qt.CursorShape.BlankCursor)
-        self._awake = program.heed_signals(lambda: self.leave(LEFT))
+        self._awake = program.heed_signals(lambda: self.leave(ENDED))
         self.window.showFullScreen()
         self._heart.start()
         self.restart.start()

@@ -181,6 +181,8 @@ def _told(code: int | None) -> str:
     """How the program ended, to go on after "the program"."""
     if code is None:
         return "hung or could not be started"
+    if code == link.ENDED:
+        return "was told to end by a signal that was not the supervisor's"
     return f"can't run: {_REFUSALS[code]}" if code in _REFUSALS else f"crashed ({name_of(code)})"
 
 

@@ -3,6 +3,7 @@
 import signal
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +123,26 @@ def test_a_signal_ends_the_program_in_time(parts: tuple[str, ...], number: signa
     assert "Traceback" not in out + err
     assert "ERROR" not in err
     assert lasted < LATE
+
+
+@pytest.fixture
+def signals_as_before() -> Iterator[None]:
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("signals_as_before", "qtbot")
+def test_a_signal_is_heeded_by_the_timer_and_within_nothing_else() -> None:
+    left: list[None] = []
+    awake = program.heed_signals(lambda: left.append(None))
+    for _ in range(2):
+        signal.raise_signal(signal.SIGTERM)
+    assert left == []
+    for _ in range(2):
+        awake.timeout.emit()
+    assert left == [None]
 
 
 def test_closing_the_window_while_it_gets_ready_ends_the_program() -> None:

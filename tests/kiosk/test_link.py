@@ -131,8 +131,8 @@ def test_a_program_without_standard_error_keeps_them_too() -> None:
 
 
 def test_the_codes_differ_and_are_none_that_python_gives_by_itself() -> None:
-    codes = {link.LEFT, link.CONFIG, link.RESTART, link.LOCKED}
-    assert len(codes) == 4
+    codes = {link.LEFT, link.CONFIG, link.RESTART, link.LOCKED, link.ENDED}
+    assert len(codes) == 5
     assert not codes & {1, 120, *range(126, 256)}
 
 

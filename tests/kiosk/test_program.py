@@ -131,6 +131,24 @@ def test_it_is_not_closed_but_by_staff(folder: Path) -> None:
     assert (code, facts) == (link.LEFT, {"closed": False})
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+def test_a_signal_before_the_event_loop_ends_the_program_and_nobody_has_left(folder: Path, number: str) -> None:
+    code, _, _ = ran(
+        folder,
+        f"""
+        import signal
+        begin = Ours.open
+        def open_and_be_told(kiosk):
+            begin(kiosk)
+            signal.raise_signal(signal.{number})
+        Ours.open = open_and_be_told
+        run(lambda window: None)
+        """,
+    )
+    assert code == link.ENDED
+
+
 def test_a_learner_that_is_stuck_ends_the_program_which_is_started_again(folder: Path) -> None:
     code, _, _ = ran(
         folder,

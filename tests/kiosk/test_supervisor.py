@@ -94,6 +94,13 @@ def test_an_exit_code_has_a_name(code: int, name: str) -> None:
     assert supervisor.name_of(code) == name
 
 
+def test_after_a_signal_that_was_not_the_supervisors_it_is_started_again(expected_logs: Expect) -> None:
+    expected_logs("the program was told to end by a signal that was not the supervisor's; it is started again in 0 s")
+    programs = Programs(f"import os; os._exit({link.ENDED})")
+    assert supervised(programs) == 0
+    assert programs.options == [[], []]
+
+
 def test_a_wanted_restart_is_at_once_and_no_crash() -> None:
     programs = Programs(*[f"{BEAT}; os._exit({link.RESTART})"] * 8)
     assert supervised(programs) == 0
