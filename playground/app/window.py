@@ -57,6 +57,7 @@ class Window(QWidget):
         self._wanted = ""
         self._is_painted = False
         self._imports: list[threading.Thread] = []
+        self._coming: set[str] = set()  # the tabs whose import goes on
         self._endings = Endings(self)
         self._has_ended = False
         self.setWindowTitle("Playground")
@@ -123,9 +124,8 @@ class Window(QWidget):
             self._show(name)
             return
         self._stack.setCurrentWidget(self._waiting)
-        thread = threading.Thread(target=self._import, args=(name,), name=f"import {name}", daemon=True)
-        self._imports = [*(each for each in self._imports if each.is_alive()), thread]
-        thread.start()
+        if name not in self._coming:
+            self._begin_import(name)
 
     def set_theme(self, theme: ThemeName) -> None:
         """Light or dark, at once and everywhere."""
@@ -174,6 +174,12 @@ class Window(QWidget):
             thread.join(max(0.0, until - time.monotonic()))
         self._has_ended = True
 
+    def _begin_import(self, name: str) -> None:
+        self._coming.add(name)
+        thread = threading.Thread(target=self._import, args=(name,), name=f"import {name}", daemon=True)
+        self._imports = [*(each for each in self._imports if each.is_alive()), thread]
+        thread.start()
+
     def _import(self, name: str) -> None:
         """On a thread: import what the tab needs, torch above all, while the window stays awake."""
         problem = ""
@@ -188,6 +194,7 @@ class Window(QWidget):
 
     def _build(self, name: str, problem: str) -> None:
         garbage.spare_imports()
+        self._coming.discard(name)
         if name not in self._pages:
             self._pages[name] = _message(problem) if problem else self._make(name)
             self._stack.addWidget(self._pages[name])

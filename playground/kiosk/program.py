@@ -77,6 +77,7 @@ class Kiosk(QObject):
         speech.set_language(app, config.languages[0])
         Field.longest, Desk.most = config.longest_text, config.most_points
         self.met: Any = None
+        self._visited = ""  # the tab that was counted last in this visit
         shown = entries(config, without)
         self._start = next((e.name for e in shown if e.name == config.start_tab), shown[0].name)
         self.window = Window(shown)
@@ -125,7 +126,7 @@ class Kiosk(QObject):
         self.window.tab_wanted.connect(self._heart.show)
         self.window.tab_shown.connect(self._note_visit)
         self.window.learner_stuck.connect(lambda: self.leave(STUCK))
-        self.host.visit_began.connect(lambda: self._note_visit(self.window.tab_name))
+        self.host.visit_began.connect(self._begin_visit)
         self.host.left.connect(lambda: self.leave(LEFT))
         self._heart.orphaned.connect(lambda: self.leave(LEFT))
 
@@ -134,6 +135,12 @@ class Kiosk(QObject):
         self.window.ready.disconnect(self._receive)
         self.host.start()
 
+    def _begin_visit(self) -> None:
+        self._visited = ""
+        self._note_visit(self.window.tab_name)
+
     def _note_visit(self, tab: str) -> None:
-        if self.host.idle.is_watching:
+        """Count a tab once while somebody stays there: it is shown again when it is pressed again, or comes late."""
+        if self.host.idle.is_watching and tab != self._visited:
+            self._visited = tab
             self.statistics.visit(tab)

@@ -140,13 +140,33 @@ def test_another_tab_can_be_wanted_while_the_first_gets_ready(qtbot: QtBot) -> N
 
 
 def test_a_tab_that_is_wanted_twice_while_it_gets_ready_is_built_once(qtbot: QtBot) -> None:
-    window = opened(qtbot)
-    window.open_tab("one")
-    window.open_tab("one")
-    tab = visit(qtbot, window, "one")
+    may_go_on = threading.Event()
+
+    def slow() -> type[Tab]:
+        may_go_on.wait()
+        return ToyTab
+
+    window = opened(qtbot, toy_entry("slow", slow))
+    shown: list[str] = []
+    window.tab_shown.connect(shown.append)
+    for _ in range(3):
+        window.open_tab("slow")
+    assert len(imports()) == 1
+    may_go_on.set()
+    tab = visit(qtbot, window, "slow")
     qtbot.waitUntil(lambda: not imports(), timeout=PATIENCE)
     assert window.tab is tab
+    assert shown == ["slow"]
     assert len(window.findChildren(ToyTab)) == 1
+
+
+def test_a_tab_that_begins_anew_while_it_gets_ready_is_imported_again_afterwards(qtbot: QtBot) -> None:
+    window = opened(qtbot)
+    window.begin_anew("one")
+    window.begin_anew("one")
+    first = visit(qtbot, window, "one")
+    window.begin_anew("one")
+    assert visit(qtbot, window, "one") is not first
 
 
 def imports() -> list[threading.Thread]:

@@ -183,6 +183,50 @@ def test_a_visit_is_counted_and_what_plays_by_itself_is_not(folder: Path) -> Non
     assert [row.split(",")[1:] for row in rows[1:]] == [["cnn", "1"]]
 
 
+VISITOR = """
+    def meet(window):
+        def ready():
+            window.ready.disconnect(ready)
+            QTimer.singleShot(50, visit)
+        def visit():
+            if BEFORE:
+                kiosks[0].host.clear_up()
+            tell(waiting=window.is_waiting)
+            kiosks[0].host.attract.end()
+            kiosks[0].host.attract.woken.emit()
+            for tab in TABS:
+                window.header.tab_chosen.emit(tab)
+            window.tab_shown.connect(shown)
+            if not window.is_waiting:
+                kiosks[0].leave(0)
+        def shown(tab):
+            kiosks[0].leave(0)
+        window.ready.connect(ready)
+    run(meet)
+"""
+
+
+@pytest.mark.parametrize(
+    ("tabs", "before", "visits"),
+    [
+        ((), False, {"cnn": 1}),
+        ((), True, {"cnn": 1}),  # its tab is still being built when somebody touches the screen
+        (("cnn",) * 3, False, {"cnn": 1}),
+        (("cnn",) * 3, True, {"cnn": 1}),
+        (("som", "som"), False, {"cnn": 1, "som": 1}),
+    ],
+)
+def test_a_tab_counts_once_while_a_visitor_stays_there(
+    folder: Path, tabs: tuple[str, ...], before: bool, visits: dict[str, int]
+) -> None:
+    (folder / "kiosk.toml").write_text(CONFIG.replace('["cnn"]', '["cnn", "som"]'), encoding="utf-8")
+    toys = 'catalogue.ENTRIES = (toy_entry("cnn"), toy_entry("som"))'
+    code, facts, _ = ran(folder, toys, f"TABS, BEFORE = {tabs!r}, {before!r}", VISITOR)
+    assert (code, facts) == (link.LEFT, {"waiting": before})
+    rows = (folder / "statistics" / "statistics.csv").read_text(encoding="utf-8").splitlines()
+    assert dict(row.split(",")[1:] for row in rows[1:]) == {tab: str(count) for tab, count in visits.items()}
+
+
 def test_a_second_one_is_told_that_it_runs_already(folder: Path) -> None:
     waits = """
         def meet(window):
