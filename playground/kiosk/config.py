@@ -5,7 +5,7 @@ The table KEYS drives everything: what is read, what is checked, and the documen
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -28,9 +28,12 @@ def tab_names() -> tuple[str, ...]:
 class ConfigError(ValueError):
     """All that is wrong with a config file, each mistake a sentence."""
 
-    def __init__(self, mistakes: list[str]) -> None:
+    def __init__(self, mistakes: list[str], values: Values | None = None, doubtful: Iterable[str] = ()) -> None:
+        """`values`: those without a mistake, by field; `doubtful`: the other fields that the file wants to set."""
         super().__init__("\n".join(mistakes))
         self.mistakes = tuple(mistakes)
+        self.values = values or {}
+        self.doubtful = frozenset(doubtful)
 
 
 @dataclass(frozen=True)
@@ -150,11 +153,11 @@ def read(path: Path | None = None) -> Config:
     try:
         tables = _parsed(path)
     except ValueError as error:
-        raise ConfigError([f"{path}: {error}."]) from error
+        raise ConfigError([f"{path}: {error}."], doubtful=(key.name for key in KEYS)) from error
     values, mistakes = _read_tables(tables, path.absolute().parent)
     mistakes += _contradictions(values)
     if mistakes:
-        raise ConfigError([f"{path}: {mistake}." for mistake in mistakes])
+        raise ConfigError([f"{path}: {mistake}." for mistake in mistakes], values, _doubtful(tables, values))
     return Config(**values)
 
 
@@ -218,6 +221,13 @@ def _read_table(name: str, table: Values, folder: Path, values: Values) -> Itera
         yield from found
         if not found:
             values[key.name] = key.rule.take(value, folder)
+
+
+def _doubtful(tables: Values, values: Values) -> Iterator[str]:
+    for key in KEYS:
+        table = tables.get(key.table, {})
+        if key.name not in values and (not isinstance(table, dict) or key.name in table):
+            yield key.name
 
 
 def _stray(name: str) -> str:

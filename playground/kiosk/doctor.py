@@ -4,7 +4,7 @@ It changes nothing, opens no window, no network socket, and never fails: what it
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TextIO
 
@@ -25,6 +25,12 @@ CHECKS: tuple[Check, ...] = (
     system_checks.start,
     system_checks.clock,
 )
+LOOKED_UP: Mapping[Check, frozenset[str]] = {
+    program_checks.pin: frozenset({"pin"}),
+    program_checks.folders: frozenset({"logs", "statistics"}),
+    screen_checks.screen: frozenset({"screen", "cursor"}),
+}
+"""the fields of the config by which a check judges"""
 
 
 def doctor(config: Config, patient: Patient | None = None) -> list[Finding]:
@@ -35,25 +41,30 @@ def doctor(config: Config, patient: Patient | None = None) -> list[Finding]:
 
 def main(path: Path | None = None, out: TextIO | None = None) -> int:
     """Print a line for each finding, those about the config file first; the exit code is 1 if there is a failure."""
-    config, findings = _config(path)
+    patient, findings = _patient(path)
     failed = False
-    for finding in (*findings, *doctor(config)):
+    for finding in (*findings, *doctor(patient.config, patient)):
         (out or sys.stdout).write(finding.line() + "\n")
         failed = failed or finding.level == "failure"
     return int(failed)
 
 
-def _config(path: Path | None) -> tuple[Config, list[Finding]]:
-    """What the file says, or the defaults if that can't be used, and what is to be said of it."""
+def _patient(path: Path | None) -> tuple[Patient, list[Finding]]:
+    """This computer with what the file says, as far as that can be used, and what is to be said of the file."""
     if path is None:
-        return Config(), [Finding("ok", "no config file is named, so everything has its default")]
+        return Patient(Config()), [Finding("ok", "no config file is named, so everything has its default")]
     try:
-        return read(path), [Finding("ok", f"{path} has no mistake")]
+        return Patient(read(path)), [Finding("ok", f"{path} has no mistake")]
     except ConfigError as error:
-        return Config(), [Finding("failure", mistake) for mistake in error.mistakes]
+        patient = Patient(Config(**error.values), doubtful=error.doubtful)
+        return patient, [Finding("failure", mistake) for mistake in error.mistakes]
 
 
 def _findings(check: Check, patient: Patient) -> Iterator[Finding]:
+    if patient.doubtful & LOOKED_UP.get(check, frozenset()):
+        text = f"{check.__name__} can't be judged by what the config file says"
+        yield Finding("by hand", text, "mend the config file first")
+        return
     try:
         yield from check(patient)
     except Exception as error:  # one thing that can't be looked at must not hide the others

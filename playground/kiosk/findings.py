@@ -67,6 +67,8 @@ class Patient:
     root: Path = Path("/")
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     ask: Callable[[Sequence[str]], str | None] = answer
+    doubtful: frozenset[str] = frozenset()
+    """fields of the config that have their default only because what the file says of them is wrong"""
 
     @property
     def is_linux(self) -> bool:

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from playground.kiosk import doctor as module
+from playground.kiosk import program_checks
 from playground.kiosk.doctor import CHECKS, doctor, main
 from playground.kiosk.findings import Check, Finding, Patient
+from playground.kiosk.pin import hash_pin
 from tests.kiosk.patients import PROBE, patient
 from tests.programs import ran
 
@@ -79,6 +81,42 @@ def test_every_mistake_of_the_config_file_is_a_failure(monkeypatch: pytest.Monke
     path.write_text("[times]\nidle = 3\ncountdown = 3\n", encoding="utf-8")
     assert main(path, out) == 1
     assert re.findall(r"^\w+ +", out.getvalue(), re.MULTILINE) == ["failure  ", "failure  ", "ok       "]
+
+
+def judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> list[str]:
+    """What is said of PIN and folders where the config file has that text and, always, a mistake too."""
+    monkeypatch.setattr(module, "CHECKS", (program_checks.pin, program_checks.folders))
+    path, out = tmp_path / "kiosk.toml", io.StringIO()
+    path.write_text(f"{text}\n[times]\nidle = 3\n", encoding="utf-8")
+    assert main(path, out) == 1
+    return out.getvalue().splitlines()[1:]
+
+
+def test_a_mistake_elsewhere_does_not_keep_right_values_from_being_judged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f'[staff]\npin = "{hash_pin("1234")}"\n[files]\nlogs = "{tmp_path}"\nstatistics = "{tmp_path}"'
+    pin, logs, statistics = judged(tmp_path, monkeypatch, text)
+    assert pin == "ok       staff can leave: a PIN is set"
+    assert f"files.logs: {tmp_path} can be written to" in logs
+    assert f"files.statistics: {tmp_path} can be written to" in statistics
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('[staff]\npin = "1234"\n[files]\nlogs = 3', ["pin", "folders"]),
+        ("[[staff]]\n[[files]]", ["pin", "folders"]),
+        ("[staff", ["pin", "folders"]),
+    ],
+)
+def test_nothing_is_judged_by_a_default_that_the_file_would_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, names: list[str]
+) -> None:
+    lines = [line for line in judged(tmp_path, monkeypatch, text) if not line.startswith("failure")]
+    assert lines == [
+        f"by hand  {name} can't be judged by what the config file says -> mend the config file first" for name in names
+    ]
 
 
 WATCHED = """
