@@ -1,36 +1,20 @@
-"""Words that a museum wants neither shown nor predicted: a list that its staff can edit, one word a line.
+"""Words that a museum wants neither shown nor predicted.
 
 The list is the whole program's, set once before the first tab is built; it is empty everywhere else.
 """
 
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 import regex
 from numpy.typing import NDArray
 
+from playground.data.word_list import WORD
+
 MASK = "•••"
-LARGEST = 2**20  # bytes of a list
-_WORD = regex.compile(r"[\p{L}\p{M}\p{N}'’-]+")
 
 _blocked: frozenset[str] = frozenset()
-
-
-def read_list(path: Path) -> tuple[str, ...]:
-    """The words of a file in UTF-8, one a line; lines that begin with # are comments. ValueError says what is wrong."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-        lines = content.decode("utf-8-sig").splitlines()
-    except OSError as error:
-        raise ValueError(f"the list of blocked words {path} can't be read: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise ValueError(f"the list of blocked words {path} must be a text in UTF-8, and is none") from error
-    if len(content) > LARGEST:
-        raise ValueError(f"the list of blocked words {path} must have at most {LARGEST} bytes, and has more")
-    return tuple(word for word in map(str.strip, lines) if word and not word.startswith("#"))
 
 
 def block(words: Iterable[str]) -> None:
@@ -62,7 +46,7 @@ def masked(text: str, finished: bool = True) -> str:
         may_grow = not finished and match.end() == len(text)
         return MASK if is_blocked(match[0]) and not may_grow else match[0]
 
-    return _WORD.sub(cover, text)
+    return WORD.sub(cover, text)
 
 
 def forget() -> None:

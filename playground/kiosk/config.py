@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from playground import catalogue
+from playground.data.small_files import text_of
 from playground.kiosk import places
-from playground.kiosk.rules import Flag, Name, Names, Number, PinHash, Place, Rule, hint, kind, listed, told
+from playground.kiosk.rules import Flag, Name, Names, Number, PinHash, Place, Rule, WordList, hint, kind, listed, told
 from playground.phrases import LANGUAGES
-
-LARGEST = 2**20  # bytes of a config file
 
 Values = dict[str, Any]
 
@@ -136,8 +135,8 @@ KEYS = (
     Key(
         "files",
         "blocked_words",
-        Place("file"),
-        "A text file of words, one a line, that are neither shown nor predicted.",
+        WordList(),
+        "A text file of words, one a line, that are neither shown nor predicted; # begins a comment line.",
         "blocked-words.txt",
         "none",
     ),
@@ -163,7 +162,7 @@ def read(path: Path | None = None) -> Config:
 
 def _parsed(path: Path) -> Values:
     """What is written in the file. ValueError says why it can't be read, with the line if it is a slip of the pen."""
-    text = _text(path)
+    text = text_of(path)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -176,23 +175,6 @@ def _slip(said: str) -> str:
     """tomllib's own words; backslashes in a Windows path are the slip that is hardest to understand."""
     is_about_backslashes = re.search(r"hex value|[Ee]scape|'\\\\'", said)
     return said + ("; put paths with backslashes in single quotes: 'C:\\Kiosk\\logs'" if is_about_backslashes else "")
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.exists() and not path.is_file():  # a pipe would wait for ever
-            raise ValueError("this must be a file, and is something else")
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except OSError as error:
-        raise ValueError(f"this can't be read: {error.strerror or error}") from error
-    if len(content) > LARGEST:
-        raise ValueError(f"this must have at most {LARGEST} bytes, and has more")
-    try:
-        return content.decode("utf-8-sig")  # Windows' editor begins with three bytes of its own
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise ValueError(f"this must be a text in UTF-8, and in line {line} is a byte that is not") from error
 
 
 def _read_tables(tables: Values, folder: Path) -> tuple[Values, list[str]]:

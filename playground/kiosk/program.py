@@ -14,6 +14,7 @@ from playground.app import program
 from playground.app.window import Window
 from playground.catalogue import Entry
 from playground.data import blocked_words
+from playground.data.word_list import read_list
 from playground.kiosk import crashes, lock, logs
 from playground.kiosk.config import Config, read
 from playground.kiosk.heart import Heart
@@ -38,7 +39,7 @@ def run(options: argparse.Namespace, meet: Callable[[Window], Any] = lambda _: N
     link = Link.of_process()
     try:
         config = read(options.config)
-        blocked_words.block(blocked_words.read_list(config.blocked_words) if config.blocked_words else ())
+        blocked_words.block(read_list(config.blocked_words) if config.blocked_words else ())
     except ValueError as error:  # a ConfigError if the file was edited since the supervisor read it
         sys.stderr.write(f"{error}\n")
         return CONFIG

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from playground.data.word_list import read_list
 from playground.kiosk import pin
 
 _LONGEST = 60  # characters of a value that are told
@@ -146,6 +147,23 @@ class Place(Rule):
 
     def take(self, value: Any, folder: Path) -> Path:
         return folder / os.path.expanduser(value)  # noqa: PTH111, Path.expanduser raises where there is no home
+
+
+@dataclass(frozen=True)
+class WordList(Place):
+    """The path of a list of words, which is read to see whether it can be."""
+
+    kind: Literal["folder", "file"] = "file"
+
+    def mistakes(self, value: object, folder: Path) -> Iterator[str]:
+        found = list(super().mistakes(value, folder))
+        yield from found
+        if not found:
+            path = self.take(value, folder)
+            try:
+                read_list(path)
+            except ValueError as error:
+                yield f"must name a list of words, got {path}: {error}"
 
 
 def told(value: object) -> str:

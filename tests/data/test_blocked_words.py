@@ -1,9 +1,8 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from playground.data.blocked_words import LARGEST, MASK, block, covered, is_blocked, masked, read_list, sayable
+from playground.data.blocked_words import MASK, block, covered, is_blocked, masked, sayable
 
 
 @pytest.fixture(autouse=True)
@@ -41,27 +40,6 @@ def test_another_list_takes_the_place_of_the_first() -> None:
     block(["darn"])
     block(["heck"])
     assert (is_blocked("darn"), is_blocked("heck")) == (False, True)
-
-
-def test_a_list_is_a_word_a_line_with_comments(tmp_path: Path) -> None:
-    path = tmp_path / "words.txt"
-    path.write_text("\ufeff# not these\ndarn\n\n  Schönes Wort \n", encoding="utf-8")
-    assert read_list(path) == ("darn", "Schönes Wort")
-
-
-@pytest.mark.parametrize(
-    ("content", "rule"), [(b"\xff\xfe\x00", "must be a text in UTF-8"), (b"a" * (LARGEST + 1), "must have at most")]
-)
-def test_a_bad_list_is_told_of(tmp_path: Path, content: bytes, rule: str) -> None:
-    path = tmp_path / "words.txt"
-    path.write_bytes(content)
-    with pytest.raises(ValueError, match=rule):
-        read_list(path)
-
-
-def test_a_missing_list_is_told_of(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"words.txt can't be read"):
-        read_list(tmp_path / "words.txt")
 
 
 def test_of_many_words_it_is_told_which_may_be_said() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from playground import catalogue
 from playground.data.resources import resource
-from playground.kiosk import config
+from playground.data.small_files import LARGEST
 from playground.kiosk.config import KEYS, TABLES, Config, ConfigError, read
 from playground.kiosk.pin import hash_pin
 
@@ -278,9 +278,9 @@ def test_what_is_no_utf_8_is_told_with_its_line(path: Path) -> None:
 
 
 def test_a_huge_file_is_not_read(path: Path) -> None:
-    path.write_bytes(b"#" * (config.LARGEST + 1))
-    assert refused(path) == f"{path}: this must have at most {config.LARGEST} bytes, and has more."
-    path.write_bytes(b"#" * config.LARGEST)
+    path.write_bytes(b"#" * (LARGEST + 1))
+    assert refused(path) == f"{path}: this must have at most {LARGEST} bytes, and has more."
+    path.write_bytes(b"#" * LARGEST)
     assert read(path) == Config()
 
 

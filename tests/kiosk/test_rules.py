@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from playground.kiosk.pin import hash_pin
-from playground.kiosk.rules import Flag, Name, Names, Number, PinHash, Place, Rule, hint, told
+from playground.kiosk.rules import Flag, Name, Names, Number, PinHash, Place, Rule, WordList, hint, told
 
 HERE = Path(__file__).parent
 NUMBER = Number(10, 60, "seconds")
@@ -94,6 +94,25 @@ LIST_SAYS = 'must be a list of one or more of "alpha", "beta"'
 )
 def test_what_breaks_the_rule_is_told_with_the_rule(rule: Rule, value: object, mistake: str) -> None:
     assert list(rule.mistakes(value, HERE)) == [mistake]
+
+
+@pytest.mark.parametrize(
+    ("content", "mistake"),
+    [
+        (b"darn\nhot dog\n", 'in line 2 must stand one word and nothing else, got "hot dog"'),
+        (b"d\xe4mlich\n", "this must be a text in UTF-8, and in line 1 is a byte that is not"),
+    ],
+)
+def test_a_list_of_words_that_can_not_be_used_is_told(tmp_path: Path, content: bytes, mistake: str) -> None:
+    path = tmp_path / "words.txt"
+    path.write_bytes(content)
+    said = f"must name a list of words, got {path}: {mistake}"
+    assert list(WordList().mistakes("words.txt", tmp_path)) == [said]
+    path.write_bytes(b"# rude\ndarn\n")
+    assert list(WordList().mistakes("words.txt", tmp_path)) == []
+    assert WordList().take("words.txt", tmp_path) == path
+    path.unlink()
+    assert len(list(WordList().mistakes("words.txt", tmp_path))) == 1
 
 
 def test_every_wrong_name_of_a_list_is_told() -> None:
