@@ -13,6 +13,7 @@ from playground.kiosk.findings import Finding, Patient
 PACKAGES = ("torch", "numpy", "pyqtgraph", "safetensors", "psutil")
 TRIED_PYQTGRAPH = "0.14.0"
 SCARCE, LITTLE = 100, 1_000  # megabytes
+GOES_ON = (".log", ".txt")  # files that are written on, where others are replaced
 
 _INSTALL = "install it with `python3 scripts/run.py --setup-only`"
 
@@ -65,25 +66,31 @@ def pin(patient: Patient) -> Iterator[Finding]:
 
 
 def folders(patient: Patient) -> Iterator[Finding]:
-    for key, folder in (("files.logs", patient.config.logs), ("files.statistics", patient.config.statistics)):
-        problem = _not_writable(folder)
-        if problem:
-            yield Finding("failure", f"{key}: {folder} can't be written to: {problem}", "change its rights or the key")
-        else:
-            yield _room(key, folder)
+    yield _folder("files.logs", patient.config.logs)
+    yield _folder("files.statistics", patient.config.statistics)
 
 
-def _not_writable(folder: Path) -> str:
-    """Why nothing can be written to a folder that may not be there yet; empty if it can."""
-    if not folder.exists():
-        parent = _nearest(folder)
-        return "" if parent.is_dir() and os.access(parent, os.W_OK) else f"{parent} does not let it be made"
+def _folder(key: str, folder: Path) -> Finding:
     try:
-        with tempfile.TemporaryFile(dir=folder) as file:
-            file.write(bytes(4096))
-    except OSError as error:
-        return error.strerror or str(error)
-    return ""
+        _try_to_write(folder)
+        return _room(key, folder)
+    except OSError as error:  # also where one above it lets nobody look, or where its name is too long
+        text = f"{key}: {folder} can't be written to: {error.strerror or error}"
+        return Finding("failure", text, "change its rights or the key")
+
+
+def _try_to_write(folder: Path) -> None:
+    """OSError says why nothing can be written to a folder that may not be there yet."""
+    if not _is_there(folder):
+        parent = _nearest(folder)
+        if not (parent.is_dir() and os.access(parent, os.W_OK)):
+            raise OSError(f"{parent} does not let it be made")
+        return
+    for path in folder.iterdir():
+        if path.suffix in GOES_ON and not os.access(path, os.W_OK):  # as after a start by root
+            raise OSError(f"{path.name} in it is somebody else's")
+    with tempfile.TemporaryFile(dir=folder) as file:
+        file.write(bytes(4096))
 
 
 def _room(key: str, folder: Path) -> Finding:
@@ -96,4 +103,13 @@ def _room(key: str, folder: Path) -> Finding:
 
 def _nearest(folder: Path) -> Path:
     """The folder itself, or the nearest one above it that exists."""
-    return next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    return next(path for path in (folder, *folder.absolute().parents) if _is_there(path))
+
+
+def _is_there(path: Path) -> bool:
+    """Unlike `exists`, OSError where that can't be told."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True

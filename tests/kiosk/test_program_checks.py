@@ -1,10 +1,13 @@
 """What the doctor says of the program: versions, user, PIN, folders."""
 
 import dataclasses
+import os
+import sys
 import tempfile
 from collections import namedtuple
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -108,6 +111,40 @@ def test_a_folder_that_can_not_be_made_is_a_failure(ours: Patient, tmp_path: Pat
     _, statistics = program_checks.folders(dataclasses.replace(ours, config=config))
     assert statistics.level == "failure"
     assert f"{tmp_path / 'file'} does not let it be made" in statistics.text
+
+
+def test_a_folder_of_which_nothing_can_be_seen_is_a_failure_and_the_other_is_looked_at(
+    ours: Patient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stat = Path.stat
+
+    def forbidden(path: Path, **options: Any) -> os.stat_result:
+        if path == ours.config.logs:
+            raise PermissionError(13, "Permission denied")
+        return stat(path, **options)
+
+    monkeypatch.setattr(Path, "stat", forbidden)
+    logs, statistics = program_checks.folders(ours)
+    assert (logs.level, statistics.level != "failure") == ("failure", True)
+    assert logs.text == f"files.logs: {ours.config.logs} can't be written to: Permission denied"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, paths may be longer")
+def test_a_folder_with_too_long_a_name_is_a_failure(ours: Patient, tmp_path: Path) -> None:
+    config = dataclasses.replace(ours.config, logs=tmp_path / ("x" * 300))
+    logs, _ = program_checks.folders(dataclasses.replace(ours, config=config))
+    assert logs.level == "failure"
+    assert logs.text.endswith("File name too long")
+
+
+def test_a_log_that_is_somebody_elses_is_a_failure(ours: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
+    ours.config.logs.mkdir()
+    (ours.config.logs / "program.log").touch()
+    assert told([next(program_checks.folders(ours))], "failure") == []
+    monkeypatch.setattr(program_checks.os, "access", lambda path, _: path.suffix != ".log")
+    logs, _ = program_checks.folders(ours)
+    assert logs.level == "failure"
+    assert logs.text.endswith("can't be written to: program.log in it is somebody else's")
 
 
 @pytest.mark.parametrize(("megabytes", "level"), [(99, "failure"), (100, "warning"), (999, "warning"), (1000, "ok")])
