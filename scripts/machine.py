@@ -48,6 +48,12 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libz.so.1": "zlib1g",
 }
+# Those that it is linked against besides for a Wayland session.
+WAYLAND = {
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
 
 
 class MachineError(Exception):
@@ -123,7 +129,18 @@ def prepare() -> None:
         raise MachineError(_sentence(lacking))
 
 
-def missing_libraries(names: Iterable[str] = tuple(LIBRARIES)) -> list[str]:
+def needed_libraries(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """What a window needs in this session, each with its package."""
+    return {**LIBRARIES, **(WAYLAND if environment.get("WAYLAND_DISPLAY") else {})}
+
+
+def lacking_libraries() -> str:
+    """What is said of the system libraries that lack; empty if none does."""
+    lacking = _libraries()
+    return _sentence(lacking) if lacking else ""
+
+
+def missing_libraries(names: Iterable[str]) -> list[str]:
     """Those of the shared libraries that the system cannot load; on Windows and macOS Qt brings its own."""
     return [name for name in names if not _loads(name)] if sys.platform.startswith("linux") else []
 
@@ -137,8 +154,12 @@ def missing_modules(names: Iterable[str] = ("venv", "ensurepip")) -> list[str]:
 def _lacking() -> dict[str, str]:
     """What is missing, each with the Debian package that has it."""
     venv_package = "python{}.{}-venv".format(*sys.version_info[:2])
-    libraries = {name: LIBRARIES[name] for name in missing_libraries()}
-    return {**dict.fromkeys(missing_modules(), venv_package), **libraries}
+    return {**dict.fromkeys(missing_modules(), venv_package), **_libraries()}
+
+
+def _libraries() -> dict[str, str]:
+    needed = needed_libraries()
+    return {name: needed[name] for name in missing_libraries(needed)}
 
 
 def _sentence(lacking: Mapping[str, str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from machine import check_display, check_python, plainly
+from machine import check_display, check_python, lacking_libraries, plainly
 from setup_venv import Environment, own_options, start
 
 HELP = """\
@@ -35,9 +35,14 @@ def main(arguments: Sequence[str]) -> int:
     if not options.setup_only:
         check_display(options.rest)
     python = environment.ensure(wheels=options.wheels)
+    # They may have gone since the installation, or the session may be another one.
+    lacking = lacking_libraries() if options.setup_only or "--doctor" in options.rest else ""
+    if lacking:
+        print(lacking, file=sys.stderr, flush=True)
     if options.setup_only:
-        print("Everything is installed; start with: python3 scripts/run.py")
-        return 0
+        if not lacking:
+            print("Everything is installed; start with: python3 scripts/run.py")
+        return int(bool(lacking))
     return start([str(python), "-P", "-m", "playground", *options.rest])
 
 

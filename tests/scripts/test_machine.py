@@ -21,7 +21,7 @@ EVERYWHERE = {"libc", "libm", "libdl", "librt", "libpthread", "libstdc++", "libg
 
 def lacks(monkeypatch: pytest.MonkeyPatch, libraries: list[str], modules: list[str], manager: str, root: bool) -> None:
     """Pretend to be on a machine without these, with that package manager."""
-    monkeypatch.setattr(machine, "missing_libraries", lambda: libraries)
+    monkeypatch.setattr(machine, "missing_libraries", lambda names: libraries)
     monkeypatch.setattr(machine, "missing_modules", lambda: modules)
     monkeypatch.setattr(machine.shutil, "which", lambda name: f"/usr/bin/{name}" if name == manager else None)
     monkeypatch.setattr(machine, "_is_root", lambda: root)
@@ -152,6 +152,25 @@ def test_every_library_that_qt_is_linked_against_is_looked_for(file: str) -> Non
     }
     assert foreign
     assert foreign - set(machine.LIBRARIES) == set()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere Qt brings all its libraries")
+def test_in_a_wayland_session_wayland_s_libraries_are_looked_for_too() -> None:
+    plugins = Path(PySide6.__path__[0], "Qt", "plugins")
+    files = [*plugins.glob("platforms/libqwayland*.so"), *plugins.glob("wayland-graphics-integration-client/*.so")]
+    named = {
+        name.decode() for file in files for name in re.findall(rb"\0(libwayland[\w-]+\.so\.\d+)", file.read_bytes())
+    }
+    assert named == set(machine.WAYLAND)
+    assert named <= set(machine.needed_libraries({"WAYLAND_DISPLAY": "wayland-0"}))
+    assert not named & set(machine.needed_libraries({"DISPLAY": ":0"}))
+
+
+def test_what_is_said_of_libraries_is_nothing_where_none_lacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    lacks(monkeypatch, ["libEGL.so.1"], [], "apt-get", False)
+    assert machine.lacking_libraries().startswith("This machine lacks libEGL.so.1; install it with `sudo apt-get")
+    lacks(monkeypatch, [], ["venv"], "apt-get", False)
+    assert machine.lacking_libraries() == ""
 
 
 @pytest.mark.parametrize(

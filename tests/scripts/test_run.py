@@ -21,6 +21,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     monkeypatch.setattr(Environment, "ensure", lambda self, extras=(), wheels=None: PYTHON)
     monkeypatch.setattr(Environment, "is_ready", lambda self, extras=(): True)
     monkeypatch.setattr(run, "start", lambda command: commands.append(command) or 7)
+    monkeypatch.setattr(run, "lacking_libraries", lambda: "")
     return commands
 
 
@@ -36,6 +37,21 @@ def test_setup_only_installs_without_a_display_and_starts_nothing(
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     assert run.main(["--setup-only"]) == 0
     assert started == []
+
+
+@pytest.mark.parametrize(("option", "code", "starts"), [("--doctor", 7, 1), ("--setup-only", 1, 0)])
+def test_system_libraries_that_lack_are_named_though_all_packages_are_installed(
+    started: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    option: str,
+    code: int,
+    starts: int,
+) -> None:
+    monkeypatch.setattr(run, "lacking_libraries", lambda: "This machine lacks libEGL.so.1; install it.")
+    assert run.main([option]) == code
+    assert capsys.readouterr().err == "This machine lacks libEGL.so.1; install it.\n"
+    assert len(started) == starts
 
 
 def test_a_missing_display_is_said_before_anything_is_installed(
