@@ -21,19 +21,24 @@ class _Lately:
     text: str
     passed: int = 0
     held: int = 0
+    last: str = ""  # when one was held back
 
 
 @dataclass
 class Floods:
-    """Lets through each text of each place once a minute, and few texts of one place; numbers make no other text."""
+    """Lets through each text of each place once a minute, and few texts of one place; numbers make no other text.
+
+    `period`: how long a minute is, in seconds; 0 lets everything through.
+    """
 
     clock: Callable[[], float] = time.monotonic
+    period: float = PERIOD
     _texts: dict[Hashable, _Lately] = field(default_factory=dict)
     _places: dict[Hashable, _Lately] = field(default_factory=dict)
 
     def passes(self, text: str, place: Hashable) -> bool:
         """Whether that line, which that place of the program wants to log, is to be written; if not, it is counted."""
-        until = self.clock() + PERIOD
+        until = self.clock() + self.period
         alike = place, _NUMBERS.sub("#", text)
         here = self._places.setdefault(place, _Lately(until, text))
         same = self._texts.get(alike)
@@ -41,14 +46,20 @@ class Floods:
             self._texts[alike] = _Lately(until, text)
             here.passed += 1
             return True
-        (same or here).held += 1
+        held = same or here
+        held.held, held.last = held.held + 1, stamp()
         return False
 
     def counts(self, at_once: bool = False) -> list[str]:
         """A sentence for each line that was held back and whose minute is over (or for all): how often it came."""
         now = math.inf if at_once else self.clock()
         over = [*_taken(self._texts, now), *_taken(self._places, now)]
-        return [f"repeated {each.held} times: {each.text[:SAMPLE]}" for each in over if each.held]
+        return [f"repeated {each.held} times until {each.last}: {each.text[:SAMPLE]}" for each in over if each.held]
+
+
+def stamp() -> str:
+    """Day and time as each log line begins with them; that of a count is the next line's, maybe days later."""
+    return time.strftime("%Y-%m-%d %H:%M:%S")
 
 
 def _taken(lines: dict[Hashable, _Lately], now: float) -> Iterator[_Lately]:

@@ -3,16 +3,17 @@
 import contextlib
 import logging
 import sys
-import time
 from pathlib import Path
 
 from playground.kiosk import discreet
 from playground.kiosk.log_files import Journal, RotatingFile, places
-from playground.kiosk.log_floods import Floods
+from playground.kiosk.log_floods import PERIOD, Floods, stamp
 
 # Together with the files that are put aside and the crash files below 20 MB.
 SIZES = {"program": (2_500_000, 4), "supervisor": (1_000_000, 1)}
 """bytes of each file, and how many older ones are kept"""
+PERIODS = {"program": PERIOD, "supervisor": 0.0}
+"""seconds in which the same line passes once; each start has a line of its own, and they come slowly: see `Health`"""
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +24,8 @@ def set_up(folder: Path, name: str = "program") -> "KioskLog":
     Nothing is raised if the folder can't be written to.
     """
     size, older = SIZES[name]
-    handler = KioskLog(Journal([RotatingFile(place / f"{name}.log", size, older) for place in places(folder)]))
+    journal = Journal([RotatingFile(place / f"{name}.log", size, older) for place in places(folder)])
+    handler = KioskLog(journal, Floods(period=PERIODS[name]))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)
@@ -81,15 +83,11 @@ class KioskLog(logging.Handler):
         counts = self._counts()
         if not self._floods.passes(f"{record.name}: {text}{f' ({discreet.kind(error)})' if error else ''}", place):
             return counts
-        said = f"{_stamp()} {record.levelname} {record.name}: {text}\n"
+        said = f"{stamp()} {record.levelname} {record.name}: {text}\n"
         return f"{counts}{said}{discreet.trace(error)}\n" if error else f"{counts}{said}"
 
     def _counts(self, at_once: bool = False) -> str:
-        return "".join(f"{_stamp()} {text}\n" for text in self._floods.counts(at_once))
-
-
-def _stamp() -> str:
-    return time.strftime("%Y-%m-%d %H:%M:%S")
+        return "".join(f"{stamp()} {text}\n" for text in self._floods.counts(at_once))
 
 
 def _note_unraisable(it: "sys.UnraisableHookArgs") -> None:

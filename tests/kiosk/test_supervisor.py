@@ -417,3 +417,20 @@ def test_what_it_did_is_in_a_log_of_its_own(tmp_path: Path) -> None:
     """)
     assert (code, err) == (2, "The kiosk can't run: its options or its config file are wrong.\n")
     assert "options or its config file are wrong" in (tmp_path / "supervisor.log").read_text("utf-8")
+
+
+def test_each_start_has_a_line_of_its_own_in_that_log(tmp_path: Path) -> None:
+    count = tmp_path / "count"
+    program = f"file = open({str(count)!r}, 'ab'); file.write(b'x'); raise SystemExit(file.tell() < 4)"
+    code, _, err = ran(f"""
+        import sys
+        from pathlib import Path
+        from playground.kiosk import supervisor
+        commands = [sys.executable, "-I", "-S", "-c", {program!r}]
+        sys.exit(supervisor.run(commands, Path({str(tmp_path)!r})))
+    """)
+    lines = (tmp_path / "supervisor.log").read_text("utf-8").splitlines()
+    assert (code, err) == (0, "")
+    assert sum("the program was started (process " in line for line in lines) == 4
+    assert sum("the program crashed (code 1)" in line for line in lines) == 3
+    assert not [line for line in lines if "repeated" in line]
