@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,7 +20,7 @@ def seconds_gone() -> float:
 
 
 class DailyRestart(QObject):
-    """Calls `leave` at the first idle moment after the hour, once a day, but not on a day on which it began late.
+    """Calls `leave` at the first idle moment after the hour, be it on the next day, once for each day.
 
     When the clock is set by hours or days, that is no new day: what follows is as if the program had begun just then.
     """
@@ -64,15 +64,15 @@ class DailyRestart(QObject):
             self._begin(now, gone)
             return
         self._looked_at, self._gone_at = now, gone
-        if now.date() > self._done and now >= self._due(now.date()) and self._is_idle():
-            self._done = now.date()
+        if now >= self._due and self._is_idle():
+            self._due = self._next(now)
             self._leave()
 
     def _begin(self, now: datetime, gone: float) -> None:
         self._looked_at, self._gone_at = now, gone
-        soon = now + JUST_BEFORE
-        is_late = soon >= self._due(soon.date())
-        self._done = soon.date() if is_late else soon.date() - timedelta(days=1)
+        self._due = self._next(now + JUST_BEFORE)
 
-    def _due(self, day: date) -> datetime:
-        return datetime(day.year, day.month, day.day, self._hour or 0)
+    def _next(self, now: datetime) -> datetime:
+        """The first such hour after a moment."""
+        today = now.replace(hour=self._hour or 0, minute=0, second=0, microsecond=0)
+        return today if today > now else today + timedelta(days=1)

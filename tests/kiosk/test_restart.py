@@ -111,6 +111,25 @@ def test_it_waits_until_nobody_is_there(begin: Begin) -> None:
     assert world.times == ["11 09:05"]
 
 
+@pytest.mark.parametrize(
+    ("hour", "until", "times"),
+    [
+        (23, timedelta(hours=1), ["11 01:05", "12 01:05", "13 01:05"]),
+        (20, timedelta(0), ["11 00:05", "12 00:05", "13 00:05"]),
+        (4, timedelta(hours=2), ["11 04:00", "12 04:00", "13 04:00"]),
+    ],
+)
+def test_visitors_who_stay_past_midnight_only_put_it_off(
+    begin: Begin, hour: int, until: timedelta, times: list[str]
+) -> None:
+    world = begin("10 12:00", hour)
+    for _ in range(int(3.5 * DAY / (5 * MINUTE))):
+        time = world.now() + timedelta(minutes=5)
+        world.is_idle = not (time.hour >= 20 or time - time.replace(hour=0, minute=0) <= until)
+        world.pass_(5 * MINUTE)
+    assert world.times == times
+
+
 def test_it_asks_once_even_if_nobody_leaves(begin: Begin) -> None:
     asked: list[None] = []
     world = begin("10 09:00")
