@@ -1,4 +1,4 @@
-"""`python -m playground --doctor`: looks at the config file and the computer before the public does.
+"""`scripts/run.py --doctor`: looks at the config file and the computer before the public does.
 
 It changes nothing, opens no window, no network socket, and never fails: what it can't see, it says.
 """

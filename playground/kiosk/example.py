@@ -11,10 +11,10 @@ from playground.kiosk.rules import told
 _WIDTH = 118  # characters of a line
 _HEAD = """\
 The playground in front of the public. Start it with this file:
-python -m playground --kiosk --config kiosk.toml
+python3 scripts/run.py --kiosk --config kiosk.toml
 
 Look at this file and at the computer first:
-python -m playground --doctor --config kiosk.toml
+python3 scripts/run.py --doctor --config kiosk.toml
 
 Every line that can be set stands here behind a # without a space: take that # away and change the value. What is not
 set has its default, so an empty file is fine. All mistakes are told at once before anything opens.

@@ -61,7 +61,7 @@ def pin(patient: Patient) -> Iterator[Finding]:
     if patient.config.pin:
         yield Finding("ok", "staff can leave: a PIN is set")
     else:
-        advice = "run `python -m playground --hash-pin` and put the line under [staff]"
+        advice = "run `python3 scripts/run.py --hash-pin` and put the line under [staff]"
         yield Finding("warning", "no PIN is set, so staff can't leave the kiosk at the screen", advice)
 
 

@@ -113,7 +113,7 @@ class PinHash(Rule):
     """A hash made by our own command, or nothing. What was written instead may be the PIN itself: it is not told."""
 
     def says(self) -> str:
-        return "a line that `python -m playground --hash-pin` printed"
+        return "a line that `python3 scripts/run.py --hash-pin` printed"
 
     def holds(self, value: object) -> bool:
         return isinstance(value, str) and (not value or pin.is_hash(value))

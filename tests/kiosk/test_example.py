@@ -55,6 +55,12 @@ def test_every_key_is_explained_with_its_rule_and_what_holds_without_it(key: Key
     assert "without this line " in prose
 
 
+def test_every_command_is_one_that_works_wherever_the_program_is_installed() -> None:
+    commands = re.findall(r"[^`#]*--(?:kiosk|doctor|hash-pin)\b", TEXT)
+    assert len(commands) == 3
+    assert [command for command in commands if not command.strip().startswith("python3 scripts/run.py --")] == []
+
+
 def test_every_table_is_there_once() -> None:
     assert re.findall(r"^\[(\w+)\]$", TEXT, flags=re.MULTILINE) == list(TABLES)
 

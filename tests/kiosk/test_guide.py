@@ -77,6 +77,7 @@ def test_every_file_of_ours_that_the_guide_names_is_there() -> None:
         f"After three wrong PINs the pad waits {pin.FIRST_PAUSE:g} seconds",
         f"up to {pin.LONGEST_PAUSE / 60:g} minutes",
         "Tap five times into the top left corner of the screen within 5 seconds",
+        "tried again at the daily restart if `restart_hour` is set",
         "kernel.sysrq",
         "DontVTSwitch",
         "ctrl-alt-del.target",

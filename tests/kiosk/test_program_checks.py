@@ -70,6 +70,7 @@ def test_a_kiosk_that_staff_can_not_leave_is_a_warning(tmp_path: Path) -> None:
     (with_pin,) = program_checks.pin(dataclasses.replace(ours, config=dataclasses.replace(ours.config, pin="a hash")))
     assert (without.level, with_pin.level) == ("warning", "ok")
     assert "a hash" not in with_pin.line()
+    assert "`python3 scripts/run.py --hash-pin`" in without.advice  # where only the project's own Python has all
 
 
 # Folders.

@@ -48,7 +48,7 @@ def test_what_keeps_the_rule_is_taken(rule: Rule, value: object, taken: object) 
 NUMBER_SAYS = "must be a number from 10 to 60 seconds, got "
 WHOLE_SAYS = "must be a whole number from 0 to 23, got "
 OR_ZERO_SAYS = "must be 0 or a number from 2 to 60, got "
-PIN_SAYS = "must be a line that `python -m playground --hash-pin` printed, got "
+PIN_SAYS = "must be a line that `python3 scripts/run.py --hash-pin` printed, got "
 LIST_SAYS = 'must be a list of one or more of "alpha", "beta"'
 
 
