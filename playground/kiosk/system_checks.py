@@ -9,6 +9,7 @@ from playground.kiosk.findings import Finding, Patient
 UNIT, ENTRY = "playground-kiosk.service", "playground-kiosk.desktop"
 
 _NO_SWITCH = re.compile(r'^\s*Option\s+"DontVTSwitch"(\s+"(true|on|yes|1)")?\s*(#.*)?$', re.IGNORECASE | re.MULTILINE)
+_OFF = re.compile(r"^(Hidden\s*=\s*true|X-GNOME-Autostart-enabled\s*=\s*false)\s*$", re.MULTILINE)
 _X_CONFIGS = ("etc/X11/xorg.conf", "etc/X11/xorg.conf.d/*.conf", "usr/share/X11/xorg.conf.d/*.conf")
 
 
@@ -48,7 +49,7 @@ def _virtual_terminals(patient: Patient) -> Finding:
 
 def _restart_keys(patient: Patient) -> Finding:
     target = patient.root / "etc/systemd/system/ctrl-alt-del.target"
-    if target.is_symlink() and str(target.readlink()) == "/dev/null":
+    if _is_masked(target):
         return Finding("ok", "Ctrl+Alt+Del restarts nothing")
     return Finding("warning", "Ctrl+Alt+Del may restart the computer", "sudo systemctl mask ctrl-alt-del.target")
 
@@ -66,7 +67,9 @@ def start(patient: Patient) -> Iterator[Finding]:
         yield Finding("by hand", "whether the kiosk starts by itself can't be seen from here", "kiosk.md")
         return
     units, enabled, entries = _units(patient), _enabled(patient), _entries(patient)
-    if enabled and entries:
+    if units and _is_masked(units[0]) and not entries:
+        yield Finding("warning", f"{units[0]} is masked", f"systemctl --user unmask {UNIT}, then enable it")
+    elif enabled and entries:
         yield Finding("warning", f"the kiosk is started twice, by {enabled[0]} and {entries[0]}", "remove one of them")
     elif enabled or entries:
         yield Finding("ok", f"the kiosk starts by itself: {[*enabled, *entries][0]}")
@@ -77,24 +80,29 @@ def start(patient: Patient) -> Iterator[Finding]:
 
 
 def _units(patient: Patient) -> list[Path]:
-    return _there(path / UNIT for path in _unit_folders(patient))
+    """Be they links that lead nowhere from here."""
+    return [path for folder in _unit_folders(patient) if (path := folder / UNIT).exists() or path.is_symlink()]
 
 
 def _enabled(patient: Patient) -> list[Path]:
-    return _there(wants / UNIT for folder in _unit_folders(patient) for wants in folder.glob("*.target.wants"))
+    """What wants the unit; a link that leads nowhere, or to a unit that is masked, starts nothing."""
+    wants = (wants for folder in _unit_folders(patient) for wants in folder.glob("*.target.wants"))
+    return [path for folder in wants if (path := folder / UNIT).is_file()]
 
 
 def _entries(patient: Patient) -> list[Path]:
-    return _there(folder / "autostart" / ENTRY for folder in (patient.config_home, patient.root / "etc/xdg"))
+    """The autostart entry unless it is switched off; the user's own takes the place of the system's."""
+    folders = (patient.config_home, patient.root / "etc/xdg")
+    entries = [path for folder in folders if (path := folder / "autostart" / ENTRY).is_file()]
+    return [path for path in entries[:1] if not _OFF.search(path.read_text(encoding="utf-8", errors="replace"))]
 
 
 def _unit_folders(patient: Patient) -> tuple[Path, ...]:
     return patient.config_home / "systemd/user", patient.root / "etc/systemd/user"
 
 
-def _there(paths: Iterator[Path]) -> list[Path]:
-    """Those that are there, be it as a link that leads nowhere from here."""
-    return [path for path in paths if path.exists() or path.is_symlink()]
+def _is_masked(path: Path) -> bool:
+    return path.is_symlink() and path.readlink().parts[-2:] == ("dev", "null")
 
 
 def clock(patient: Patient) -> Iterator[Finding]:

@@ -107,6 +107,7 @@ def test_whether_the_screen_goes_dark_is_told_where_it_can_be_seen(
         ({}, X, "linux"),
         ({"xset": "unable to open display"}, X, "linux"),
         ({"xset": XSET.format(timeout=0, dpms="Disabled")}, {}, "linux"),
+        ({"xset": XSET.format(timeout=0, dpms="Disabled")}, X | {"WAYLAND_DISPLAY": "wayland-0"}, "linux"),
         ({"gsettings": "No such schema"}, GNOME, "linux"),
         ({"xset": XSET.format(timeout=0, dpms="Disabled")}, X, "win32"),
     ],

@@ -111,12 +111,37 @@ def test_whether_it_starts_by_itself_is_told(tmp_path: Path, files: list[str], l
     assert words in found.text
 
 
-def test_an_enabled_unit_is_a_link_which_need_not_lead_anywhere_from_here(tmp_path: Path) -> None:
+def test_a_link_to_a_unit_that_is_gone_starts_nothing(tmp_path: Path) -> None:
+    unit = put(tmp_path, f"home/.config/systemd/user/{UNIT}")
     link = tmp_path / "home/.config/systemd/user" / WANTED
     link.parent.mkdir(parents=True)
-    link.symlink_to("/nowhere/unit")
+    link.symlink_to(unit)
+    assert [finding.level for finding in system_checks.start(patient(tmp_path))] == ["ok"]
+    unit.unlink()
     (found,) = system_checks.start(patient(tmp_path))
-    assert found.level == "ok"
+    assert "nothing is seen that starts the kiosk" in found.text
+
+
+@pytest.mark.parametrize("is_wanted", [False, True])
+def test_a_unit_that_is_masked_is_to_be_unmasked(tmp_path: Path, is_wanted: bool) -> None:
+    unit = tmp_path / "home/.config/systemd/user" / UNIT
+    (unit.parent / WANTED).parent.mkdir(parents=True)
+    unit.symlink_to("/dev/null")
+    if is_wanted:
+        (unit.parent / WANTED).symlink_to(unit)
+    (found,) = system_checks.start(patient(tmp_path))
+    assert found.text == f"{unit} is masked"
+    assert "systemctl --user unmask" in found.advice
+    put(tmp_path, f"home/.config/autostart/{ENTRY}")
+    assert [finding.level for finding in system_checks.start(patient(tmp_path))] == ["ok"]
+
+
+@pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled=false", "Hidden = true "])
+def test_an_entry_that_is_switched_off_starts_nothing(tmp_path: Path, line: str) -> None:
+    put(tmp_path, f"home/.config/autostart/{ENTRY}", f"[Desktop Entry]\n{line}\n")
+    put(tmp_path, f"etc/xdg/autostart/{ENTRY}")  # in whose place that stands
+    (found,) = system_checks.start(patient(tmp_path))
+    assert "nothing is seen that starts the kiosk" in found.text
 
 
 # The clock.
