@@ -15,14 +15,8 @@ AT_HOME = ("tab", "theme", "language", "seed", "lesson", "self_test")  # options
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     options = parse(arguments)
-    if options.hash_pin:
-        from playground.kiosk import pin
-
-        return pin.main()
-    if options.doctor:
-        from playground.kiosk import doctor
-
-        return doctor.main(options.config)
+    if options.hash_pin or options.doctor:
+        return _answer(options)
     if options.lesson is not None:
         from playground.data.lesson import LessonError, read_lesson
 
@@ -36,6 +30,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.platform == "win32":
         import torch  # noqa: F401, torch >= 2.9 must be imported before Qt on Windows
     return _run(options)
+
+
+def _answer(options: argparse.Namespace) -> int:
+    """What prints lines and ends."""
+    from playground.kiosk import doctor, pin
+
+    try:
+        return pin.main() if options.hash_pin else doctor.main(options.config)
+    except OSError as error:
+        sys.stderr.write(f"Nothing can be printed: {error.strerror or error}.\n")
+        return 1
 
 
 def _run(options: argparse.Namespace) -> int:

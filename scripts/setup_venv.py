@@ -109,7 +109,7 @@ class Environment:
 
     def _stamps(self) -> list[str]:
         try:
-            return self.stamp.read_text(encoding="utf-8").split()
+            return self.stamp.read_text(encoding="utf-8", errors="replace").split()  # a power cut may have spoilt it
         except FileNotFoundError:
             return []
 
@@ -247,7 +247,8 @@ else:
 def start(command: Sequence[str], root: Path = ROOT) -> int:
     """Become that program, in the visitor's working directory; where a process cannot do so, its exit code."""
     environment = for_program(os.environ, root)
-    sys.stdout.flush()
+    if sys.stdout is not None:  # as behind `>&-`
+        sys.stdout.flush()
     if os.name == "posix":
         os.execve(command[0], list(command), environment)
     return subprocess.run(command, env=environment, check=False).returncode

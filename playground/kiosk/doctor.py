@@ -3,7 +3,6 @@
 It changes nothing, opens no window, no network socket, and never fails: what it can't see, it says.
 """
 
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TextIO
@@ -11,6 +10,7 @@ from typing import TextIO
 from playground.kiosk import program_checks, screen_checks, system_checks
 from playground.kiosk.config import Config, ConfigError, read
 from playground.kiosk.findings import Check, Finding, Patient
+from playground.kiosk.saying import say
 
 CHECKS: tuple[Check, ...] = (
     program_checks.python,
@@ -44,7 +44,7 @@ def main(path: Path | None = None, out: TextIO | None = None) -> int:
     patient, findings = _patient(path)
     failed = False
     for finding in (*findings, *doctor(patient.config, patient)):
-        (out or sys.stdout).write(finding.line() + "\n")
+        say(finding.line(), out)
         failed = failed or finding.level == "failure"
     return int(failed)
 

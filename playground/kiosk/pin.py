@@ -11,6 +11,8 @@ from collections.abc import Callable
 from hmac import compare_digest
 from typing import NamedTuple, TextIO
 
+from playground.kiosk.saying import say
+
 FEWEST, MOST = 4, 12  # digits
 FREE = 3  # wrong ones before the first pause
 FIRST_PAUSE, LONGEST_PAUSE = 30.0, 900.0  # seconds
@@ -63,7 +65,8 @@ def _parts(hashed: str) -> _Parts | None:
     if found is None:
         return None
     n, r, p = (int(number) for number in found.group(1, 2, 3))
-    is_fair = n >= 2 and n & (n - 1) == 0 and r >= 1 and p >= 1 and 128 * n * r * p <= _COSTLIEST
+    is_possible = 2 <= n < 2 ** (16 * r) and n & (n - 1) == 0 and p >= 1  # by scrypt's definition
+    is_fair = is_possible and 128 * n * r * p <= _COSTLIEST
     return _Parts(n, r, p, bytes.fromhex(found[4]), bytes.fromhex(found[5])) if is_fair else None
 
 
@@ -100,18 +103,20 @@ def main(ask: Callable[[str], str] = getpass.getpass, source: TextIO | None = No
     """
     try:
         pin = _asked(ask, source or sys.stdin)
-        line = f'pin = "{hash_pin(pin)}"\n'
+        line = f'pin = "{hash_pin(pin)}"'
     except (ValueError, EOFError, getpass.GetPassWarning) as error:
         sys.stderr.write(f"{str(error) or 'No PIN was given'}.\n")
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         return 1
-    (out or sys.stdout).write(line)
+    say(line, out)
     return 0
 
 
-def _asked(ask: Callable[[str], str], source: TextIO) -> str:
+def _asked(ask: Callable[[str], str], source: TextIO | None) -> str:
+    if source is None:
+        raise EOFError
     if not source.isatty():
         return source.readline().rstrip("\r\n")
     with warnings.catch_warnings():

@@ -62,6 +62,7 @@ def test_a_hash_of_other_costs_is_understood() -> None:
         HASH.replace("$16384$8$1$", "$16384$0$1$"),
         HASH.replace("$16384$8$1$", "$16384$8$0$"),
         HASH.replace("$16384$8$1$", "$16384$99$99$"),
+        HASH.replace("$16384$8$1$", "$65536$1$1$"),  # which scrypt refuses
     ],
 )
 def test_what_is_no_hash_of_ours_is_known_and_matches_nothing(text: str) -> None:

@@ -98,6 +98,12 @@ def test_the_program_starts_in_the_users_folder_and_its_exit_code_comes_back(tmp
     assert (told.stdout, told.returncode) == (f"{folder} drawing.png\n", 5)
 
 
+def test_a_program_starts_without_standard_output_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("setup_venv.os.name", "nt")
+    monkeypatch.setattr(sys, "stdout", None)
+    assert start([sys.executable, "-c", "import sys; sys.exit(4)"]) == 4
+
+
 def test_where_a_process_cannot_become_another_the_exit_code_is_passed_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("setup_venv.os.name", "nt")
     assert start([sys.executable, "-c", "import sys; sys.exit(4)"]) == 4

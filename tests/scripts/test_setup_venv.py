@@ -153,6 +153,14 @@ def test_what_is_being_installed_is_marked_unfinished(environment: Environment, 
     assert installer.stamps == [UNFINISHED] * 3
 
 
+def test_a_stamp_that_a_power_cut_has_spoilt_is_made_anew(environment: Environment, installer: Installer) -> None:
+    environment.ensure()
+    environment.stamp.write_bytes(b"\xff\0" * 20)
+    assert not environment.is_ready()
+    environment.ensure()
+    assert environment.is_ready()
+
+
 def test_an_interrupted_installation_is_made_anew(environment: Environment, installer: Installer) -> None:
     environment.ensure()
     environment.stamp.write_text(UNFINISHED)
