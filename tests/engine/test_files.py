@@ -1,13 +1,14 @@
 """Promise 15 of RELIABILITY.md: a file is old or new, never torn."""
 
 import os
+import stat
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from playground.engine.files import write_atomically
+from playground.engine.files import OLD, write_atomically
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 200
@@ -95,6 +96,26 @@ def test_others_may_read_a_written_file_as_any_other(tmp_path: Path) -> None:
     (tmp_path / "plain").touch()
     write_atomically(tmp_path / "file", b"new")
     assert (tmp_path / "file").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_who_may_read_a_file_stays_as_it_was_set(tmp_path: Path) -> None:
+    write_atomically(tmp_path / "file", b"old")
+    (tmp_path / "file").chmod(0o640)
+    write_atomically(tmp_path / "file", b"new")
+    assert stat.S_IMODE((tmp_path / "file").stat().st_mode) == 0o640
+
+
+def test_what_a_killed_process_left_is_swept_away_and_nothing_else(tmp_path: Path) -> None:
+    names = {name: tmp_path / name for name in (".file.0123456789abcdef", ".file.backup", ".file2.0123456789abcdef")}
+    young = tmp_path / ".file.fedcba9876543210"
+    for each in (*names.values(), young):
+        each.touch()
+    for each in names.values():
+        os.utime(each, (0, young.stat().st_mtime - OLD - 10))
+    write_atomically(tmp_path / "file", b"new")
+    left = {".file.backup", ".file2.0123456789abcdef", young.name, "file"}
+    assert {path.name for path in tmp_path.iterdir()} == left
 
 
 @pytest.mark.parametrize("failing", ["fsync", "replace"])
