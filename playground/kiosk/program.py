@@ -1,6 +1,7 @@
 """The program in front of the public: the window that nobody can leave, and all that looks after it."""
 
 import argparse
+import logging
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,6 +26,8 @@ from playground.kiosk.statistics import Statistics
 from playground.tabs.desk import Desk
 from playground.widgets import speech
 from playground.widgets.prompt import Field
+
+log = logging.getLogger(__name__)
 
 STUCK = 1  # an exit code that counts as a crash: a tab that always gets stuck must not restart the program for ever
 PATIENCE = 5.0  # seconds that a program whose supervisor was killed has to end
@@ -96,9 +99,11 @@ class Kiosk(QObject):
 
     def open(self) -> None:
         """Fill the screen, and play until somebody comes."""
-        screens = self._app.screens()
+        screens, wanted = self._app.screens(), self._config.screen
+        if wanted >= len(screens):
+            log.warning("show.screen is %d, and there are %d screens, the first being 0", wanted, len(screens))
         self.window.setWindowFlags(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
-        self.window.setGeometry(screens[min(self._config.screen, len(screens) - 1)].geometry())
+        self.window.setGeometry(screens[min(wanted, len(screens) - 1)].geometry())
         if not self._config.cursor:
             self._app.setOverrideCursor(Qt.CursorShape.BlankCursor)
         self._awake = program.heed_signals(lambda: self.leave(ENDED))

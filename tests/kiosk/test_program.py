@@ -115,6 +115,21 @@ def test_the_screen_is_full_and_dressed_and_it_plays_by_itself(folder: Path) -> 
     assert {"beat", "tab cnn"} <= set(said.splitlines())
 
 
+def test_a_screen_that_is_not_there_is_told_in_the_log_and_another_one_is_filled(folder: Path) -> None:
+    (folder / "kiosk.toml").write_text(CONFIG.replace("[show]", "[show]\nscreen = 3"), encoding="utf-8")
+    code, facts, _ = ran(
+        folder,
+        """
+        def meet(window):
+            window.ready.connect(lambda: (tell(full=window.isFullScreen()), kiosks[0].leave(0)))
+        run(meet)
+        """,
+    )
+    assert (code, facts) == (link.LEFT, {"full": True})
+    said = (folder / "logs" / "program.log").read_text(encoding="utf-8")
+    assert "WARNING playground.kiosk.program: show.screen is 3, and there are 1 screens, the first being 0" in said
+
+
 def test_it_is_not_closed_but_by_staff(folder: Path) -> None:
     code, facts, _ = ran(
         folder,
