@@ -172,9 +172,10 @@ def _parsed(path: Path) -> Values:
 
 
 def _slip(said: str) -> str:
-    """tomllib's own words; backslashes in a Windows path are the slip that is hardest to understand."""
-    is_about_backslashes = re.search(r"hex value|[Ee]scape|'\\\\'", said)
-    return said + ("; put paths with backslashes in single quotes: 'C:\\Kiosk\\logs'" if is_about_backslashes else "")
+    """tomllib's own words, and what they mean where they are hard to understand."""
+    if re.search(r"hex value|[Ee]scape|'\\\\'", said):
+        return f"{said}; put paths with backslashes in single quotes: 'C:\\Kiosk\\logs'"
+    return said + ("; a key or a table stands in it twice" if re.search(r"overwrite|twice", said) else "")
 
 
 def _read_tables(tables: Values, folder: Path) -> tuple[Values, list[str]]:

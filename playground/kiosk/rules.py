@@ -138,9 +138,11 @@ class Place(Rule):
 
     def mistakes(self, value: object, folder: Path) -> Iterator[str]:
         yield from super().mistakes(value, folder)
-        if self.holds(value):
+        if isinstance(value, str) and self.holds(value):
             path = self.take(value, folder)
-            if self.kind == "folder" and os.path.exists(path) and not os.path.isdir(path):  # noqa: PTH110, PTH112
+            if os.path.expanduser(value)[0] in "~$%":  # noqa: PTH111, a user that there is not, or a shell's word
+                yield f"must be {self.says()}, and nobody knows what {told(value)} begins with"
+            elif self.kind == "folder" and os.path.exists(path) and not os.path.isdir(path):  # noqa: PTH110, PTH112
                 yield f"must be {self.says()}, and {path} is something else"
             elif self.kind == "file" and not (os.path.isfile(path) and os.access(path, os.R_OK)):  # noqa: PTH113
                 yield f"must be {self.says()}, and {path} {'can not' if os.path.lexists(path) else 'does not exist'}"

@@ -230,7 +230,8 @@ def test_a_pin_that_was_written_plainly_is_not_repeated(path: Path, text: str) -
     ("text", "words"),
     [
         ("[show]\ntheme = dark", "(at line 2, column 9)"),
-        ("[show]\n\n[show]", "(at line 3, column 6)"),
+        ("[show]\n\n[show]", "(at line 3, column 6); a key or a table stands in it twice"),
+        ("[show]\nscreen = 0\nscreen = 1", "; a key or a table stands in it twice"),
         ("[show]\ntheme = 'dark'\ntheme = 'dark'\nscreen = 0", "(at line 3"),
         ('[files]\nlogs = "C:\\Users\\kiosk"', "put paths with backslashes in single quotes"),
         ('[files]\nlogs = "C:\\kiosk"', "put paths with backslashes in single quotes"),

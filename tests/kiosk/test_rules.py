@@ -87,6 +87,8 @@ LIST_SAYS = 'must be a list of one or more of "alpha", "beta"'
         (FOLDER, 7, "must be the path of a folder, got 7"),
         (FOLDER, "a\0b", 'must be the path of a folder, got "a\\u0000b"'),
         (FOLDER, "test_rules.py", f"must be the path of a folder, and {HERE / 'test_rules.py'} is something else"),
+        (FOLDER, "$HOME/logs", 'must be the path of a folder, and nobody knows what "$HOME/logs" begins with'),
+        (FOLDER, "~nobody-1/logs", 'must be the path of a folder, and nobody knows what "~nobody-1/logs" begins with'),
         (FILE, "none.txt", f"must be the path of a file that can be read, and {HERE / 'none.txt'} does not exist"),
         (FILE, ".", f"must be the path of a file that can be read, and {HERE} can not"),
         (FILE, "x" * 5000, f"must be the path of a file that can be read, and {HERE / ('x' * 5000)} does not exist"),
