@@ -206,7 +206,7 @@ def touches_what_a_layout_owns(node: ast.AST) -> bool:
 
 
 def remembers_for_ever(node: ast.AST) -> bool:
-    """What is remembered of every number that ever came: `lru_cache` has an end."""
+    """What is remembered of every number that ever came: `lru_cache` and `kept` have an end."""
     if not (isinstance(node, ast.FunctionDef) and "cache" in map(ast.unparse, node.decorator_list)):
         return False
     return any(each.annotation is not None and ast.unparse(each.annotation) == "float" for each in node.args.args)

@@ -6,8 +6,7 @@ import sys
 
 from PySide6.QtCore import QObject, QTimer
 
-from playground.data import blocked_words
-from playground.widgets import text_fit
+from playground import short_memory
 
 COLLECT_EVERY = 5_000  # milliseconds
 MANY = 150  # modules: a tab brings fewer, torch more
@@ -56,8 +55,7 @@ def give_back() -> None:
 
     What visitors wrote goes, too, where it was kept only to be quicker.
     """
-    text_fit.forget()
-    blocked_words.forget()
+    short_memory.forget()
     collect()
     if (trim := _of_c_library("malloc_trim")) is not None:
         trim(0)

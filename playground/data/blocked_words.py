@@ -4,13 +4,13 @@ The list is the whole program's, set once before the first tab is built; it is e
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 import numpy as np
 import regex
 from numpy.typing import NDArray
 
 from playground.data.word_list import WORD
+from playground.short_memory import kept
 
 MASK = "•••"
 
@@ -49,19 +49,13 @@ def masked(text: str, finished: bool = True) -> str:
     return WORD.sub(cover, text)
 
 
-def forget() -> None:
-    """Forget the words that were looked at: some are those of a visitor's own text."""
-    for looked_at in (_sayable, _covered):
-        looked_at.cache_clear()
-
-
-@lru_cache(8)
+@kept(8)
 def _sayable(words: tuple[str, ...], blocked: frozenset[str]) -> NDArray[np.bool_]:
     allowed = np.array([word.casefold() not in blocked for word in words], dtype=bool)
     allowed.flags.writeable = False
     return allowed
 
 
-@lru_cache(8)
+@kept(8)
 def _covered(words: tuple[str, ...], blocked: frozenset[str]) -> tuple[str, ...]:
     return tuple(MASK if word.casefold() in blocked else word for word in words)

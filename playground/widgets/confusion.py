@@ -1,7 +1,5 @@
 """Which digit is taken for which: a table of ten by ten whose cells open their digits."""
 
-from functools import lru_cache
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -9,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from playground.phrases import phrase
+from playground.short_memory import kept
 from playground.widgets.bars import with_article
 from playground.widgets.card import words
 from playground.widgets.look import CAPTION, Theme, dress, font, icon, readable_on, scaled, theme_of
@@ -251,7 +250,7 @@ class Table(QWidget):
         return max(width, 1), max(min(height, scaled(32)), 1)
 
 
-@lru_cache(1024)  # shares are any numbers
+@kept(1024)  # shares are any numbers
 def _colours(theme: Theme, right: bool, share: float) -> tuple[str, str]:
     """Ground and figure of a cell: blue for right, orange for wrong, the fuller the larger the share of its row."""
     colour = theme.machine if right else theme.you

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -13,6 +13,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from playground.short_memory import kept
 from playground.widgets.sheet import style_sheet
 
 ThemeName = Literal["light", "dark"]
@@ -344,7 +345,7 @@ def _of_palette(palette: QPalette) -> Theme:
     return DARK if palette.window().color().lightness() < 128 else LIGHT
 
 
-@lru_cache(1024)  # shares are any numbers
+@kept(1024)  # shares are any numbers
 def _mixed(colour: str, into: str, share: float) -> str:
     a, b = np.array(rgb(colour)), np.array(rgb(into))
     return QColor(*(int(c) for c in np.round(a * share + b * (1 - share)))).name()

@@ -7,7 +7,7 @@ to a widget of Qt's (`say`); the labels and buttons of this package do so themse
 import re
 import textwrap
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from playground.data.resources import resource
 from playground.phrases import LANGUAGES, Phrase, Sentence, filled, finished
+from playground.short_memory import kept
 
 CONTEXT = "playground"
 """Where Qt's translation files keep our texts."""
@@ -94,7 +95,7 @@ def _as_shown(setter: str, text: str) -> str:
     return Markup.convertFromPlainText(lines) if Markup.mightBeRichText(lines) else lines
 
 
-@lru_cache(1024)
+@kept(1024)
 def _translated(text: str) -> str:
     """Text without words of its own, such as a pattern that only puts two phrases together, is in no dictionary."""
     return QCoreApplication.translate(CONTEXT, text) if any(map(str.isalpha, _FIELD.sub("", text))) else text

@@ -1,20 +1,19 @@
 """Painted lines of text that fit their room: measured, shortened, wrapped and written."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from playground.short_memory import kept
 from playground.widgets.look import BODY, CAPTION, font
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def advance(words: str, type_: QFont) -> float:
     """How wide a line is. The same few words come again and again, and to measure one takes Qt a while."""
     return QFontMetricsF(type_).horizontalAdvance(words)
 
 
-@lru_cache(maxsize=1024)
+@kept(1024)
 def fitted(words: str, type_: QFont, width: float) -> str:
     """One line, its end left out where it is too long."""
     line = " ".join(words.split("\n"))
@@ -23,19 +22,13 @@ def fitted(words: str, type_: QFont, width: float) -> str:
     return QFontMetricsF(type_).elidedText(line, Qt.TextElideMode.ElideRight, max(0.0, width))
 
 
-@lru_cache(maxsize=64)
+@kept(64)
 def end_of(words: str, type_: QFont, width: float) -> str:
     """The end of a text, from the first whole word that fits."""
     text = " ".join(words.split())
     fitting = QFontMetricsF(type_).elidedText(text, Qt.TextElideMode.ElideLeft, max(0.0, width))
     _, _, whole = fitting.partition(" ")
     return f"… {whole}" if fitting != text and whole else fitting
-
-
-def forget() -> None:
-    """Forget the lines that were measured: visitors wrote some of them."""
-    for measured in (advance, fitted, end_of):
-        measured.cache_clear()
 
 
 def wrapped(words: str, type_: QFont, width: float, most: int) -> list[str]:

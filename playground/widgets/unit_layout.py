@@ -2,12 +2,11 @@
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QFontMetricsF
 
+from playground.widgets import text_fit
 from playground.widgets.look import font, scaled, text_size
 from playground.widgets.speech import tr
 from playground.widgets.unit_parts import Box, Graph, Grid, Part, Plate, Sign, Table, text_of
@@ -154,12 +153,7 @@ def size_of(part: Part, level: Level) -> tuple[float, float]:
 
 def advance(text: str, size: int, weight: int = 400) -> float:
     """The width of a text."""
-    return _advance(text, font(size, weight))
-
-
-@lru_cache(maxsize=2000)
-def _advance(text: str, type_: QFont) -> float:
-    return QFontMetricsF(type_).horizontalAdvance(text)
+    return text_fit.advance(text, font(size, weight))
 
 
 def box_type(level: Level) -> int:

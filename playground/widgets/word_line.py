@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from playground.phrases import phrase
+from playground.short_memory import kept
 from playground.widgets.bends import draw_bends
 from playground.widgets.look import BODY, CAPTION, Theme, contrast, font, readable_on, scaled
 from playground.widgets.numbers import THIN, count
@@ -146,7 +146,7 @@ def _chips(widths: Sequence[float], inside: float, gap: float, corner: QPointF) 
     return tuple(made)
 
 
-@lru_cache(1024)  # weights are any numbers
+@kept(1024)  # weights are any numbers
 def chip_colours(theme: Theme, weight: float) -> tuple[str, str]:
     """Ground and ink of a chip that is looked at so much: from a quiet chip into the blue ramp, ever deeper."""
     red, green, blue = (int(part) for part in theme.activation_colours()[round(255 * weight)])

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from playground import catalogue
+from playground import catalogue, short_memory
 from playground.app.window import Window
 from playground.kiosk.config import Config
 from playground.kiosk.guard import forget_clipboard
@@ -407,4 +407,4 @@ def test_traces_are_found_wherever_they_are(kiosk: Kiosk, ear: Ear, home: Path) 
     assert "QLineEdit: undo" in traces(kiosk.window, ear, home)
     line.deleteLater()
     forget_clipboard()
-    text_fit.forget()
+    short_memory.forget()
