@@ -1,6 +1,7 @@
 """What a lesson lays before the machine: the keys of the table `[data]` in a lesson's file, and their rules."""
 
 import math
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
@@ -14,6 +15,7 @@ MOST_PROMPT, MOST_TEXT, MOST_COLUMNS, MOST_PATTERNS = 4_000, 200_000, 100, 64
 TEXT_NAME = "the lesson's text"
 """what a text that stands in a lesson is called"""
 _LARGEST_SEED = 2**31 - 1
+_NOT_ON_A_LINE = {"Cc", "Cs", "Zl", "Zp"}  # kinds of characters: control, half of one, end of a line or paragraph
 _SOURCES = ("example", "points", "table", "text", "file", "patterns", "observations")
 _WITH = {"count": ("example",), "noise": ("example",), "seed": ("example",), "columns": ("table", "file")}
 
@@ -90,7 +92,8 @@ Rule = Callable[[Any], str]
 
 def is_line(value: Any, most: int) -> bool:
     """Whether it is a text on one line, not empty, of so many characters at most."""
-    return isinstance(value, str) and value.isprintable() and bool(value.strip()) and len(value) <= most
+    is_text = isinstance(value, str) and bool(value.strip()) and len(value) <= most
+    return is_text and not _NOT_ON_A_LINE.intersection(map(unicodedata.category, value))
 
 
 def _line(value: Any) -> str:
@@ -100,7 +103,7 @@ def _line(value: Any) -> str:
 def _text(most: int) -> Rule:
     def rule(value: Any) -> str:
         is_text = isinstance(value, str) and len(value) <= most and bool(clean_text(value).strip())
-        return "" if is_text else f"a text of at most {most} characters"
+        return "" if is_text else f"a text of at most {most} characters, not blank"
 
     return rule
 

@@ -78,9 +78,9 @@ def _point(number: int, line: str) -> tuple[tuple[float, float], str]:
 
 
 def _figures(value: float, column: Column) -> str:
-    """As many as 32 bits tell apart in that column."""
+    """As many as 32 bits tell apart in that column, however far it lies from 0."""
     decimals = 6 - math.floor(math.log10(abs(column.size)))
-    return f"{round(value, decimals) + 0.0:.7g}"  # not -0
+    return repr(round(value, decimals) + 0.0).removesuffix(".0")  # not -0
 
 
 def _check_count(points: Points) -> None:

@@ -317,6 +317,7 @@ class NextWordTab(Tab):
         self.own_text.set_told(told)
         self.tell(told)
         if text is not None:
+            self._lesson = Brought()  # whose text may have the same name
             self._fresh(orders.Begin(self.seed, data=text))
             self.own_text.clear()
             self._own_text_panel.close_panel()

@@ -6,7 +6,7 @@ from pathlib import Path
 from playground.data.lesson_data import MOST_TEXT, TEXT_NAME, LessonData
 from playground.data.stories import NAME as STORIES
 from playground.data.text import Text, count_words
-from playground.data.text_files import read_text
+from playground.data.text_files import clean_text, read_text
 from playground.phrases import phrase
 
 KEYS = ("prompt", "text", "file")
@@ -41,8 +41,9 @@ def read_words(data: LessonData, folder: Path) -> Brought:
 
 def data_of_words(prompt: str, learned: str, brought: Brought) -> LessonData:
     """What can be kept: the text in the field, and the text `learned` of that name if a lesson has brought it."""
+    kept = prompt if clean_text(prompt).strip() else None
     if learned == STORIES:
-        return LessonData(prompt=prompt or None)
+        return LessonData(prompt=kept)
     if brought.text is not None and brought.text.name == learned and brought.raw:
-        return LessonData(prompt=prompt or None, text=brought.raw)
-    return LessonData(prompt=prompt or None, told=_LEFT_OUT)
+        return LessonData(prompt=kept, text=brought.raw)
+    return LessonData(prompt=kept, told=_LEFT_OUT)

@@ -76,7 +76,8 @@ class LessonForm(QWidget):
         """What the fields and rows say now."""
         states = {name: row.state() for name, row in self._rows.items()}
         hidden, locked = (tuple(n for n, state in states.items() if state == kept) for kept in ("hidden", "locked"))
-        return Draft(self._title.text().strip(), self._text.toPlainText()[: self._most].strip("\n"), hidden, locked)
+        title = " ".join(self._title.text().splitlines()).strip()  # what was pasted may have had lines
+        return Draft(title, self._text.toPlainText()[: self._most].strip("\n"), hidden, locked)
 
     def set_draft(self, draft: Draft) -> None:
         """Begin with a lesson that is there already."""

@@ -53,6 +53,8 @@ def mistakes(path: Path, content: str | bytes) -> tuple[str, ...]:
         Lesson("kmeans", data=LessonData(table="a,b\n1,2\n", columns=("a", "b"))),
         Lesson("kmeans", text="\nbegins and ends with lines\n\n"),
         Lesson("kmeans", data=LessonData(patterns=("#..# .##. .##. #..#",))),
+        Lesson("kmeans", "Qui est l\xe0\u202f?\xa0\U0001f469\u200d\U0001f3eb soft\xadhyphen"),
+        Lesson("kmeans", data=LessonData(table="a\xa0b,c\n1,2\n", columns=("a\xa0b", "c"))),
     ],
     ids=lambda lesson: lesson.tab,
 )

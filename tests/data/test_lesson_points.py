@@ -69,6 +69,16 @@ def test_a_table_comes_back_in_its_own_units() -> None:
     assert (again.groups, again.made_of.tolist()) == (points.groups, points.made_of.tolist())
 
 
+@pytest.mark.parametrize("scale", [1.0, 1e-30, 1e30])
+def test_numbers_far_from_0_come_back_as_they_were(scale: float) -> None:
+    rows = [[(1_700_000_000 + 10 * i) * scale, (i - 5) * scale, (0.25 * i - 1e6) * scale] for i in range(12)]
+    text = "time,b,c\n" + "".join(",".join(map(repr, row)) + "\n" for row in rows)
+    names = ("time", "b", "c")
+    written, _ = table_of_points(points_of_columns(table_of_text("mine", text), names))
+    found = [[float(cell) for cell in line.split(",")] for line in written.splitlines()[1:]]
+    np.testing.assert_allclose(found, rows, rtol=1e-15, atol=0)
+
+
 def test_without_columns_the_first_two_of_numbers_are_taken() -> None:
     points = points_of_columns(table_of_text("mine", "name,a,b,c\nx,1,2,3\ny,4,5,6\n"), None)
     assert [column.name for column in points.columns] == ["a", "b"]

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from playground.data.guides import guide
 from playground.data.lesson import Lesson
 from playground.data.lesson_data import KEYS as ALL_KEYS
-from playground.data.lesson_data import MOST_TEXT, LessonData
+from playground.data.lesson_data import MOST_TEXT, TEXT_NAME, LessonData
 from playground.data.stories import NAME as STORIES
+from playground.data.text import count_words
 from playground.tabs.next_word_lesson import KEYS, Brought, data_of_words, read_words
 from playground.tabs.rnn import RnnTab
 from tests.next_word_tab import SMALL
@@ -85,6 +86,11 @@ def test_the_prompt_is_kept_and_a_text_that_a_lesson_brought() -> None:
     assert data_of_words("", STORIES, brought) == LessonData()
 
 
+def test_a_blank_prompt_is_no_prompt() -> None:
+    for prompt in (" ", "\n", "\u202f", "\u200b"):
+        assert data_of_words(prompt, STORIES, Brought()) == LessonData()
+
+
 def test_a_text_that_somebody_else_brought_is_not_kept_and_that_is_told() -> None:
     data = data_of_words("The ", "your text", read_words(LessonData(text=TEXT), Path()))
     assert (data.given(), "is not kept" in data.told) == ({"prompt": "The "}, True)
@@ -114,3 +120,11 @@ def test_it_learns_from_the_lessons_text_and_from_our_stories_after_a_lesson_wit
     assert tab.lesson_data() == LessonData(prompt="The ")
     assert begin(qtbot, tab, LessonData()) == STORIES
     assert tab.prompt.text() == ""
+
+
+def test_another_text_of_the_same_name_is_not_taken_for_the_lessons(tab: Any, qtbot: QtBot) -> None:
+    begin(qtbot, tab, LessonData(text=TEXT))
+    tab._take_text(count_words(TEXT.replace("hive", "nest"), TEXT_NAME), "")
+    tab.play(False)
+    settle(qtbot, tab)
+    assert (tab.lesson_data().text, "is not kept" in tab.lesson_data().told) == (None, True)

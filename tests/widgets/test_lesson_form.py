@@ -52,6 +52,11 @@ def test_it_gives_what_was_typed_and_chosen(form: LessonForm, qtbot: QtBot) -> N
     assert asked(qtbot, form) == Draft("My lesson", "Look!", ("menu",), ("rate",))
 
 
+def test_a_title_that_was_pasted_in_lines_is_one_line(form: LessonForm, qtbot: QtBot) -> None:
+    child(form, QLineEdit).setText("Qui est\nl\xe0\u202f?\u2028")
+    assert asked(qtbot, form).title == "Qui est l\xe0\u202f?"
+
+
 def test_it_begins_with_a_lesson_that_is_there(form: LessonForm, qtbot: QtBot) -> None:
     draft = Draft("Title", "Text\n\nmore", ("menu",), ("rate", "input"))
     form.set_draft(draft)
