@@ -14,13 +14,13 @@ from playground.app import files
 from playground.app.header import TabButton
 from playground.app.lesson_checks import control_mistakes, data_mistakes, declared, settings_of
 from playground.data.lesson import (
-    MAX_BYTES,
     MOST_TEXT,
     MOST_TITLE,
     ONLY_HIDDEN,
     PARTS,
     Lesson,
     LessonError,
+    lesson_of_toml,
     lesson_to_toml,
     read_lesson,
     unknown,
@@ -28,7 +28,7 @@ from playground.data.lesson import (
 from playground.data.lesson_data import LessonData
 from playground.engine import orders
 from playground.engine.files import write_atomically
-from playground.phrases import joined, phrase
+from playground.phrases import joined, phrase, reason_of
 from playground.widgets.card import SlideOver
 from playground.widgets.lesson_card import LessonCard
 from playground.widgets.lesson_form import Draft, LessonForm, Line
@@ -218,14 +218,14 @@ class Lessons(QObject):
             panel.close_panel()
 
     def write(self, lesson: Lesson, path: Path) -> bool:
-        """Write a lesson's file and tell how it went; whether it is there."""
+        """Write a lesson's file and tell how it went; whether it is there. What could not be read is not written."""
         content = lesson_to_toml(lesson).encode()
         try:
-            if len(content) > MAX_BYTES:
-                raise OSError(f"it would have {len(content)} bytes, and {MAX_BYTES} are the most")
+            lesson_of_toml(content, path.name, self._names)
             write_atomically(path, content)
-        except OSError as error:
-            self._tell(phrase("{name} can't be saved: {reason}.", name=path.name, reason=error.strerror or error))
+        except (LessonError, OSError) as error:
+            reason = joined(error.mistakes, "; ") if isinstance(error, LessonError) else reason_of(error)
+            self._tell(phrase("{name} can't be saved: {reason}.", name=path.name, reason=reason))
             return False
         self._tell(phrase("Saved {name}.", name=path.name))
         return True

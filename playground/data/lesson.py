@@ -5,7 +5,7 @@ import re
 import stat
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
@@ -97,21 +97,27 @@ def read_lesson(path: Path, tabs: Sequence[str]) -> Lesson:
 
     `tabs`: the base names of the tabs that there are.
     """
-    content = _content(path)
+    return replace(lesson_of_toml(_content(path), path.name, tabs), path=path)
+
+
+def lesson_of_toml(content: bytes, name: str, tabs: Sequence[str]) -> Lesson:
+    """The same of a file's content. `name`: the file's, for LessonError."""
+    if len(content) > MAX_BYTES:
+        raise LessonError(name, [f"it must have at most {MAX_BYTES} bytes, got more"])
     if _DEEP.search(content):
-        raise LessonError(path.name, [_UNBEARABLE])
+        raise LessonError(name, [_UNBEARABLE])
     try:
         table = tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise LessonError(path.name, [f"it must be UTF-8, got something else at byte {error.start}"]) from None
+        raise LessonError(name, [f"it must be UTF-8, got something else at byte {error.start}"]) from None
     except tomllib.TOMLDecodeError as error:
-        raise LessonError(path.name, [f"it must be TOML: {error}"]) from None
+        raise LessonError(name, [f"it must be TOML: {error}"]) from None
     except (ValueError, RecursionError):  # a number of thousands of figures, or lists in lists in lists
-        raise LessonError(path.name, [_UNBEARABLE]) from None
+        raise LessonError(name, [_UNBEARABLE]) from None
     mistakes = tuple(_mistakes(table, tabs))
     if mistakes:
-        raise LessonError(path.name, mistakes)
-    return _made(table, path)
+        raise LessonError(name, mistakes)
+    return _made(table)
 
 
 def lesson_to_toml(lesson: Lesson) -> str:
@@ -142,19 +148,16 @@ def _content(path: Path) -> bytes:
         if not stat.S_ISREG(state.st_mode):  # a pipe would be waited for
             raise LessonError(path.name, ["it must be a file, got something else"])
         with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         if isinstance(error, LessonError):
             raise
         reason = error.strerror if isinstance(error, OSError) else None
         raise LessonError(path.name or str(path), [f"it can't be read: {reason or error}"]) from None
-    if len(content) > MAX_BYTES:
-        raise LessonError(path.name, [f"it must have at most {MAX_BYTES} bytes, got more"])
-    return content
 
 
-def _made(table: dict[str, Any], path: Path) -> Lesson:
-    values: dict[str, Any] = {**table, "data": lesson_data.data_of(table.get("data", {})), "path": path}
+def _made(table: dict[str, Any]) -> Lesson:
+    values: dict[str, Any] = {**table, "data": lesson_data.data_of(table.get("data", {}))}
     for key in ("hidden", "locked"):
         values[key] = tuple(dict.fromkeys(table.get(key, ())))
     return Lesson(**values)

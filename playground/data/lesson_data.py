@@ -9,9 +9,10 @@ from typing import Any
 from playground.data.lesson_drawing import RULE, drawing_of_lines
 from playground.data.lesson_points import points_of_lines
 from playground.data.points import MOST
+from playground.data.table_files import MOST_COLUMNS
 from playground.data.text_files import clean_text
 
-MOST_PROMPT, MOST_TEXT, MOST_COLUMNS, MOST_PATTERNS = 4_000, 200_000, 100, 64
+MOST_PROMPT, MOST_TEXT, MOST_PATTERNS = 4_000, 200_000, 64
 TEXT_NAME = "the lesson's text"
 """what a text that stands in a lesson is called"""
 _LARGEST_SEED = 2**31 - 1
@@ -68,7 +69,7 @@ KEYS = tuple(each.name for each in fields(LessonData) if each.name != "told")
 
 
 def faults_of(values: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
-    """Of each known key that breaks a rule: key, rule, value."""
+    """Of each known key that breaks a rule: key, rule, value. The values are those of a file, or of a `LessonData`."""
     for key, value in values.items():
         if key in _RULES and (rule := _RULES[key](value)):
             yield key, rule, value
@@ -123,7 +124,7 @@ def _real(value: Any) -> str:
 
 def _lines(most: int) -> Rule:
     def rule(value: Any) -> str:
-        is_list = isinstance(value, list) and 0 < len(value) <= most and all(is_line(each, 200) for each in value)
+        is_list = isinstance(value, list | tuple) and 0 < len(value) <= most and all(is_line(each, 200) for each in value)
         return "" if is_list else f"a list of 1 to {most} names"
 
     return rule

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 
 from playground.data import point_sets
-from playground.data.lesson_data import MOST_TEXT, LessonData
+from playground.data.lesson_data import LessonData, faults_of
 from playground.data.lesson_points import NAME, lines_of_points, points_of_columns, points_of_lines, table_of_points
 from playground.data.points import Points
 from playground.data.table_files import read_table, table_of_text
@@ -60,7 +60,7 @@ def _written(points: Points) -> LessonData:
         data = LessonData(table=table, columns=columns)
     else:
         data = LessonData(points=lines_of_points(points), told=_STILL if points.turn else "")
-    if max(len(data.points or ""), len(data.table or "")) > MOST_TEXT:
+    if any(faults_of(data.given())):
         raise ValueError("a lesson can't keep so many numbers")
     read_points(data, Path())
     return data

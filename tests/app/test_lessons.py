@@ -435,7 +435,11 @@ def test_who_thinks_better_of_it_saves_nothing(
 
 @pytest.mark.parametrize(
     ("text", "place", "told"),
-    [("a", "missing/mine.toml", "can't be saved: No such file"), ("é" * MAX_BYTES, "mine.toml", "are the most")],
+    [
+        ("a", "missing/mine.toml", "can't be saved: No such file"),
+        ("é" * MAX_BYTES, "mine.toml", "bytes, got more"),
+        ("x" * 30_000, "mine.toml", "text must be a text"),
+    ],
 )
 def test_a_lesson_that_can_not_be_written_is_told(
     window: Window, qtbot: QtBot, tmp_path: Path, text: str, place: str, told: str

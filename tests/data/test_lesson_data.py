@@ -13,6 +13,7 @@ def test_what_is_right_has_no_faults() -> None:
         {"example": "Moons", "noise": 10**400},  # too much, as those tell who make points
         {"points": "0 0\n1,1,group\n"},
         {"table": "a,b\n1,2\n", "columns": ["a"]},
+        {"table": "a,b\n1,2\n", "columns": [f"c{i}" for i in range(1000)]},  # as many as a table may have
         {"file": "own table.csv", "columns": ["a", "b"]},
         {"prompt": "The fox", "text": "words"},
         {"patterns": ["#..#"]},
@@ -38,8 +39,8 @@ def test_what_is_right_has_no_faults() -> None:
         ("points", 3, "a text of at most 200000 characters"),
         ("points", "0 0\nx", "a line for each point: line 2 must be two numbers in -1..2"),
         ("table", " \n", "a text of at most 200000 characters"),
-        ("columns", [], "a list of 1 to 100 names"),
-        ("columns", ["a", 3], "a list of 1 to 100 names"),
+        ("columns", [], "a list of 1 to 1000 names"),
+        ("columns", ["a", 3], "a list of 1 to 1000 names"),
         ("prompt", "x" * 4001, "a text of at most 4000 characters"),
         ("prompt", "\u200b", "a text of at most 4000 characters"),
         ("text", [], "a text of at most 200000 characters"),
