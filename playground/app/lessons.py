@@ -1,7 +1,6 @@
 """Lessons in the window: one is applied as soon as its tab is there, and one is made of what is on the screen."""
 
 import logging
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,12 +22,12 @@ from playground.data.lesson import (
     lesson_of_toml,
     lesson_to_toml,
     read_lesson,
-    unknown,
 )
 from playground.data.lesson_data import LessonData
+from playground.data.mistakes import unknown
 from playground.engine import orders
 from playground.engine.files import write_atomically
-from playground.phrases import joined, phrase, reason_of
+from playground.phrases import Phrase, joined, phrase, reason_of
 from playground.widgets.card import SlideOver
 from playground.widgets.lesson_card import LessonCard
 from playground.widgets.lesson_form import Draft, LessonForm, Line
@@ -50,14 +49,14 @@ class Lessons(QObject):
 
     What needs no machine was checked when the lesson was read, before the window opened. Its knobs and data are
     checked here, for that takes the tab's modules, torch perhaps, which the window imports only after it is painted.
-    A lesson of which anything is wrong then changes nothing, and its card says what.
+    A lesson of which anything is wrong changes nothing, and a card says what: the lesson that was on goes on.
     """
 
     applied = Signal()
     """the tab has been given all orders that make up the lesson"""
     refused = Signal(str)
-    """what is wrong with it, a line for each mistake"""
-    _was_read = Signal(object, object, str)
+    """a card says what is wrong with it; a line for each mistake"""
+    _was_read = Signal(object, object, object)
 
     def __init__(self, window: "Window", names: Sequence[str]) -> None:
         """`names`: the base names of the window's tabs."""
@@ -65,7 +64,10 @@ class Lessons(QObject):
         self._window, self._names = window, tuple(names)
         self._has_taken_menu = False
         self._lesson: Lesson | None = None
+        self._brought: list[Any] = []  # what was made of its data
         self._tab: Tab | None = None  # to which the lesson was applied
+        self._next: Lesson | None = None  # which is being read
+        self._refusal: LessonError | None = None  # of which no tab could tell yet
         window.tab_shown.connect(self._tab_shown)
         self._was_read.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -75,16 +77,15 @@ class Lessons(QObject):
         return self._lesson
 
     def begin(self, lesson: Lesson) -> None:
-        """Open the lesson's tab and apply the lesson once it is built. ValueError if there is no such tab."""
-        self.end()
+        """Read what the lesson brings, then open its tab and apply it. ValueError if there is no such tab."""
         if lesson.tab not in self._names:
-            raise ValueError(unknown("tab", lesson.tab, self._names))
-        self._lesson = lesson
-        self._window.open_tab(lesson.tab)
+            raise ValueError(unknown(phrase("tab"), lesson.tab, self._names))
+        self._next = lesson
+        self._window.start_import(self._read, lesson, named="read lesson")
 
     def end(self) -> None:
         """Give everything back that the lesson took; what was learned stays."""
-        tab, self._tab, self._lesson = self._tab, None, None
+        tab, self._tab, self._lesson, self._next = self._tab, None, None, None
         if tab is not None and shiboken6.isValid(tab):
             tab.hold((), ())
             tab.show_lesson(None)
@@ -109,35 +110,47 @@ class Lessons(QObject):
 
     def _tab_shown(self, name: str) -> None:
         lesson, tab = self._lesson, self._window.tab
+        self._tell_refusal()
         if lesson is None:
             return
         self._hold_header()
-        if name != lesson.tab or tab is None or tab is self._tab:
-            return
-        self._tab = tab
-        mistakes = [*control_mistakes(lesson, type(tab))]
-        if not mistakes:  # before anybody sees what is to be hidden
-            tab.hold(lesson.hidden, lesson.locked)
-            if lesson.title or lesson.text:
-                self._show_card(tab, LessonCard(lesson.title, lesson.text, "guide" not in lesson.hidden))
-        threading.Thread(target=self._read, args=(lesson, tab, mistakes), name="read lesson", daemon=True).start()
+        if name == lesson.tab and tab is not None and tab is not self._tab:
+            self._tab = tab
+            self._apply(lesson, tab)
 
-    def _read(self, lesson: Lesson, tab: "Tab", mistakes: list[str]) -> None:
+    def _read(self, lesson: Lesson) -> None:
         """On a thread: make of the data what the tab takes, for it may name a large file."""
         brought: list[Any] = []
-        mistakes = [*mistakes, *data_mistakes(lesson, type(tab), brought)]
-        told = str(LessonError(_name_of(lesson), mistakes)) if mistakes else ""
+        mistakes = self._mistakes(lesson, brought)
         if shiboken6.isValid(self):
-            self._was_read.emit((lesson, tab), brought, told)
+            self._was_read.emit(lesson, brought, LessonError(_name_of(lesson), mistakes) if mistakes else None)
 
-    def _take(self, of: "tuple[Lesson, Tab]", brought: list[Any], told: str) -> None:
-        lesson, tab = of
-        if lesson is not self._lesson or tab is not self._tab or not shiboken6.isValid(tab):
+    def _mistakes(self, lesson: Lesson, brought: list[Any]) -> list[Phrase]:
+        """What only its tab can see; what the tab takes is added to `brought`."""
+        try:
+            kind = self._window.kind(lesson.tab)
+        except Exception:  # the window logs and tells it when it opens the tab
+            return []
+        return [*control_mistakes(lesson, kind), *data_mistakes(lesson, kind, brought)]
+
+    def _take(self, lesson: Lesson, brought: list[Any], error: LessonError | None) -> None:
+        if lesson is not self._next:
             return
-        if told:
-            self._refuse(ValueError(told))
+        self._next = None
+        if error is not None:
+            self._refuse(error)
+            if not self._window.tab_name:
+                self._window.open_tab(lesson.tab)
             return
-        tab.take_lesson(*brought)
+        self.end()
+        self._lesson, self._brought = lesson, brought
+        self._window.open_tab(lesson.tab)
+
+    def _apply(self, lesson: Lesson, tab: "Tab") -> None:
+        tab.hold(lesson.hidden, lesson.locked)
+        if lesson.title or lesson.text:
+            tab.show_lesson(self._with_guide(tab, LessonCard(lesson.title, lesson.text, "guide" not in lesson.hidden)))
+        tab.take_lesson(*self._brought)
         if lesson.trained:
             self._begin_trained(tab, lesson)
         else:
@@ -159,17 +172,25 @@ class Lessons(QObject):
 
         tab.frame_drawn.connect(go_on)
 
-    def _show_card(self, tab: "Tab", card: LessonCard) -> None:
+    def _with_guide(self, tab: "Tab", card: LessonCard) -> LessonCard:
         card.guide_wanted.connect(tab.show_guide)
-        tab.show_lesson(card)
+        return card
 
-    def _refuse(self, error: ValueError) -> None:
-        """Nothing of the lesson holds; its card says why, for a toast would be gone before all is read."""
+    def _refuse(self, error: LessonError) -> None:
+        """Let a card say why, on the tab that is or will be open: a toast would be gone before all is read."""
         log.warning("lesson refused: %s", error)
-        tab = self._window.tab
-        self.end()
-        if tab is not None:
-            self._show_card(tab, LessonCard(_REFUSED, "\n\n".join(str(error).split("\n"))))
+        self._refusal = error
+        self._tell_refusal()
+
+    def _tell_refusal(self) -> None:
+        error, tab = self._refusal, self._window.tab
+        if error is None or tab is None:
+            return
+        self._refusal = None
+        has_guide = self._lesson is None or "guide" not in self._lesson.hidden
+        card = LessonCard(_REFUSED, error.lines, has_guide)
+        panel = tab.show_panel(phrase("Lesson"), self._with_guide(tab, card))
+        panel.closed.connect(panel.deleteLater)
         self.refused.emit(str(error))
 
     def _hold_header(self) -> None:

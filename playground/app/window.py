@@ -3,6 +3,7 @@
 import logging
 import threading
 import time
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -125,7 +126,18 @@ class Window(QWidget):
             return
         self._stack.setCurrentWidget(self._waiting)
         if name not in self._coming:
-            self._begin_import(name)
+            self._coming.add(name)
+            self.start_import(self._import, name, named=f"import {name}")
+
+    def kind(self, name: str) -> "type[Tab]":
+        """What makes that tab; imports what it needs, torch perhaps, so call it on a thread."""
+        return self._entries[name].tab()
+
+    def start_import(self, work: Callable[..., object], *arguments: object, named: str) -> None:
+        """Do on a thread what imports something; `end_imports` waits for it."""
+        thread = threading.Thread(target=work, args=arguments, name=named, daemon=True)
+        self._imports = [*(each for each in self._imports if each.is_alive()), thread]
+        thread.start()
 
     def set_theme(self, theme: ThemeName) -> None:
         """Light or dark, at once and everywhere."""
@@ -173,12 +185,6 @@ class Window(QWidget):
         for thread in self._imports:
             thread.join(max(0.0, until - time.monotonic()))
         self._has_ended = True
-
-    def _begin_import(self, name: str) -> None:
-        self._coming.add(name)
-        thread = threading.Thread(target=self._import, args=(name,), name=f"import {name}", daemon=True)
-        self._imports = [*(each for each in self._imports if each.is_alive()), thread]
-        thread.start()
 
     def _import(self, name: str) -> None:
         """On a thread: import what the tab needs, torch above all, while the window stays awake."""

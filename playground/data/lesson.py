@@ -6,7 +6,6 @@ import stat
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -16,8 +15,9 @@ import tomli_w
 from playground.data import lesson_data
 from playground.data.array_files import plain
 from playground.data.lesson_data import LessonData, is_line
+from playground.data.mistakes import unknown, wrong
 from playground.data.text_files import clean_text
-from playground.phrases import phrase
+from playground.phrases import Phrase, phrase
 
 MAX_BYTES = 500_000
 MOST_TITLE, MOST_TEXT, MOST_NAMES = 100, 20_000, 200
@@ -44,8 +44,7 @@ ONLY_HIDDEN = ("guide", "tabs", "menu")
 
 Value: TypeAlias = bool | int | float | str
 _LARGEST_SEED = 2**31 - 1
-_UNBEARABLE = "it must be TOML without hundreds of lists, tables or figures in one another"
-_SHOWN = 60  # characters of a wrong value
+_UNBEARABLE = phrase("it must be TOML without hundreds of lists, tables or figures in one another")
 # tomllib takes hours for a key of 400,000 parts.
 _DEEP = re.compile(rb"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*\.[ \t]*){500}""")
 _HEAD = "# A lesson of the playground: resources/lessons/README.md tells what may stand here.\n\n"
@@ -54,9 +53,10 @@ _HEAD = "# A lesson of the playground: resources/lessons/README.md tells what ma
 class LessonError(ValueError):
     """A lesson that can't be used, and all that is wrong with it: key, rule and value of each mistake."""
 
-    def __init__(self, name: str, mistakes: Iterable[str]) -> None:
+    def __init__(self, name: str, mistakes: Iterable[Phrase]) -> None:
         self.mistakes = tuple(mistakes)
-        super().__init__("\n".join(f"{plain(name)}: {mistake}" for mistake in self.mistakes))
+        self.lines = tuple(phrase("{name}: {mistake}", name=plain(name), mistake=mistake) for mistake in self.mistakes)
+        super().__init__("\n".join(self.lines))
 
 
 @dataclass(frozen=True)
@@ -97,21 +97,23 @@ def read_lesson(path: Path, tabs: Sequence[str]) -> Lesson:
 
     `tabs`: the base names of the tabs that there are.
     """
-    return replace(lesson_of_toml(_content(path), path.name, tabs), path=path)
+    name = path.name or str(path)
+    return replace(lesson_of_toml(_content(path, name), name, tabs), path=path)
 
 
 def lesson_of_toml(content: bytes, name: str, tabs: Sequence[str]) -> Lesson:
     """The same of a file's content. `name`: the file's, for LessonError."""
     if len(content) > MAX_BYTES:
-        raise LessonError(name, [f"it must have at most {MAX_BYTES} bytes, got more"])
+        raise LessonError(name, [phrase("it must have at most {most} bytes, got more", most=MAX_BYTES)])
     if _DEEP.search(content):
         raise LessonError(name, [_UNBEARABLE])
     try:
         table = tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise LessonError(name, [f"it must be UTF-8, got something else at byte {error.start}"]) from None
+        told = phrase("it must be UTF-8, got something else at byte {place}", place=error.start)
+        raise LessonError(name, [told]) from None
     except tomllib.TOMLDecodeError as error:
-        raise LessonError(name, [f"it must be TOML: {error}"]) from None
+        raise LessonError(name, [phrase("it must be TOML: {error}", error=error)]) from None
     except (ValueError, RecursionError):  # a number of thousands of figures, or lists in lists in lists
         raise LessonError(name, [_UNBEARABLE]) from None
     mistakes = tuple(_mistakes(table, tabs))
@@ -129,31 +131,18 @@ def lesson_to_toml(lesson: Lesson) -> str:
     return _HEAD + tomli_w.dumps(kept, multiline_strings=True)
 
 
-def wrong(key: str, rule: str, value: object) -> str:
-    """A mistake, told as all of them are."""
-    shown = repr(value)
-    return f"{key} must be {rule}, got {shown if len(shown) <= _SHOWN else shown[:_SHOWN] + ' ...'}"
-
-
-def unknown(kind: str, name: str, known: Iterable[str]) -> str:
-    """A name that nobody knows, and which one may be meant."""
-    near = get_close_matches(name, [*known], 1)
-    hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
-    return f"unknown {kind} {name[:_SHOWN]!r}; {hint}"
-
-
-def _content(path: Path) -> bytes:
+def _content(path: Path, name: str) -> bytes:
     try:
         state = path.stat()
         if not stat.S_ISREG(state.st_mode):  # a pipe would be waited for
-            raise LessonError(path.name, ["it must be a file, got something else"])
+            raise LessonError(name, [phrase("it must be a file, got something else")])
         with path.open("rb") as file:
             return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         if isinstance(error, LessonError):
             raise
         reason = error.strerror if isinstance(error, OSError) else None
-        raise LessonError(path.name or str(path), [f"it can't be read: {reason or error}"]) from None
+        raise LessonError(name, [phrase("it can't be read: {reason}", reason=reason or error)]) from None
 
 
 def _made(table: dict[str, Any]) -> Lesson:
@@ -163,21 +152,21 @@ def _made(table: dict[str, Any]) -> Lesson:
     return Lesson(**values)
 
 
-def _mistakes(table: dict[str, Any], tabs: Sequence[str]) -> Iterator[str]:
+def _mistakes(table: dict[str, Any], tabs: Sequence[str]) -> Iterator[Phrase]:
     """What is wrong with the file's form."""
     for key in table:
         if key not in _KEYS:
-            yield unknown("key", key, _KEYS)
+            yield unknown(phrase("key"), key, _KEYS)
     yield from _tab_mistakes(table.get("tab"), tabs)
     title, text, seed, trained = (table.get(key, default) for key, default in _PLAIN.items())
     if not (title == "" or is_line(title, MOST_TITLE)):
-        yield wrong("title", f"a line of at most {MOST_TITLE} characters", title)
+        yield wrong("title", phrase("a line of at most {most} characters", most=MOST_TITLE), title)
     if not isinstance(text, str) or len(text) > MOST_TEXT:
-        yield wrong("text", f"a text of at most {MOST_TEXT} characters", text)
+        yield wrong("text", phrase("a text of at most {most} characters", most=MOST_TEXT), text)
     if isinstance(seed, bool) or not isinstance(seed, int) or not 0 <= seed <= _LARGEST_SEED:
-        yield wrong("seed", f"a whole number in 0..{_LARGEST_SEED}", seed)
+        yield wrong("seed", phrase("a whole number in {low}..{high}", low=0, high=_LARGEST_SEED), seed)
     if not isinstance(trained, bool):
-        yield wrong("trained", "true or false", trained)
+        yield wrong("trained", phrase("true or false"), trained)
     yield from _name_mistakes(table)
     yield from _settings_mistakes(table.get("settings", {}))
     yield from _data_mistakes(table.get("data", {}), trained)
@@ -187,16 +176,16 @@ _PLAIN: dict[str, Any] = {"title": "", "text": "", "seed": 0, "trained": False}
 _KEYS = ("tab", *_PLAIN, "hidden", "locked", "settings", "data")
 
 
-def _tab_mistakes(tab: Any, tabs: Sequence[str]) -> Iterator[str]:
+def _tab_mistakes(tab: Any, tabs: Sequence[str]) -> Iterator[Phrase]:
     if tab is None:
-        yield "tab must be there: the name of one of the tabs"
+        yield phrase("tab must be there: the name of one of the tabs")
     elif not isinstance(tab, str):
-        yield wrong("tab", "the name of one of the tabs", tab)
+        yield wrong("tab", phrase("the name of one of the tabs"), tab)
     elif tab not in tabs:
-        yield unknown("tab", tab, tabs)
+        yield unknown(phrase("tab"), tab, tabs)
 
 
-def _name_mistakes(table: dict[str, Any]) -> Iterator[str]:
+def _name_mistakes(table: dict[str, Any]) -> Iterator[Phrase]:
     """Of what is hidden and what is locked."""
     lists: dict[str, list[str]] = {}
     for key in ("hidden", "locked"):
@@ -204,34 +193,35 @@ def _name_mistakes(table: dict[str, Any]) -> Iterator[str]:
         if isinstance(names, list) and len(names) <= MOST_NAMES and all(isinstance(name, str) for name in names):
             lists[key] = names
         else:
-            yield wrong(key, "a list of names", names)
+            yield wrong(key, phrase("a list of names"), names)
     for name in dict.fromkeys(lists.get("hidden", [])):
         if name in lists.get("locked", []):
-            yield wrong("locked", "without what is hidden anyway", name)
+            yield wrong("locked", phrase("without what is hidden anyway"), name)
     for name in ONLY_HIDDEN:
         if name in lists.get("locked", []):
-            yield wrong("locked", f"without {', '.join(ONLY_HIDDEN)}, which can only be hidden", name)
+            names = ", ".join(ONLY_HIDDEN)
+            yield wrong("locked", phrase("without {names}, which can only be hidden", names=names), name)
 
 
-def _settings_mistakes(settings: Any) -> Iterator[str]:
+def _settings_mistakes(settings: Any) -> Iterator[Phrase]:
     if not isinstance(settings, dict):
-        yield wrong("settings", "a table of knobs and their values", settings)
+        yield wrong("settings", phrase("a table of knobs and their values"), settings)
         return
     for name, value in settings.items():
         is_number = isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
         if not is_number and not is_line(value, MOST_TITLE):
-            yield wrong(f"settings.{name[:_SHOWN]}", "a number, a word, true or false", value)
+            yield wrong(f"settings.{name}", phrase("a number, a word, true or false"), value)
 
 
-def _data_mistakes(data: Any, trained: Any) -> Iterator[str]:
+def _data_mistakes(data: Any, trained: Any) -> Iterator[Phrase]:
     if not isinstance(data, dict):
-        yield wrong("data", "a table", data)
+        yield wrong("data", phrase("a table"), data)
         return
     for key in data:
         if key not in lesson_data.KEYS:
-            yield unknown("key", f"data.{key}", [f"data.{known}" for known in lesson_data.KEYS])
-    for key, rule, value in lesson_data.faults_of(data):
-        yield wrong(f"data.{key}", rule, value)
+            yield unknown(phrase("key"), f"data.{key}", [f"data.{known}" for known in lesson_data.KEYS])
+    yield from lesson_data.faults_of(data)
     for key in ("text", "file"):
         if trained is True and key in data:
-            yield wrong(f"data.{key}", "left out with trained = true, for another text begins from nothing", data[key])
+            rule = phrase("left out with trained = true, for another text begins from nothing")
+            yield wrong(f"data.{key}", rule, data[key])

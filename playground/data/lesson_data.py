@@ -8,17 +8,21 @@ from typing import Any
 
 from playground.data.lesson_drawing import RULE, drawing_of_lines
 from playground.data.lesson_points import points_of_lines
+from playground.data.mistakes import wrong
 from playground.data.points import MOST
 from playground.data.table_files import MOST_COLUMNS
 from playground.data.text_files import clean_text
+from playground.phrases import Phrase, phrase, reason_of
 
 MOST_PROMPT, MOST_TEXT, MOST_PATTERNS = 4_000, 200_000, 64
-TEXT_NAME = "the lesson's text"
+TEXT_NAME = phrase("the lesson's text")
 """what a text that stands in a lesson is called"""
 _LARGEST_SEED = 2**31 - 1
 _NOT_ON_A_LINE = {"Cc", "Cs", "Zl", "Zp"}  # kinds of characters: control, half of one, end of a line or paragraph
 _SOURCES = ("example", "points", "table", "text", "file", "patterns", "observations")
-_WITH = {"count": ("example",), "noise": ("example",), "seed": ("example",), "columns": ("table", "file")}
+_WITH_EXAMPLE = ("example",), phrase("left out where there is no example")
+_WITH = dict.fromkeys(("count", "noise", "seed"), _WITH_EXAMPLE)
+_WITH["columns"] = ("table", "file"), phrase("left out where there is no table or file")
 
 
 @dataclass(frozen=True)
@@ -68,17 +72,27 @@ class LessonData:
 KEYS = tuple(each.name for each in fields(LessonData) if each.name != "told")
 
 
-def faults_of(values: Mapping[str, Any]) -> Iterator[tuple[str, str, Any]]:
-    """Of each known key that breaks a rule: key, rule, value. The values are those of a file, or of a `LessonData`."""
+def faults_of(values: Mapping[str, Any]) -> Iterator[Phrase]:
+    """What is wrong with values of known keys. They are those of a file, or of a `LessonData`."""
     for key, value in values.items():
         if key in _RULES and (rule := _RULES[key](value)):
-            yield key, rule, value
+            yield wrong(f"data.{key}", rule, value)
+        elif key == "points":
+            yield from _line_faults(value)
     sources = [key for key in _SOURCES if key in values]
     if len(sources) > 1:
-        yield sources[-1], f"left out where there is {sources[0]}", values[sources[-1]]
-    for key, others in _WITH.items():
+        rule = phrase("left out where there is {key}", key=sources[0])
+        yield wrong(f"data.{sources[-1]}", rule, values[sources[-1]])
+    for key, (others, rule) in _WITH.items():
         if key in values and not any(other in values for other in others):
-            yield key, f"left out where there is no {' or '.join(others)}", values[key]
+            yield wrong(f"data.{key}", rule, values[key])
+
+
+def _line_faults(points: str) -> Iterator[Phrase]:
+    try:
+        points_of_lines(clean_text(points))
+    except ValueError as error:
+        yield phrase("data.points: {reason}", reason=reason_of(error))
 
 
 def data_of(values: Mapping[str, Any]) -> LessonData:
@@ -98,13 +112,13 @@ def is_line(value: Any, most: int) -> bool:
 
 
 def _line(value: Any) -> str:
-    return "" if is_line(value, 200) else "a name on one line"
+    return "" if is_line(value, 200) else phrase("a name on one line")
 
 
 def _text(most: int) -> Rule:
     def rule(value: Any) -> str:
         is_text = isinstance(value, str) and len(value) <= most and bool(clean_text(value).strip())
-        return "" if is_text else f"a text of at most {most} characters, not blank"
+        return "" if is_text else phrase("a text of at most {most} characters, not blank", most=most)
 
     return rule
 
@@ -112,37 +126,29 @@ def _text(most: int) -> Rule:
 def _whole(most: int) -> Rule:
     def rule(value: Any) -> str:
         is_whole = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most
-        return "" if is_whole else f"a whole number in 0..{most}"
+        return "" if is_whole else phrase("a whole number in {low}..{high}", low=0, high=most)
 
     return rule
 
 
 def _real(value: Any) -> str:
     is_real = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf
-    return "" if is_real else "a number from 0 on"
+    return "" if is_real else phrase("a number from 0 on")
 
 
 def _lines(most: int) -> Rule:
     def rule(value: Any) -> str:
-        is_list = isinstance(value, list | tuple) and 0 < len(value) <= most and all(is_line(each, 200) for each in value)
-        return "" if is_list else f"a list of 1 to {most} names"
+        is_list = (
+            isinstance(value, list | tuple) and 0 < len(value) <= most and all(is_line(each, 200) for each in value)
+        )
+        return "" if is_list else phrase("a list of 1 to {most} names", most=most)
 
     return rule
 
 
 def _beside(value: Any) -> str:
     is_name = is_line(value, 200) and not {*value} & {*'/\\:*?"<>|'} and not value.startswith(".")
-    return "" if is_name else "the plain name of a file beside the lesson"
-
-
-def _points(value: Any) -> str:
-    if problem := _text(MOST_TEXT)(value):
-        return problem
-    try:
-        points_of_lines(clean_text(value))
-    except ValueError as error:
-        return f"a line for each point: {error}"
-    return ""
+    return "" if is_name else phrase("the plain name of a file beside the lesson")
 
 
 def _drawing(value: Any) -> str:
@@ -158,7 +164,7 @@ _RULES: dict[str, Rule] = {
     "count": _whole(MOST),
     "noise": _real,
     "seed": _whole(_LARGEST_SEED),
-    "points": _points,
+    "points": _text(MOST_TEXT),
     "table": _text(MOST_TEXT),
     "columns": _lines(MOST_COLUMNS),
     "prompt": _text(MOST_PROMPT),

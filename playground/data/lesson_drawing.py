@@ -4,9 +4,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from playground.data.digits import SIZE
+from playground.phrases import phrase
 
 LEVELS = ".123456789"
-RULE = f"{SIZE} lines of {SIZE} signs, . where there is no ink and 1 to 9 for more and more of it"
+RULE = phrase("{size} lines of {size} signs, . where there is no ink and 1 to 9 for more and more of it", size=SIZE)
 
 
 def lines_of_drawing(drawing: NDArray[np.float32]) -> str:

@@ -7,11 +7,13 @@ import re
 
 import numpy as np
 
+from playground.data.mistakes import wrong
 from playground.data.points import NOBODY, Column, Points
 from playground.data.table_files import Table, points_of_table
+from playground.phrases import phrase
 
 MOST_LINES = 5_000
-NAME = "the lesson's points"
+NAME = phrase("the lesson's points")
 _LOW, _HIGH = -1.0, 2.0
 _POINT = re.compile(r"\s*(\S+?)\s*[\s,;]\s*([^\s,;]+)(?:[\s,;]+(\S.*?))?\s*")
 _LONGEST = 200  # characters of a line
@@ -21,7 +23,7 @@ def points_of_lines(text: str) -> Points:
     """Points on the square, whose places go from 0 to 1. ValueError names the first line that is none."""
     rows = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
     if len(rows) > MOST_LINES:
-        raise ValueError(f"there can be at most {MOST_LINES} points, got {len(rows)}")
+        raise ValueError(phrase("there can be at most {most} points, got {got}", most=MOST_LINES, got=len(rows)))
     found = [_point(number, line) for number, line in rows]
     groups = tuple(dict.fromkeys(group for _, group in found if group))
     made_of = [groups.index(group) if group else NOBODY for _, group in found]
@@ -59,9 +61,11 @@ def points_of_columns(table: Table, columns: tuple[str, ...] | None) -> Points:
     if columns is None:
         return points_of_table(table, table.usable[:2])[0]
     usable = {table.columns[index]: index for index in table.usable}
-    missing = [name for name in columns if name not in usable]
-    if missing:
-        raise ValueError(f"columns must be some of {', '.join(usable)}, got {missing[0]!r}")
+    for place, name in enumerate(columns):
+        if name not in usable:
+            raise ValueError(wrong("columns", phrase("some of {options}", options=", ".join(usable)), name))
+        if name in columns[:place]:
+            raise ValueError(wrong("columns", phrase("different from each other"), name))
     return points_of_table(table, tuple(usable[name] for name in columns))[0]
 
 
@@ -72,8 +76,9 @@ def _point(number: int, line: str) -> tuple[tuple[float, float], str]:
     except ValueError:
         place = None
     if found is None or place is None or not all(_LOW <= number <= _HIGH for number in place):
-        shown = line.strip()[:40]
-        raise ValueError(f"line {number} must be two numbers in {_LOW:g}..{_HIGH:g} and perhaps a name, got {shown!r}")
+        key = phrase("line {number}", number=number)
+        rule = phrase("two numbers in {low}..{high} and perhaps a name", low=f"{_LOW:g}", high=f"{_HIGH:g}")
+        raise ValueError(wrong(key, rule, line.strip()))
     return place, found[3] or ""
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from playground.data.digits import HELD_OUT_COUNT, SIZE, held_out
 from playground.data.letters import LETTER_A, scattered
+from playground.data.mistakes import wrong
 from playground.data.patterns import PATTERN_SETS
 from playground.data.planes import plane_of
 from playground.data.points import MOST, Column, Kind, Points
@@ -36,11 +37,11 @@ def make(name: str, count: int = 300, noise: float = 0.02, seed: int = 0) -> Poi
     """
     makers: dict[str, Maker] = SETS | STORIES
     if name not in makers:
-        raise ValueError(f"points must be one of {', '.join(makers)}, got {name!r}")
+        raise ValueError(wrong("example", phrase("one of {options}", options=", ".join(makers)), name))
     if not 0 <= count <= MOST:
-        raise ValueError(f"the number of points must be in 0..{MOST}, got {count}")
+        raise ValueError(wrong("count", phrase("in {low}..{high}", low=0, high=MOST), count))
     if not 0 <= noise <= MOST_NOISE:
-        raise ValueError(f"noise must be in 0..{MOST_NOISE}, got {noise}")
+        raise ValueError(wrong("noise", phrase("in {low}..{high}", low=0, high=MOST_NOISE), noise))
     return makers[name](count, noise, np.random.default_rng(seed))
 
 

@@ -8,6 +8,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from playground.data.mistakes import wrong
 from playground.phrases import phrase
 
 Cells = NDArray[np.uint8]
@@ -116,10 +117,15 @@ def drawn(rows: str) -> Cells:
 
 def patterns_of(rows: Iterable[str]) -> Patterns:
     """The visitor's own patterns, each four words of four signs. ValueError for what is none."""
+    seen: set[str] = set()
     for each in rows:
         signs = each.replace(" ", "")
         if len(signs) != CELLS or {*signs} - {_INK, "."}:
-            raise ValueError(f"a pattern must have {CELLS} signs, each {_INK} or a point, got {each!r}")
+            rule = phrase("{n} signs each, {ink} or a point", n=CELLS, ink=_INK)
+            raise ValueError(wrong("patterns", rule, each))
+        if signs in seen:
+            raise ValueError(wrong("patterns", phrase("different from each other"), each))
+        seen.add(signs)
     return Patterns(np.array([drawn(each) for each in rows], np.uint8).reshape(-1, CELLS))
 
 
@@ -133,7 +139,7 @@ def written(pattern: NDArray[np.generic]) -> str:
 def make(name: str) -> Patterns:
     """The set of that name. ValueError if there is none."""
     if name not in SETS:
-        raise ValueError(f"the set must be one of {', '.join(SETS)}, got {name!r}")
+        raise ValueError(wrong("example", phrase("one of {options}", options=", ".join(SETS)), name))
     return Patterns(np.array(SETS[name]()), name)
 
 

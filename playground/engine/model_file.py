@@ -158,7 +158,7 @@ def _settings(saved: Saved, learner: type[Learner[Any, Any, Any, Any]]) -> Setti
     try:
         return learner.Settings.from_dict(saved.settings)
     except (ValueError, TypeError, AttributeError, OverflowError) as error:
-        raise ModelFileError(phrase("its settings are refused: {error}", error=error)) from error
+        raise ModelFileError(phrase("its settings are refused: {error}", error=reason_of(error))) from error
 
 
 def _digest(tensors: State, about: dict[str, str]) -> str:

@@ -5,6 +5,9 @@ import math
 from dataclasses import dataclass, field, fields
 from typing import Any, Self
 
+from playground.data.mistakes import unknown, wrong
+from playground.phrases import phrase
+
 
 @dataclass(frozen=True)
 class Knob:
@@ -35,9 +38,9 @@ class Whole(Knob):
 
     def check(self, name: str, value: object) -> None:
         if isinstance(value, bool) or not isinstance(value, int):
-            raise ValueError(f"{name} must be a whole number, got {value!r}")
+            raise ValueError(wrong(name, phrase("a whole number"), value))
         if not self.low <= value <= self.high:
-            raise ValueError(f"{name} must be in {self.low}..{self.high}, got {value}")
+            raise ValueError(wrong(name, phrase("in {low}..{high}", low=self.low, high=self.high), value))
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,10 @@ class Real(Knob):
 
     def check(self, name: str, value: object) -> None:
         if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-            raise ValueError(f"{name} must be a number, got {value!r}")
+            raise ValueError(wrong(name, phrase("a number"), value))
         if not self.low <= value <= self.high:
-            raise ValueError(f"{name} must be in {self.low:g}..{self.high:g}, got {value:g}")
+            rule = phrase("in {low}..{high}", low=f"{self.low:g}", high=f"{self.high:g}")
+            raise ValueError(wrong(name, rule, value))
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ class Choice(Knob):
 
     def check(self, name: str, value: object) -> None:
         if value not in self.options:
-            raise ValueError(f"{name} must be one of {', '.join(self.options)}, got {value!r}")
+            raise ValueError(wrong(name, phrase("one of {options}", options=", ".join(self.options)), value))
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,7 @@ class Switch(Knob):
 
     def check(self, name: str, value: object) -> None:
         if not isinstance(value, bool):
-            raise ValueError(f"{name} must be on or off, got {value!r}")
+            raise ValueError(wrong(name, phrase("on or off"), value))
 
 
 def whole(
@@ -140,9 +144,9 @@ class Settings:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Self:
         """Settings from a file; what is missing takes its default. ValueError on unknown names and bad values."""
-        unknown = sorted(set(values) - set(cls.knobs()))
-        if unknown:
-            raise ValueError(f"unknown setting {unknown[0]!r}; known are {', '.join(cls.knobs())}")
+        strange = sorted(set(values) - set(cls.knobs()))
+        if strange:
+            raise ValueError(unknown(phrase("setting"), strange[0], cls.knobs()))
         return cls(**{name: _as_declared(cls.knobs()[name], value) for name, value in values.items()})
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from playground.data.hmm_worlds import LETTERS, WORLDS, brought_names, brought_t
 from playground.data.hmm_worlds import Brought as Observations
 from playground.data.lesson import Lesson
 from playground.data.lesson_data import MOST_TEXT, TEXT_NAME, LessonData
+from playground.data.mistakes import wrong
 from playground.data.text_files import read_text
 from playground.learners.hmm_parts import HmmObservations, HmmSettings, HmmText
 from playground.phrases import phrase
@@ -33,7 +34,8 @@ def read_observations(lesson: Lesson) -> Brought | None:
         brought_names(names, world)  # tells what is wrong with them
         return Brought(world, HmmObservations(names))
     if world != LETTERS:
-        raise ValueError(f"a text is for settings.world = {str(LETTERS)!r}, got {world!r}")
+        rule = phrase("{world}, for there is a text", world=repr(str(LETTERS)))
+        raise ValueError(wrong("settings.world", rule, world))
     if data.file is not None:
         (text, _problems), name = read_text(lesson.folder / data.file), data.file
     else:

@@ -7,7 +7,7 @@ from playground.data.lesson_data import MOST_TEXT, TEXT_NAME, LessonData
 from playground.data.stories import NAME as STORIES
 from playground.data.text import Text, count_words
 from playground.data.text_files import clean_text, read_text
-from playground.phrases import phrase
+from playground.phrases import phrase, reason_of
 
 KEYS = ("prompt", "text", "file")
 
@@ -35,7 +35,8 @@ def read_words(data: LessonData, folder: Path) -> Brought:
     try:
         text = count_words(raw, name)
     except ValueError as error:
-        raise ValueError(f"{name} can't be learned from: {error}") from None
+        told = phrase("{name} can't be learned from: {reason}.", name=name, reason=reason_of(error))
+        raise ValueError(told) from None
     return Brought(data.prompt or "", text, raw if len(raw) <= MOST_TEXT else "")
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from playground.data.lesson import Lesson, unknown, wrong
+from playground.data.lesson import Lesson
 from playground.data.lesson_data import LessonData
+from playground.data.mistakes import unknown, wrong
 from playground.data.ratings import STARS, Ratings
 from playground.data.ratings_files import read_ratings
 from playground.data.tastes import NAME, our_songs
@@ -13,7 +14,7 @@ from playground.phrases import phrase
 KEYS = ("stars", "file")
 
 _LEFT_OUT = phrase("The ratings that it learns from are not kept; the lesson's file can name them.")
-_RULE = f"1 to {STARS} and the name of a song on each line"
+_RULE = phrase("1 to {most} and the name of a song on each line", most=STARS)
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,8 @@ def data_of_stars(given: Mapping[str, int], ratings: str) -> LessonData:
 
 def _given(line: str, songs: Sequence[str]) -> tuple[str, int]:
     stars, _, name = line.partition(" ")
-    if stars not in map(str, range(1, STARS + 1)):
+    if stars not in map(str, range(1, STARS + 1)) or not name:
         raise ValueError(wrong("stars", _RULE, line))
     if name.strip() not in songs:
-        raise ValueError(unknown("song", name.strip(), songs))
+        raise ValueError(unknown(phrase("song"), name.strip(), songs))
     return name.strip(), int(stars)

@@ -1,6 +1,7 @@
 """What pupils read: the title and the text of a lesson, exactly as their teacher wrote them."""
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -11,6 +12,7 @@ from playground.widgets.buttons import Button
 from playground.widgets.card import words
 from playground.widgets.fitting import Fitting
 from playground.widgets.look import INSIDE
+from playground.widgets.speech import tr
 
 MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 """stands between letters of a word that is too long for a line, where it may go on in the next one"""
@@ -21,15 +23,16 @@ class LessonCard(Fitting):
 
     guide_wanted = Signal()
 
-    def __init__(self, title: str, text: str, has_guide: bool = True) -> None:
+    def __init__(self, title: str, text: str | Sequence[Phrase], has_guide: bool = True) -> None:
+        """`text`: the teacher's, or paragraphs of ours, which are translated as a title that is a phrase is."""
         super().__init__()
-        self._labels: dict[QLabel, str] = {}
+        self._labels: dict[QLabel, Phrase] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, INSIDE, 0)
         self._column.setSpacing(INSIDE)
         if title:
             self._add(title, "label")
-        for paragraph in paragraphs(text):
+        for paragraph in paragraphs(text) if isinstance(text, str) else text:
             self._add(paragraph)
         self.guide_button = Button(phrase("About this machine"), "right", "link")
         self.guide_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -40,7 +43,8 @@ class LessonCard(Fitting):
         self._column.addStretch(1)
 
     def _add(self, text: str, role: str = "") -> None:
-        label = words(text if isinstance(text, Phrase) else verbatim(text), role)
+        told = text if isinstance(text, Phrase) else verbatim(text)
+        label = words(told, role)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         # Or else a word that is too long would widen the card before it can be parted.
@@ -48,14 +52,13 @@ class LessonCard(Fitting):
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)
         self._column.addWidget(label)
-        if not isinstance(text, Phrase):
-            self._labels[label] = text
+        self._labels[label] = told
 
     def _fit(self) -> None:
         """Let words that are longer than a line be parted: Qt parts none."""
         room = self.width() - INSIDE
-        for label, text in self._labels.items():
-            shown = breakable(text, QFontMetrics(label.font()), room)
+        for label, told in self._labels.items():
+            shown = breakable(tr(told), QFontMetrics(label.font()), room)
             if shown != label.text():
                 label.setText(verbatim(shown))
 

@@ -80,7 +80,7 @@ def test_all_mistakes_are_told_at_once() -> None:
 
 def test_a_tab_without_data_says_so() -> None:
     (found,) = mistakes(lesson(data=LessonData(prompt="a")), ToyTab)
-    assert found == "data.prompt must be left out, for tab one takes no data"
+    assert found == "data.prompt must be left out, for tab one takes no data, got 'a'"
 
 
 def test_with_the_trained_model_only_what_is_live_can_be_set() -> None:

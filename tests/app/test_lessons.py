@@ -273,18 +273,65 @@ def test_a_lesson_with_a_mistake_changes_nothing_and_says_what_is_wrong(
 ) -> None:
     expected_logs("lesson refused")
     tab = begun(qtbot, window)
-    before = tab.frame.settings
+    tab.step()
+    settle(qtbot, tab)
     with qtbot.waitSignal(window.lessons.refused, timeout=PATIENCE) as refused:
         window.lessons.begin(lesson)
     assert refused.args is not None
     assert refused.args[0].startswith(told)
     settle(qtbot, tab)
-    assert (tab.frame.settings, tab.frame.seed) == (before, 7)
-    assert tab.knobs.free() == tab.knobs.names()
-    assert window.lessons.lesson is None
-    title, *lines = [text for text in said(tab) if text not in ("A title", "Some words")]
+    assert (tab.frame.settings, tab.frame.seed, tab.frame.step) == (BEGUN, 7, 1)
+    assert holds(tab)
+    assert window.lessons.lesson is LESSON
+    title, line = [text for text in said(tab) if text not in ("A title", "Some words")]
     assert title == "This lesson can't be used"
-    assert "".join(lines).replace("\N{ZERO WIDTH SPACE}", "").startswith(told)
+    assert line.replace("\N{ZERO WIDTH SPACE}", "").startswith(told)
+    tab.toggle_guide()  # the lesson's own card is still there
+    tab.toggle_guide()
+    qtbot.waitUntil(lambda: said(tab) == ["A title", "Some words"], timeout=PATIENCE)
+
+
+def test_a_lesson_with_a_mistake_opens_no_other_tab_unless_none_is_open(
+    window: Window, qtbot: QtBot, expected_logs: Expect
+) -> None:
+    expected_logs("lesson refused")
+    for opened in ("one", "two"):  # at first none is
+        with qtbot.waitSignal(window.lessons.refused, timeout=PATIENCE):
+            window.lessons.begin(Lesson("one", locked=("x",)))
+        settle(qtbot, window.tab)
+        assert (window.tab_name, said(window.tab)[0]) == (opened, "This lesson can't be used")
+        visit(qtbot, window, "two")
+
+
+def test_what_is_wrong_is_told_in_the_language_of_the_moment(
+    window: Window, qtbot: QtBot, expected_logs: Expect
+) -> None:
+    expected_logs("lesson refused: the lesson: settings.rate must be in 0.0001..100, got 1000")
+    lesson = Lesson("one", settings={"rate": 1000, "\N{SNOWMAN}" * 300: 1})
+    try:
+        window.set_language("de")
+        with qtbot.waitSignal(window.lessons.refused, timeout=PATIENCE):
+            window.lessons.begin(lesson)
+        settle(qtbot, window.tab)
+        german = said(window.tab)
+        window.set_language("en")
+        english = said(window.tab)
+    finally:
+        window.set_language("en")
+    assert german[1] == "the lesson: settings.rate: Richtig w\xe4re eine Zahl von 0.0001 bis 100; da steht 1000"
+    assert english[1] == "the lesson: settings.rate must be in 0.0001..100, got 1000"
+    settle_layout()
+    assert faults(window) == []
+
+
+def test_a_broken_file_ends_no_lesson(window: Window, qtbot: QtBot, tmp_path: Path, expected_logs: Expect) -> None:
+    expected_logs("lesson refused: broken.toml: it must be TOML")
+    (tmp_path / "broken.toml").write_text("tab = ", encoding="utf-8")
+    tab = begun(qtbot, window)
+    with qtbot.waitSignal(window.lessons.refused, timeout=PATIENCE):
+        window.lessons.open(tmp_path / "broken.toml")
+    assert holds(tab)
+    assert window.lessons.lesson is LESSON
 
 
 def test_all_mistakes_stand_on_the_card_with_the_files_name(

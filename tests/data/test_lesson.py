@@ -178,6 +178,17 @@ def test_a_file_that_is_not_there_a_folder_and_an_endless_one_are_refused(tmp_pa
         read(Path("/dev/zero"), TABS)
 
 
+@pytest.mark.parametrize("name", ["", ".", "/"])
+def test_a_folder_without_a_name_is_told_by_what_was_given(name: str) -> None:
+    with pytest.raises(LessonError, match=f"^{Path(name)}: it must be a file"):
+        read(Path(name), TABS)
+
+
+def test_a_number_that_python_does_not_write_is_a_mistake(path: Path) -> None:
+    (found,) = mistakes(path, f"tab = 'cnn'\nseed = 0x{'f' * 5000}")
+    assert found.endswith("got a number of thousands of figures")
+
+
 def test_a_file_has_a_limit(path: Path) -> None:
     content = b"tab = 'cnn'\n#"
     path.write_bytes(content + b"x" * (MAX_BYTES - len(content)))

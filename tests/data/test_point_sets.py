@@ -121,9 +121,9 @@ def test_other_things_are_seen_along_their_principal_components(name: str) -> No
 @pytest.mark.parametrize(
     ("call", "message"),
     [
-        (lambda: make("Bananas"), "points must be one of Blobs, .*Music tastes.* got 'Bananas'"),
-        (lambda: make("Blobs", -1), r"the number of points must be in 0\.\.100000, got -1"),
-        (lambda: make("Blobs", 100_001), r"the number of points must be in 0\.\.100000, got 100001"),
+        (lambda: make("Bananas"), "example must be one of Blobs, .*Music tastes.* got 'Bananas'"),
+        (lambda: make("Blobs", -1), r"count must be in 0\.\.100000, got -1"),
+        (lambda: make("Blobs", 100_001), r"count must be in 0\.\.100000, got 100001"),
         (lambda: make("Blobs", 5, -0.01), r"noise must be in 0\.\.0\.2, got -0\.01"),
         (lambda: make("Blobs", 5, 0.21), r"noise must be in 0\.\.0\.2, got 0\.21"),
         (lambda: make("Blobs", 5, float("nan")), r"noise must be in 0\.\.0\.2, got nan"),

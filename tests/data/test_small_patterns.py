@@ -33,7 +33,7 @@ def test_each_set_has_so_many_different_patterns(name: str, count: int) -> None:
 
 def test_there_are_no_other_sets() -> None:
     assert tuple(SETS) == (BARS, ONE_BAR, LETTERS, SHAPES, TWICE)
-    with pytest.raises(ValueError, match=r"the set must be one of Bars and stripes, .*, got 'Spots'"):
+    with pytest.raises(ValueError, match=r"example must be one of Bars and stripes, .*, got 'Spots'"):
         make("Spots")
 
 
@@ -124,5 +124,10 @@ def test_patterns_may_be_given_as_words() -> None:
 
 @pytest.mark.parametrize("rows", ["", "#### ####", "#... .#.. ..#. ...#.", "#... .#.. ..#. ...x", "#" * 17])
 def test_words_that_are_no_pattern_are_refused(rows: str) -> None:
-    with pytest.raises(ValueError, match="a pattern must have 16 signs, each # or a point, got"):
+    with pytest.raises(ValueError, match=f"patterns must be 16 signs each, # or a point, got '{rows}'"):
         patterns_of(("." * 16, rows))
+
+
+def test_a_pattern_that_is_given_twice_is_told() -> None:
+    with pytest.raises(ValueError, match=r"patterns must be different from each other, got '\.{16}'"):
+        patterns_of((".... .... .... ....", "#" * 16, "." * 16))

@@ -76,7 +76,7 @@ def test_without_any_nothing_is_brought() -> None:
     [
         (WEATHER, {"observations": "1 2 3"}, "there must be 10 to 10\N{NARROW NO-BREAK SPACE}000 observations, got 3"),
         (WEATHER, {"observations": THROWS}, "observation 1 must be one of 1, 2, 3, got 6"),
-        (WEATHER, {"text": "a banana " * 9}, "a text is for settings.world = 'Letters', got 'Weather'"),
+        (WEATHER, {"text": "a banana " * 9}, "settings.world must be 'Letters', for there is a text, got 'Weather'"),
         (LETTERS, {"text": "1 2 3"}, "a text must have at least 10 letters from a to z, got 0"),
         (LETTERS, {"file": "none.txt"}, "none.txt can't be read: there is no such file"),
     ],

@@ -76,11 +76,12 @@ def test_a_table_may_stand_in_the_lesson_or_beside_it(tmp_path: Path, data: Less
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (LessonData(example="Mons"), "points must be one of Blobs, .*, got 'Mons'"),
+        (LessonData(example="Mons"), "example must be one of Blobs, .*, got 'Mons'"),
         (LessonData(example="Moons", noise=0.5), r"noise must be in 0\.\.0\.2, got 0\.5"),
         (LessonData(points="0.5 x"), "line 1 must be two numbers"),
         (LessonData(table="a,b\nx,y\n"), "a table must have a column of numbers"),
         (LessonData(table=CSV, columns=("name",)), "columns must be some of .*, got 'name'"),
+        (LessonData(table=CSV, columns=("age", "age")), "columns must be different from each other, got 'age'"),
         (LessonData(file="none.csv"), "none.csv can't be read: there is no such file"),
     ],
 )

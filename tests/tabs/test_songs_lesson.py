@@ -71,6 +71,7 @@ def test_ratings_lie_beside_the_lesson(tmp_path: Path) -> None:
     [
         ({"stars": f"6 {ONE}"}, "stars must be 1 to 5 and the name of a song on each line, got '6 "),
         ({"stars": ONE}, "stars must be 1 to 5 and the name of a song on each line, got "),
+        ({"stars": "5"}, "stars must be 1 to 5 and the name of a song on each line, got '5'"),
         ({"stars": f"5 {ONE}s"}, f"unknown song '{ONE}s'; did you mean {ONE}"),
         ({"file": "none.csv"}, "none.csv can't be read: there is no such file"),
     ],
