@@ -92,7 +92,7 @@ def _line_faults(points: str) -> Iterator[Phrase]:
     try:
         points_of_lines(clean_text(points))
     except ValueError as error:
-        yield phrase("data.points: {reason}", reason=reason_of(error))
+        yield phrase("{key}: {reason}", key="data.points", reason=reason_of(error))
 
 
 def data_of(values: Mapping[str, Any]) -> LessonData:
@@ -136,12 +136,14 @@ def _real(value: Any) -> str:
     return "" if is_real else phrase("a number from 0 on")
 
 
-def _lines(most: int) -> Rule:
+def _lines(least: int, most: int) -> Rule:
     def rule(value: Any) -> str:
-        is_list = (
-            isinstance(value, list | tuple) and 0 < len(value) <= most and all(is_line(each, 200) for each in value)
+        is_list = isinstance(value, list | tuple) and least <= len(value) <= most
+        return (
+            ""
+            if is_list and all(is_line(each, 200) for each in value)
+            else phrase("a list of {least} to {most} names", least=least, most=most)
         )
-        return "" if is_list else phrase("a list of 1 to {most} names", most=most)
 
     return rule
 
@@ -166,11 +168,11 @@ _RULES: dict[str, Rule] = {
     "seed": _whole(_LARGEST_SEED),
     "points": _text(MOST_TEXT),
     "table": _text(MOST_TEXT),
-    "columns": _lines(MOST_COLUMNS),
+    "columns": _lines(1, MOST_COLUMNS),
     "prompt": _text(MOST_PROMPT),
     "text": _text(MOST_TEXT),
     "file": _beside,
-    "patterns": _lines(MOST_PATTERNS),
+    "patterns": _lines(0, MOST_PATTERNS),
     "observations": _text(MOST_TEXT),
     "stars": _text(MOST_TEXT),
     "drawing": _drawing,

@@ -29,6 +29,8 @@ from playground.widgets.numbers import count, number, percent
 from playground.widgets.verdict import Verdict
 
 OWN_PATTERNS = phrase("Learn your own patterns")
+_USUAL = next(iter(SETS))
+_NONE = Patterns(np.zeros((0, CELLS), np.uint8))
 _SCENE = 90  # beats from one pattern to the next
 
 
@@ -46,8 +48,8 @@ class BoltzmannTab(Tab):
     _was_read = Signal(object, object)
 
     def make_input(self) -> QWidget:
-        self.input, self.patterns = BoltzmannInput(), make(next(iter(SETS)))
-        self._own = Patterns(np.zeros((0, CELLS), np.uint8))
+        self.input, self.patterns = BoltzmannInput(), make(_USUAL)
+        self._own = _NONE
         return self.input
 
     def make_stage(self) -> Stage:
@@ -164,7 +166,8 @@ class BoltzmannTab(Tab):
         except (ValueError, OSError) as error:
             self._was_read.emit(None, reason_of(error))
         else:
-            told = phrase("It learns {count} patterns of {name}.", count=count(len(patterns)), name=path.name)
+            many = phrase("It learns {count} patterns of {name}.", count=count(len(patterns)), name=path.name)
+            told = phrase("It learns 1 pattern of {name}.", name=path.name) if len(patterns) == 1 else many
             self._was_read.emit(patterns, joined((told, *problems[:3])))
 
     def _take_file(self, patterns: Patterns | None, told: str) -> None:
@@ -183,14 +186,14 @@ class BoltzmannTab(Tab):
         return None if data.patterns is None else patterns_of(data.patterns)
 
     def take_lesson(self, brought: Patterns | None) -> None:
-        if brought is not None:
-            self._own = brought if brought.name == OWN else self._own
-            self._begin_with(brought)
+        patterns = make(_USUAL) if brought is None else brought
+        self._own = patterns if patterns.name == OWN else _NONE
+        self._begin_with(patterns)
 
     def lesson_data(self) -> LessonData:
         if self.patterns.name in SETS:
             return LessonData(example=self.patterns.name)
-        return LessonData(patterns=tuple(map(written, self.patterns.cells)) or None)
+        return LessonData(patterns=tuple(map(written, self.patterns.cells)))
 
     # The window.
 

@@ -34,6 +34,8 @@ class Desk(QObject):
     changed = Signal(bool)
     """other points lie there; True if they are quite others, not the same ones edited"""
     table_changed = Signal()
+    held = Signal()
+    """the points are to stay as they are from now on, or no longer"""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class Desk(QObject):
         self._table: Table | None = None
         self._past: list[tuple[Points, Recipe]] = []
         self._is_editing = False
+        self._is_held = False
 
     @property
     def points(self) -> Points:
@@ -62,6 +65,16 @@ class Desk(QObject):
     def can_undo(self) -> bool:
         return bool(self._past)
 
+    @property
+    def is_held(self) -> bool:
+        """Whether visitors of any tab are to leave the points as they are: a lesson keeps them."""
+        return self._is_held
+
+    def hold(self, held: bool) -> None:
+        if held != self._is_held:
+            self._is_held = held
+            self.held.emit()
+
     def make(self, recipe: Recipe) -> None:
         """Lay out a set. ValueError if there is none of that name."""
         recipe = replace(recipe, count=min(recipe.count, self.most))
@@ -74,7 +87,8 @@ class Desk(QObject):
 
     def begin_edit(self) -> None:
         """What is edited from here to `end_edit` is one thing to undo, such as a stroke of the brush."""
-        self._remember()
+        if not self._is_held:
+            self._remember()
         self._is_editing = True
 
     def end_edit(self) -> None:

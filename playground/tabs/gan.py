@@ -10,7 +10,7 @@ from playground.engine.frame import Frame
 from playground.learners.gan import FIRST, Gan
 from playground.learners.gan_parts import ONLY_D, ONLY_G, GanAnswer, GanQuestion, GanSettings, GanShot
 from playground.phrases import phrase
-from playground.tabs.desk import Desk
+from playground.tabs.desk import Desk, Recipe
 from playground.tabs.gan_stage import GanStage
 from playground.tabs.points_tab import PointsTab, set_pictures
 from playground.widgets.buttons import Button
@@ -29,6 +29,7 @@ class GanTab(PointsTab):
     """Points of its own to imitate, both nets' work over them, and how many kinds of them it makes."""
 
     learner = Gan
+    usual = Recipe(FIRST)
     plots = (
         Plot("distance", "Distance from your points", low=0.0),
         Plot("good", "Good points, %", low=0.0, high=1.0, percent=True),
@@ -68,7 +69,7 @@ class GanTab(PointsTab):
 
     def _wire(self) -> None:
         super()._wire()
-        self._desk.follow(point_sets.make(FIRST))
+        self._desk.follow(point_sets.make(self.usual.name))
         self._given = self._desk.points
         pictures = {picture.name: picture for picture in set_pictures()}
         self.tools.set_sets([pictures[name] for name in dict.fromkeys((*_SETS, *point_sets.SETS))])

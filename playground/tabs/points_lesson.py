@@ -20,7 +20,7 @@ _LOST = phrase("These points can't be kept in a lesson, for they are too many or
 
 
 def read_points(data: LessonData, folder: Path) -> Brought | None:
-    """What a lesson lays on the desk; None for what lies there anyway. ValueError for what can't be laid there."""
+    """What a lesson lays on the desk; None for the usual points. ValueError for what can't be laid there."""
     if data.example is not None:
         usual = Recipe()
         recipe = Recipe(

@@ -1,6 +1,7 @@
 """What the tabs of points share: the points on the desk, editing them while it learns, and pointing at a place."""
 
 import threading
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,7 @@ from playground.tabs.points_stage import Colours, PointsStage, plain_colours
 from playground.tabs.stage import Stage
 from playground.tabs.tab import Tab
 from playground.widgets.card import Card
+from playground.widgets.locks import Parts
 from playground.widgets.look import theme_of
 from playground.widgets.numbers import count
 from playground.widgets.point_canvas import PointCanvas
@@ -35,6 +37,7 @@ from playground.widgets.point_tools import PointTools
 from playground.widgets.verdict import Verdict
 
 OWN_TABLE = phrase("Open a table")
+_KEPT = phrase("The lesson keeps these points as they are.")
 PICTURED = 120  # points on the little picture of a set
 _SCENE = 200  # beats
 
@@ -46,6 +49,8 @@ class PointsTab(Tab):
     between_pictures: ClassVar[int] = 33
     opens_folders = False
     lesson_keys = KEYS
+    usual: ClassVar[Recipe] = Recipe()
+    """the points with which a lesson begins that says nothing about them"""
 
     _was_read = Signal(object, object)
 
@@ -113,6 +118,7 @@ class PointsTab(Tab):
         for canvas in self.inside.canvases:
             self._wire_canvas(canvas)
         self.inside.dressed.connect(self._draw_again)
+        self._kept = Parts({"points": (self.tools, self.chooser)})
         self._sit_down()
 
     def _wire_canvas(self, canvas: PointCanvas) -> None:
@@ -132,12 +138,14 @@ class PointsTab(Tab):
     def sit_at(self, desk: Desk) -> None:
         self._desk.changed.disconnect(self._desk_changed)
         self._desk.table_changed.disconnect(self._show_table)
+        self._desk.held.disconnect(self._show_desk)
         self._desk = desk
         self._sit_down()
 
     def _sit_down(self) -> None:
         self._desk.changed.connect(self._desk_changed)
         self._desk.table_changed.connect(self._show_table)
+        self._desk.held.connect(self._show_desk)
 
     def _desk_changed(self, is_other: bool) -> None:
         if self.isVisible():
@@ -166,6 +174,7 @@ class PointsTab(Tab):
             panel.set_recipe(points.name, len(points), recipe.noise)
             panel.knobs.setEnabled(_is_made(recipe))
         self.tools.set_can_undo(self._desk.can_undo)
+        self._kept.hold((), ("points",) if self._desk.is_held else ())
         for canvas in self.inside.canvases:
             canvas.set_axes(*points.plane.names, *_shown_columns(points))
 
@@ -178,7 +187,7 @@ class PointsTab(Tab):
         if self._is_usable(self.tools):
             self._desk.edit(points)
         else:
-            self.tell(phrase("The lesson keeps these points as they are."))
+            self.tell(_KEPT)
             self._draw_again()
 
     def _add(self, places: NDArray[np.floating]) -> None:
@@ -201,22 +210,30 @@ class PointsTab(Tab):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        points = self._desk.points
-        self._take_points(points.name != self._given.name or points.columns != self._given.columns)
+        self._catch_up()
         self._show_desk()
         self._show_table()
 
+    def _catch_up(self) -> None:
+        """Take what lies on the desk by now."""
+        points = self._desk.points
+        self._take_points(points.name != self._given.name or points.columns != self._given.columns)
+
     # A lesson.
+
+    def hold(self, hidden: Collection[str], locked: Collection[str]) -> None:
+        super().hold(hidden, locked)
+        self._desk.hold("input" in {*hidden, *locked})  # or else they could be changed from another tab
 
     @classmethod
     def read_lesson(cls, lesson: Lesson, /) -> Brought | None:
         return read_points(lesson.data, lesson.folder)
 
     def take_lesson(self, brought: Brought | None) -> None:
-        if isinstance(brought, Recipe):
-            self._desk.make(brought)
-        elif brought is not None:
+        if isinstance(brought, Points):
             self._desk.lay_out(brought)
+        else:
+            self._desk.make(brought or self.usual)
 
     def lesson_data(self) -> LessonData:
         return data_of_desk(self._desk)
@@ -268,12 +285,18 @@ class PointsTab(Tab):
             self._ask()
 
     def _agreed(self, shot: PointShot, frame: Frame[Any, Any]) -> Points:
-        """The points on the desk; a run that went back, or a model that was opened, brings its own ones along."""
+        """The points on the desk; a run that went back, or a model that was opened, brings its own ones along.
+
+        Unless a lesson keeps those on the desk: then the run goes on with them.
+        """
         is_settled = frame.obeyed >= self.session.ordered
         if is_settled and shot.points is not self._desk.points and self._given is self._desk.points:
             self._given = shot.points
-            self._desk.follow(shot.points)
-            self._show_desk()
+            if self._desk.is_held:
+                self._catch_up()
+            else:
+                self._desk.follow(shot.points)
+                self._show_desk()
         return self._desk.points
 
     def _colours_of(self, shot: PointShot, points: Points) -> Colours | None:
@@ -326,8 +349,8 @@ class PointsTab(Tab):
             self._was_read.emit(None, reason_of(error))
 
     def _take_table(self, table: Table | None, told: str) -> None:
-        if table is None:
-            self.tell(told)
+        if table is None or self._desk.is_held:
+            self.tell(told if table is None else _KEPT)
             return
         self._desk.lay_table(table)
         self._use_columns(table.usable[:2])

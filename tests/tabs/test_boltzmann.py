@@ -14,7 +14,7 @@ from playground.catalogue import Entry
 from playground.data.guides import guide
 from playground.data.lesson import Lesson
 from playground.data.lesson_data import LessonData
-from playground.data.small_patterns import BARS, OWN, TWICE, decoded, make
+from playground.data.small_patterns import BARS, OWN, TWICE, decoded, make, patterns_of
 from playground.learners.boltzmann_told import NO_PATTERNS
 from playground.tabs.boltzmann import OWN_PATTERNS, BoltzmannTab
 from playground.tabs.boltzmann_input import INK
@@ -235,6 +235,13 @@ def test_a_file_of_patterns_is_learned_and_bad_lines_are_told(tab: Any, qtbot: Q
     assert told(tab) == f"It learns 2 patterns of mine.txt. {wrong}"
 
 
+def test_a_file_of_one_pattern_is_told_in_the_singular(tab: Any, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("1000100010001111\n", encoding="utf-8")
+    tab.openers()[OWN_PATTERNS](tmp_path / "mine.txt")
+    qtbot.waitUntil(lambda: not told(tab).startswith("Reading"), timeout=PATIENCE)
+    assert told(tab) == "It learns 1 pattern of mine.txt."
+
+
 def test_a_file_without_patterns_changes_nothing(tab: Any, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "poem.txt"
     file.write_text("Roses are red", encoding="utf-8")
@@ -305,6 +312,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
     [
         (LessonData(example=TWICE), TWICE, 8),
         (LessonData(patterns=("#... .#.. ..#. ...#", ".... .... .... ....")), OWN, 2),
+        (LessonData(patterns=()), OWN, 0),
     ],
 )
 def test_patterns_come_with_a_lesson_and_are_kept_in_one(
@@ -313,8 +321,16 @@ def test_patterns_come_with_a_lesson_and_are_kept_in_one(
     tab.take_lesson(tab.read_lesson(Lesson("boltzmann", data=data)))
     assert (shot(qtbot, tab).patterns.name, len(shot(qtbot, tab).patterns)) == (name, count)
     kept = tab.lesson_data()
-    assert (kept.example, kept.patterns) == (data.example, data.patterns or kept.patterns)
+    assert (kept.example, kept.patterns) == (data.example, data.patterns)
     assert set(kept.given()) < set(tab.lesson_keys)
+
+
+def test_a_lesson_without_patterns_begins_with_the_usual_ones(tab: Any, qtbot: QtBot) -> None:
+    tab.take_lesson(patterns_of(("#" * 16,)))
+    tab.take_lesson(tab.read_lesson(Lesson("boltzmann")))
+    assert shot(qtbot, tab).patterns.name == BARS
+    tab.choose_set(OWN)
+    assert len(shot(qtbot, tab).patterns) == 0  # nor are those of the last visitor still there
 
 
 def test_patterns_that_are_none_are_refused(tab: Any) -> None:

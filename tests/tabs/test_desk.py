@@ -125,3 +125,14 @@ def test_where_no_point_was_set_nothing_is_taken_back(desk: Desk) -> None:
     desk.changed.connect(told.append)
     desk.take_back()
     assert told == []
+
+
+def test_a_stroke_over_points_that_are_held_is_nothing_to_undo(desk: Desk) -> None:
+    heard: list[bool] = []
+    desk.held.connect(lambda: heard.append(desk.is_held))
+    for held in (True, True, False):
+        desk.hold(held)
+        desk.begin_edit()
+        desk.end_edit()
+        assert desk.can_undo is not held
+    assert heard == [True, False]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.app.window import Window
+from playground.data.lesson import Lesson
 from playground.learners.gan import FIRST, Gan
 from playground.learners.gan_measures import Score
 from playground.learners.gan_parts import GanSettings
@@ -69,6 +70,13 @@ def test_it_begins_with_eight_gaussians_whatever_lies_on_the_windows_desk(visito
     visitor.step()
     assert visitor.shot.points is before
     assert not visitor.desk.can_undo
+
+
+def test_a_lesson_without_points_begins_with_them(visitor: GanVisitor) -> None:
+    usual = visitor.desk.points
+    visitor.desk.edit(visitor.desk.points.without(np.arange(200)))
+    visitor.tab.take_lesson(visitor.tab.read_lesson(Lesson("gan")))
+    assert np.array_equal(visitor.settled().snapshot.points.x, usual.x)
 
 
 def test_its_tiles_begin_with_what_gans_are_tried_on(visitor: GanVisitor) -> None:

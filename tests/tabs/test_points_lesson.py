@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from playground.data import point_sets
@@ -169,6 +171,49 @@ def test_the_machine_learns_from_what_the_lesson_brings(visitor: Visitor) -> Non
     frame = begin(visitor, LessonData(example="Rings", count=30))
     assert (frame.snapshot.points.name, len(frame.snapshot.x), frame.seed) == ("Rings", 30, 5)
     assert visitor.tab.lesson_data() == LessonData(example="Rings", count=30, noise=0.02, seed=0)
+
+
+def test_a_lesson_without_points_begins_with_those_that_are_there_at_first(visitor: Visitor) -> None:
+    usual = visitor.desk.points
+    visitor.desk.make(Recipe("Moons", 20, 0.1, 3))
+    visitor.desk.edit(visitor.desk.points.without(np.arange(10)))
+    frame = begin(visitor, LessonData())
+    assert (frame.snapshot.points.name, visitor.desk.recipe) == (usual.name, Recipe())
+    np.testing.assert_array_equal(frame.snapshot.x, usual.x)
+
+
+def test_points_that_are_locked_stay_as_they_are_in_every_tab_at_the_desk(visitor: Visitor, tmp_path: Path) -> None:
+    (tmp_path / "a table.csv").write_text(CSV, encoding="utf-8")
+    visitor.desk.edit(visitor.desk.points.with_added(np.array([FREE], np.float32)))
+    before = visitor.desk.points
+    visitor.tab.hold((), {"input"})
+    visitor.tab.hide()
+    other = Visitor(visitor.qtbot, KMeansTab, "kmeans", visitor.desk)
+    other.drag(FREE)
+    other.wait(lambda: "The lesson keeps these points" in other.told)
+    other.tab.tools.undo.click()
+    other.push("Stretched blobs")
+    other.tab.perform(8)
+    other.tab.open_table(tmp_path / "a table.csv")
+    other.wait(lambda: "The lesson keeps these points" in other.told)
+    assert (visitor.desk.points is before, visitor.desk.table) == (True, None)
+    visitor.tab.hold((), ())  # the control: now they can be changed
+    other.tab.tools.undo.click()
+    assert visitor.desk.points is not before
+
+
+def test_a_run_of_another_tab_that_goes_back_brings_no_points_to_a_desk_that_a_lesson_keeps(visitor: Visitor) -> None:
+    visitor.step()
+    visitor.desk.edit(visitor.desk.points.with_added(np.array([FREE], np.float32)))
+    visitor.settled()
+    visitor.step()
+    before = visitor.desk.points
+    visitor.desk.hold(True)
+    visitor.tab.transport.rewind.setFocus()
+    QTest.keyClick(visitor.tab.transport.rewind, Qt.Key.Key_Home)
+    visitor.wait(lambda: visitor.tab.is_up_to_date and visitor.tab.frame.step == 0)
+    assert len(visitor.settled().snapshot.x) == 301
+    assert visitor.desk.points is before
 
 
 def test_points_that_are_locked_stay_as_they_are(visitor: Visitor) -> None:
