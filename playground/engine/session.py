@@ -366,7 +366,8 @@ class Session(Generic[Shot, Question, Answer]):
         self._rewind.keep(moment)
         if not quietly:
             self._is_playing = False
-            self._tell(phrase("Opened {name}: {step} steps of learning.", name=path.name, step=moment.step))
+            many = phrase("Opened {name}: {step} steps of learning.", name=path.name, step=moment.step)
+            self._tell(phrase("Opened {name}: 1 step of learning.", name=path.name) if moment.step == 1 else many)
 
     def _save(self, path: Path) -> None:
         try:

@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, cast
 
 import numpy as np
@@ -117,6 +118,8 @@ class CnnSnapshot:
     predictions: NDArray[np.int64]
     """(n,) what the network read at step `tested_at`"""
     tested_at: int
+    has_own: bool = False
+    """whether it learns from, or is tested on, digits that somebody brought"""
 
 
 @dataclass(frozen=True)
@@ -320,6 +323,7 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
             self._labels,
             self._predictions,
             self._tested_at,
+            self._own is not None or not np.array_equal(self._labels, _usual_labels()),
         )
 
     def answer(self, question: CnnQuestion) -> CnnAnswer:
@@ -447,3 +451,9 @@ class Cnn(Learner[CnnSettings, CnnSnapshot, CnnQuestion, CnnAnswer]):
         self._own = DigitSet("own digits", frozen(state["own/images"]), frozen(state["own/labels"])) if own else None
         self._tested, self._labels = frozen(tested.images), frozen(state["tested/labels"])
         self._predictions, self._tested_at = frozen(state["tested/predictions"]), int(state["tested/at"])
+
+
+@cache
+def _usual_labels() -> NDArray[np.int64]:
+    """What the digits are on which every network is tested at first."""
+    return held_out(TESTED)[1]

@@ -20,7 +20,7 @@ from playground.learners.som import NETS, Som
 from playground.learners.som_measures import PREFIX as SURVEY
 from playground.learners.som_parts import SomSettings
 from playground.learners.starts import spread, squares_from
-from playground.phrases import listed, phrase
+from playground.phrases import Phrase, listed, phrase
 
 JUDGED = 2_000  # points, evenly spread, by which all four are judged
 SETTLING = 30  # rounds until the map's radius has fallen
@@ -198,14 +198,7 @@ class Compare(PointLearner[CompareSettings, CompareShot, GroupsQuestion, Compare
 
     def blueprint(self) -> Blueprint:
         centres = self._centres()
-        return tuple(
-            Layer(
-                TITLES[name],
-                phrase("{centres} centres of {n} numbers", centres=len(each), n=each.shape[1]),
-                each.size,
-            )
-            for name, each in centres.items()
-        )
+        return tuple(Layer(TITLES[name], _shape(len(each), each.shape[1]), each.size) for name, each in centres.items())
 
     # State.
 
@@ -247,3 +240,11 @@ def _distance(x: Floats, centres: Floats) -> float:
     if not len(x) or not len(centres):
         return 0.0
     return float(np.sqrt(np.min([squares_from(x, centre) for centre in centres], axis=0).mean()))
+
+
+def _shape(centres: int, numbers: int) -> Phrase:
+    if centres == 1:
+        return phrase("1 centre of 1 number") if numbers == 1 else phrase("1 centre of {n} numbers", n=numbers)
+    if numbers == 1:
+        return phrase("{centres} centres of 1 number", centres=centres)
+    return phrase("{centres} centres of {n} numbers", centres=centres, n=numbers)

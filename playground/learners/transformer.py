@@ -102,7 +102,8 @@ class Transformer(NextWord[TransformerSettings, TransformerInside]):
         s = self.settings
         places = Layer("Place vectors", f"{s.context} × {s.width}", s.context * s.width)
         count = sum(weight.numel() for name, weight in self._net.items() if name.startswith("block0."))
-        shape = phrase("{heads} heads × {size}", heads=s.heads, size=self._size)
+        many = phrase("{heads} heads × {size}", heads=s.heads, size=self._size)
+        shape = phrase("1 head × {size}", size=self._size) if s.heads == 1 else many
         blocks = (Layer(phrase("Block {number}", number=i + 1), shape, count) for i in range(s.layers))
         return (places, *blocks, Layer("Norm", f"{s.width}", 2 * s.width))
 

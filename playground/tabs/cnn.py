@@ -1,6 +1,7 @@
 """The CNN tab: draw a digit, see it flow through the network, watch the network learn."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from playground.data.digit_files import read_digits
 from playground.data.digit_set import to_ink
 from playground.data.digits import SIZE
+from playground.data.lesson_data import LessonData
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.learners.cnn import ARCHITECTURES, Cnn, CnnAnswer, CnnQuestion, CnnSettings, CnnSnapshot, Lesson
@@ -27,6 +29,7 @@ from playground.widgets.rivals import Rivals
 from playground.widgets.tiles import DigitTiles
 
 TILES = 100
+_LEFT_OUT = phrase("Your own digits, to train or test on, are not kept.")
 
 
 class CnnTab(PadTab):
@@ -106,6 +109,10 @@ class CnnTab(PadTab):
         if lesson is not None:
             self.session.order(orders.Teach(lesson))
         self.tell(text)
+
+    def lesson_data(self) -> LessonData:
+        shot = None if self._frame is None else self._frame.snapshot
+        return replace(super().lesson_data(), told=_LEFT_OUT if shot is not None and shot.has_own else "")
 
     def _take_drawing(self) -> None:
         self.session.ask(CnnQuestion(self.drawing, self._wants_where))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from playground.phrases import joined, phrase
+from playground.phrases import Phrase, joined, phrase
 from playground.widgets.bars import draw_bar
 from playground.widgets.bends import add_bend, draw_bends
 from playground.widgets.look import BODY, CAPTION, Theme, font, scaled, text_size
@@ -117,10 +117,7 @@ class TasteFlow(PointedPicture[FlowSpot]):
     def _description(self) -> str:
         if self._pointed:
             return self.readout()
-        best = [
-            phrase("{song}, {stars} stars", song=name, stars=number(round(guess, 2)))
-            for name, _, guess, _ in self._flow.advised[:3]
-        ]
+        best = [_expected(name, number(round(guess, 2))) for name, _, guess, _ in self._flow.advised[:3]]
         return phrase("It expects: {list}", list=joined(best, "; ")) if best else phrase("It expects: nothing yet")
 
     def _walk(self, key: int) -> bool:
@@ -273,3 +270,8 @@ def _rect(box: Rect) -> QRectF:
 
 def _songs(count: int) -> str:
     return phrase("1 song") if count == 1 else phrase("{count} songs", count=count)
+
+
+def _expected(song: str, stars: str) -> Phrase:
+    many = phrase("{song}, {stars} stars", song=song, stars=stars)
+    return phrase("{song}, 1 star", song=song) if stars == "1" else many

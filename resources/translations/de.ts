@@ -54,9 +54,49 @@
             <translation>Sprache</translation>
         </message>
         <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>false, for tab {tab} has no trained model</source>
+            <translation>false, denn der Tab {tab} hat kein trainiertes Modell</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>left out with trained = true, for it begins from nothing</source>
+            <translation>kein Eintrag neben trained = true, denn er beginnt von vorn</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>left out, for tab {tab} takes {known}</source>
+            <translation>kein Eintrag, denn der Tab {tab} nimmt {known}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>name in {key}</source>
+            <translation>Name in {key}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>no data</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
             <location filename="../../playground/app/lessons.py" />
             <source>End the lesson</source>
             <translation>Lektion beenden</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lessons.py" />
+            <source>Lesson</source>
+            <translation>Lektion</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -102,6 +142,11 @@
             <location filename="../../playground/app/lessons.py" />
             <source>What goes in is kept, too.</source>
             <translation>Auch die Eingabe ist dabei.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lessons.py" />
+            <source>tab</source>
+            <translation>Tab</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -644,6 +689,206 @@
             <translation>Antwort</translation>
         </message>
         <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a line of at most {most} characters</source>
+            <translation>eine Zeile aus höchstens {most} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a list of names</source>
+            <translation>eine Liste von Namen</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a number, a word, true or false</source>
+            <translation>eine Zahl, ein Wort, true oder false</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a table</source>
+            <translation>eine Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a table of knobs and their values</source>
+            <translation>eine Tabelle von Reglern und ihren Werten</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a text of at most {most} characters</source>
+            <translation>ein Text aus höchstens {most} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a whole number in {low}..{high}</source>
+            <translation>eine ganze Zahl von {low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it can't be read: {reason}</source>
+            <translation>sie lässt sich nicht lesen: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be TOML without hundreds of lists, tables or figures in one another</source>
+            <translation>sie muss TOML sein, ohne Hunderte von ineinander liegenden Listen, Tabellen oder Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be TOML: {error}</source>
+            <translation>sie muss TOML sein: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be UTF-8, got something else at byte {place}</source>
+            <translation>sie muss UTF-8 sein; an Byte {place} steht etwas anderes</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be a file, got something else</source>
+            <translation>das muss eine Datei sein, ist aber etwas anderes</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must have at most {most} bytes, got more</source>
+            <translation>sie darf höchstens {most} Bytes haben und hat mehr</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>left out with trained = true, for another text begins from nothing</source>
+            <translation>kein Eintrag neben trained = true, denn ein anderer Text beginnt von vorn</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>tab must be there: the name of one of the tabs</source>
+            <translation>tab fehlt: der Name eines der Tabs</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>the name of one of the tabs</source>
+            <translation>der Name eines der Tabs</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>true or false</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>without what is hidden anyway</source>
+            <translation>eine Liste ohne das, was ohnehin verborgen ist</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>without {names}, which can only be hidden</source>
+            <translation>eine Liste ohne {names}, denn das lässt sich nur verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a list of {least} to {most} names</source>
+            <translation>eine Liste von {least} bis {most} Namen</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a name on one line</source>
+            <translation>ein Name in einer Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a number from 0 on</source>
+            <translation>eine Zahl ab 0</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a text of at most {most} characters, not blank</source>
+            <translation>ein Text aus höchstens {most} Zeichen, nicht leer</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>left out where there is no example</source>
+            <translation>kein Eintrag, wenn example fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>left out where there is no table or file</source>
+            <translation>kein Eintrag, wenn table oder file fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>left out where there is {key}</source>
+            <translation>kein Eintrag neben {key}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>the lesson's text</source>
+            <translation>der Text der Lektion</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>the plain name of a file beside the lesson</source>
+            <translation>der bloße Name einer Datei neben der Lektion</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_drawing.py" />
+            <source>{size} lines of {size} signs, . where there is no ink and 1 to 9 for more and more of it</source>
+            <translation>{size} Zeilen aus {size} Zeichen: . wo keine Tinte ist, 1 bis 9 für immer mehr davon</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>different from each other</source>
+            <translation>lauter Verschiedenes</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>line {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>some of {options}</source>
+            <translation>eine Auswahl aus {options}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>the lesson's points</source>
+            <translation>die Punkte der Lektion</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>there can be at most {most} points, got {got}</source>
+            <translation>es dürfen höchstens {most} Punkte sein; da sind {got}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>two numbers in {low}..{high} and perhaps a name</source>
+            <translation>zwei Zahlen von {low} bis {high} und vielleicht ein Name</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>a number of thousands of figures</source>
+            <translation>eine Zahl aus Tausenden von Ziffern</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>unknown {kind} {name}; did you mean {near}?</source>
+            <translation>{kind} {name} ist unbekannt; meinst du {near}?</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>unknown {kind} {name}; known are {known}</source>
+            <translation>{kind} {name} ist unbekannt; bekannt sind {known}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>{key} must be {rule}, got {value}</source>
+            <translation>{key}: Richtig wäre {rule}; da steht {value}</translation>
+        </message>
+        <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>Line {line} was left out: the same pattern came before.</source>
             <translation>Zeile {line} wurde ausgelassen: Dasselbe Muster kam schon vor.</translation>
@@ -807,6 +1052,16 @@
             <location filename="../../playground/data/point_sets.py" />
             <source>green</source>
             <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/point_sets.py" />
+            <source>in {low}..{high}</source>
+            <translation>eine Zahl von {low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/point_sets.py" />
+            <source>one of {options}</source>
+            <translation>eins von diesen: {options}</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
@@ -1112,6 +1367,11 @@
             <location filename="../../playground/data/small_patterns.py" />
             <source>this pattern is there already</source>
             <translation>dieses Muster ist schon da</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/small_patterns.py" />
+            <source>{n} signs each, {ink} or a point</source>
+            <translation>je {n} Zeichen, {ink} oder ein Punkt</translation>
         </message>
         <message>
             <location filename="../../playground/data/stories.py" />
@@ -1447,6 +1707,11 @@
             <location filename="../../playground/engine/session.py" />
             <source>Nothing is left to learn after {step:,} steps.</source>
             <translation>Nach {step:,} Schritten gibt es nichts mehr zu lernen.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/engine/session.py" />
+            <source>Opened {name}: 1 step of learning.</source>
+            <translation>{name} ist offen: 1 Lernschritt.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />
@@ -2420,6 +2685,16 @@
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
+            <source>1 centre of 1 number</source>
+            <translation>1 Zentrum aus 1 Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/compare.py" />
+            <source>1 centre of {n} numbers</source>
+            <translation>1 Zentrum aus {n} Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/compare.py" />
             <source>All four begin with the same centres.</source>
             <translation>Alle vier beginnen mit denselben Zentren.</translation>
         </message>
@@ -2502,6 +2777,11 @@
             <location filename="../../playground/learners/compare.py" />
             <source>spherical</source>
             <translation>runde</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/compare.py" />
+            <source>{centres} centres of 1 number</source>
+            <translation>{centres} Zentren aus 1 Zahl</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -3549,6 +3829,16 @@
             <translation>{n} Punkte wechselten das Zentrum.</translation>
         </message>
         <message>
+            <location filename="../../playground/learners/knobs.py" />
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/knobs.py" />
+            <source>on or off</source>
+            <translation>true oder false</translation>
+        </message>
+        <message>
             <location filename="../../playground/learners/lstm.py" />
             <source>LSTM layer</source>
             <translation>LSTM-Schicht</translation>
@@ -4170,6 +4460,11 @@
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
+            <source>1 head × {size}</source>
+            <translation>1 Kopf × {size}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/transformer.py" />
             <source>Block {number}</source>
             <translation>Block {number}</translation>
         </message>
@@ -4422,6 +4717,11 @@
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Full machine, nats per pattern</source>
             <translation>Volle Maschine, Nat je Muster</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/boltzmann.py" />
+            <source>It learns 1 pattern of {name}.</source>
+            <translation>Sie lernt 1 Muster aus {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4862,6 +5162,11 @@
             <location filename="../../playground/tabs/cnn.py" />
             <source>Train on your own digits</source>
             <translation>Mit eigenen Ziffern üben</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/cnn.py" />
+            <source>Your own digits, to train or test on, are not kept.</source>
+            <translation>Deine eigenen Ziffern zum Üben oder Prüfen werden nicht mitgespeichert.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -6004,6 +6309,11 @@
             <translation>Diese Beobachtungen passen in keine Lektion: Sie sind zu lang.</translation>
         </message>
         <message>
+            <location filename="../../playground/tabs/hmm_lesson.py" />
+            <source>{world}, for there is a text</source>
+            <translation>{world}, denn es gibt einen Text</translation>
+        </message>
+        <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Choose the world of letters: two states find the vowels in a text by themselves.</source>
             <translation>Wähle die Welt Alphabet: Zwei Zustände finden die Vokale eines Textes von selbst.</translation>
@@ -6167,11 +6477,6 @@
             <location filename="../../playground/tabs/kmeans.py" />
             <source>inertia</source>
             <translation>Trägheit</translation>
-        </message>
-        <message>
-            <location filename="../../playground/tabs/lesson_side.py" />
-            <source>Lesson</source>
-            <translation>Lektion</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
@@ -7255,8 +7560,18 @@
         </message>
         <message>
             <location filename="../../playground/tabs/songs_lesson.py" />
+            <source>1 to {most} and the name of a song on each line</source>
+            <translation>in jeder Zeile 1 bis {most} und der Name eines Lieds</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs_lesson.py" />
             <source>The ratings that it learns from are not kept; the lesson's file can name them.</source>
             <translation>Die Bewertungen, aus denen sie lernt, werden nicht aufgehoben; die Datei der Lektion kann sie nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs_lesson.py" />
+            <source>song</source>
+            <translation>Lied</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
@@ -9324,6 +9639,11 @@
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} units</source>
             <translation>{count} Einheiten</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/taste_flow.py" />
+            <source>{song}, 1 star</source>
+            <translation>{song}, 1 Stern</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />

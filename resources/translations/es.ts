@@ -54,9 +54,49 @@
             <translation>Idioma</translation>
         </message>
         <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>false, for tab {tab} has no trained model</source>
+            <translation>false, porque la pestaña {tab} no tiene un modelo entrenado</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>left out with trained = true, for it begins from nothing</source>
+            <translation>no poner nada con trained = true, porque empieza de cero</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>left out, for tab {tab} takes {known}</source>
+            <translation>no poner nada, porque la pestaña {tab} acepta {known}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>name in {key}</source>
+            <translation>nombre en {key}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>no data</source>
+            <translation>ningún dato</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>setting</source>
+            <translation>ajuste</translation>
+        </message>
+        <message>
             <location filename="../../playground/app/lessons.py" />
             <source>End the lesson</source>
             <translation>Terminar la lección</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lessons.py" />
+            <source>Lesson</source>
+            <translation>Lección</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -102,6 +142,11 @@
             <location filename="../../playground/app/lessons.py" />
             <source>What goes in is kept, too.</source>
             <translation>También se guarda la entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lessons.py" />
+            <source>tab</source>
+            <translation>pestaña</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -644,6 +689,206 @@
             <translation>La respuesta</translation>
         </message>
         <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a line of at most {most} characters</source>
+            <translation>una línea de {most} caracteres como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a list of names</source>
+            <translation>una lista de nombres</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a number, a word, true or false</source>
+            <translation>un número, una palabra, true o false</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a table</source>
+            <translation>una tabla</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a table of knobs and their values</source>
+            <translation>una tabla de ajustes y sus valores</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a text of at most {most} characters</source>
+            <translation>un texto de {most} caracteres como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a whole number in {low}..{high}</source>
+            <translation>un número entero de {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it can't be read: {reason}</source>
+            <translation>no se puede leer: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be TOML without hundreds of lists, tables or figures in one another</source>
+            <translation>debe ser TOML sin cientos de listas, tablas o cifras anidadas</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be TOML: {error}</source>
+            <translation>debe ser TOML: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be UTF-8, got something else at byte {place}</source>
+            <translation>debe ser UTF-8; el byte {place} no lo es</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be a file, got something else</source>
+            <translation>debe ser un archivo y es otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must have at most {most} bytes, got more</source>
+            <translation>debe tener {most} bytes como máximo y tiene más</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>key</source>
+            <translation>clave</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>left out with trained = true, for another text begins from nothing</source>
+            <translation>no poner nada con trained = true, porque otro texto empieza de cero</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>tab must be there: the name of one of the tabs</source>
+            <translation>falta tab: el nombre de una de las pestañas</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>the name of one of the tabs</source>
+            <translation>el nombre de una de las pestañas</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>without what is hidden anyway</source>
+            <translation>una lista sin lo que ya está oculto</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>without {names}, which can only be hidden</source>
+            <translation>una lista sin {names}, que solo se pueden ocultar</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a list of {least} to {most} names</source>
+            <translation>una lista de {least} a {most} nombres</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a name on one line</source>
+            <translation>un nombre en una línea</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a number from 0 on</source>
+            <translation>un número a partir de 0</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a text of at most {most} characters, not blank</source>
+            <translation>un texto de {most} caracteres como máximo, no vacío</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>left out where there is no example</source>
+            <translation>no poner nada si no hay example</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>left out where there is no table or file</source>
+            <translation>no poner nada si no hay table ni file</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>left out where there is {key}</source>
+            <translation>no poner nada junto a {key}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>the lesson's text</source>
+            <translation>el texto de la lección</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>the plain name of a file beside the lesson</source>
+            <translation>el simple nombre de un archivo junto a la lección</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_drawing.py" />
+            <source>{size} lines of {size} signs, . where there is no ink and 1 to 9 for more and more of it</source>
+            <translation>{size} líneas de {size} signos: . donde no hay tinta y de 1 a 9 para cada vez más</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>different from each other</source>
+            <translation>que todo sea distinto</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>line {number}</source>
+            <translation>línea {number}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>some of {options}</source>
+            <translation>una selección de {options}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>the lesson's points</source>
+            <translation>los puntos de la lección</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>there can be at most {most} points, got {got}</source>
+            <translation>puede haber {most} puntos como máximo; hay {got}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>two numbers in {low}..{high} and perhaps a name</source>
+            <translation>dos números de {low} a {high} y, si acaso, un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>a number of thousands of figures</source>
+            <translation>un número de miles de cifras</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>unknown {kind} {name}; did you mean {near}?</source>
+            <translation>{kind} {name}: nombre desconocido; ¿quieres decir {near}?</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>unknown {kind} {name}; known are {known}</source>
+            <translation>{kind} {name}: nombre desconocido; se conocen {known}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>{key} must be {rule}, got {value}</source>
+            <translation>{key}: lo correcto sería {rule}, pero pone {value}</translation>
+        </message>
+        <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>Line {line} was left out: the same pattern came before.</source>
             <translation>Se omitió la línea {line}: ese patrón ya estaba.</translation>
@@ -807,6 +1052,16 @@
             <location filename="../../playground/data/point_sets.py" />
             <source>green</source>
             <translation>verde</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/point_sets.py" />
+            <source>in {low}..{high}</source>
+            <translation>un número de {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/point_sets.py" />
+            <source>one of {options}</source>
+            <translation>uno de estos: {options}</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
@@ -1112,6 +1367,11 @@
             <location filename="../../playground/data/small_patterns.py" />
             <source>this pattern is there already</source>
             <translation>este patrón ya está</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/small_patterns.py" />
+            <source>{n} signs each, {ink} or a point</source>
+            <translation>{n} signos cada uno, {ink} o un punto</translation>
         </message>
         <message>
             <location filename="../../playground/data/stories.py" />
@@ -1447,6 +1707,11 @@
             <location filename="../../playground/engine/session.py" />
             <source>Nothing is left to learn after {step:,} steps.</source>
             <translation>Tras {step:,} pasos no queda nada por aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/engine/session.py" />
+            <source>Opened {name}: 1 step of learning.</source>
+            <translation>Se ha abierto {name}: 1 paso de aprendizaje.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />
@@ -2420,6 +2685,16 @@
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
+            <source>1 centre of 1 number</source>
+            <translation>1 centro de 1 número</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/compare.py" />
+            <source>1 centre of {n} numbers</source>
+            <translation>1 centro de {n} números</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/compare.py" />
             <source>All four begin with the same centres.</source>
             <translation>Las cuatro empiezan con los mismos centros.</translation>
         </message>
@@ -2502,6 +2777,11 @@
             <location filename="../../playground/learners/compare.py" />
             <source>spherical</source>
             <translation>esférica</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/compare.py" />
+            <source>{centres} centres of 1 number</source>
+            <translation>{centres} centros de 1 número</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -3549,6 +3829,16 @@
             <translation>{n} puntos cambiaron de centro.</translation>
         </message>
         <message>
+            <location filename="../../playground/learners/knobs.py" />
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/knobs.py" />
+            <source>on or off</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
             <location filename="../../playground/learners/lstm.py" />
             <source>LSTM layer</source>
             <translation>Capa LSTM</translation>
@@ -4170,6 +4460,11 @@
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
+            <source>1 head × {size}</source>
+            <translation>1 cabeza × {size}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/transformer.py" />
             <source>Block {number}</source>
             <translation>Bloque {number}</translation>
         </message>
@@ -4422,6 +4717,11 @@
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Full machine, nats per pattern</source>
             <translation>Máquina completa, nats por patrón</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/boltzmann.py" />
+            <source>It learns 1 pattern of {name}.</source>
+            <translation>Aprende 1 patrón de {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4862,6 +5162,11 @@
             <location filename="../../playground/tabs/cnn.py" />
             <source>Train on your own digits</source>
             <translation>Entrenar con tus dígitos</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/cnn.py" />
+            <source>Your own digits, to train or test on, are not kept.</source>
+            <translation>Tus propios dígitos, para entrenar o probar, no se guardan.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -6004,6 +6309,11 @@
             <translation>Estas observaciones no caben en una lección: son demasiado largas.</translation>
         </message>
         <message>
+            <location filename="../../playground/tabs/hmm_lesson.py" />
+            <source>{world}, for there is a text</source>
+            <translation>{world}, porque hay un texto</translation>
+        </message>
+        <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Choose the world of letters: two states find the vowels in a text by themselves.</source>
             <translation>Elige el mundo de las letras: dos estados encuentran solos las vocales de un texto.</translation>
@@ -6167,11 +6477,6 @@
             <location filename="../../playground/tabs/kmeans.py" />
             <source>inertia</source>
             <translation>inercia</translation>
-        </message>
-        <message>
-            <location filename="../../playground/tabs/lesson_side.py" />
-            <source>Lesson</source>
-            <translation>Lección</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
@@ -7255,8 +7560,18 @@
         </message>
         <message>
             <location filename="../../playground/tabs/songs_lesson.py" />
+            <source>1 to {most} and the name of a song on each line</source>
+            <translation>en cada línea de 1 a {most} y el nombre de una canción</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs_lesson.py" />
             <source>The ratings that it learns from are not kept; the lesson's file can name them.</source>
             <translation>Las valoraciones de las que aprende no se guardan: el archivo de la lección puede nombrarlas.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs_lesson.py" />
+            <source>song</source>
+            <translation>canción</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
@@ -9324,6 +9639,11 @@
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} units</source>
             <translation>{count} unidades</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/taste_flow.py" />
+            <source>{song}, 1 star</source>
+            <translation>{song}, 1 estrella</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />

@@ -54,9 +54,49 @@
             <translation>Langue</translation>
         </message>
         <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>false, for tab {tab} has no trained model</source>
+            <translation>false, car l’onglet {tab} n’a pas de modèle entraîné</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>left out with trained = true, for it begins from nothing</source>
+            <translation>de ne rien mettre avec trained = true, car cela repart de zéro</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>left out, for tab {tab} takes {known}</source>
+            <translation>de ne rien mettre, car l’onglet {tab} prend {known}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>name in {key}</source>
+            <translation>nom dans {key}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>no data</source>
+            <translation>aucune donnée</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lesson_checks.py" />
+            <source>setting</source>
+            <translation>réglage</translation>
+        </message>
+        <message>
             <location filename="../../playground/app/lessons.py" />
             <source>End the lesson</source>
             <translation>Terminer la leçon</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lessons.py" />
+            <source>Lesson</source>
+            <translation>Leçon</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -102,6 +142,11 @@
             <location filename="../../playground/app/lessons.py" />
             <source>What goes in is kept, too.</source>
             <translation>L’entrée est gardée aussi.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/app/lessons.py" />
+            <source>tab</source>
+            <translation>onglet</translation>
         </message>
         <message>
             <location filename="../../playground/app/lessons.py" />
@@ -644,6 +689,206 @@
             <translation>La réponse</translation>
         </message>
         <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a line of at most {most} characters</source>
+            <translation>une ligne de {most} caractères au plus</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a list of names</source>
+            <translation>une liste de noms</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a number, a word, true or false</source>
+            <translation>un nombre, un mot, true ou false</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a table</source>
+            <translation>une table</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a table of knobs and their values</source>
+            <translation>une table de réglages et de leurs valeurs</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a text of at most {most} characters</source>
+            <translation>un texte de {most} caractères au plus</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>a whole number in {low}..{high}</source>
+            <translation>un nombre entier de {low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it can't be read: {reason}</source>
+            <translation>il ne peut pas être lu : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be TOML without hundreds of lists, tables or figures in one another</source>
+            <translation>ce doit être du TOML sans centaines de listes, de tables ou de chiffres imbriqués</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be TOML: {error}</source>
+            <translation>ce doit être du TOML : {error}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be UTF-8, got something else at byte {place}</source>
+            <translation>ce doit être de l’UTF-8 ; l’octet {place} n’en est pas</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must be a file, got something else</source>
+            <translation>ce doit être un fichier, et c’est autre chose</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>it must have at most {most} bytes, got more</source>
+            <translation>il doit avoir {most} octets au plus, et il en a davantage</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>key</source>
+            <translation>clé</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>left out with trained = true, for another text begins from nothing</source>
+            <translation>de ne rien mettre avec trained = true, car un autre texte repart de zéro</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>tab must be there: the name of one of the tabs</source>
+            <translation>tab manque : le nom d’un des onglets</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>the name of one of the tabs</source>
+            <translation>le nom d’un des onglets</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>without what is hidden anyway</source>
+            <translation>une liste sans ce qui est déjà caché</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson.py" />
+            <source>without {names}, which can only be hidden</source>
+            <translation>une liste sans {names}, qui ne peuvent être que cachés</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a list of {least} to {most} names</source>
+            <translation>une liste de {least} à {most} noms</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a name on one line</source>
+            <translation>un nom sur une ligne</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a number from 0 on</source>
+            <translation>un nombre à partir de 0</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>a text of at most {most} characters, not blank</source>
+            <translation>un texte de {most} caractères au plus, non vide</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>left out where there is no example</source>
+            <translation>de ne rien mettre s’il n’y a pas de example</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>left out where there is no table or file</source>
+            <translation>de ne rien mettre s’il n’y a ni table ni file</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>left out where there is {key}</source>
+            <translation>de ne rien mettre à côté de {key}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>the lesson's text</source>
+            <translation>le texte de la leçon</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_data.py" />
+            <source>the plain name of a file beside the lesson</source>
+            <translation>le simple nom d’un fichier à côté de la leçon</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_drawing.py" />
+            <source>{size} lines of {size} signs, . where there is no ink and 1 to 9 for more and more of it</source>
+            <translation>{size} lignes de {size} signes : . là où il n’y a pas d’encre, 1 à 9 pour de plus en plus d’encre</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>different from each other</source>
+            <translation>que tout soit différent</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>line {number}</source>
+            <translation>ligne {number}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>some of {options}</source>
+            <translation>un choix parmi {options}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>the lesson's points</source>
+            <translation>les points de la leçon</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>there can be at most {most} points, got {got}</source>
+            <translation>il peut y avoir {most} points au plus ; il y en a {got}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/lesson_points.py" />
+            <source>two numbers in {low}..{high} and perhaps a name</source>
+            <translation>deux nombres de {low} à {high} et peut-être un nom</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>a number of thousands of figures</source>
+            <translation>un nombre de milliers de chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>unknown {kind} {name}; did you mean {near}?</source>
+            <translation>{kind} {name} : nom inconnu ; veux-tu dire {near} ?</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>unknown {kind} {name}; known are {known}</source>
+            <translation>{kind} {name} : nom inconnu ; sont connus {known}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/mistakes.py" />
+            <source>{key} must be {rule}, got {value}</source>
+            <translation>{key} : il faudrait {rule}, et il y a {value}</translation>
+        </message>
+        <message>
             <location filename="../../playground/data/pattern_files.py" />
             <source>Line {line} was left out: the same pattern came before.</source>
             <translation>La ligne {line} a été ignorée : ce motif est déjà là.</translation>
@@ -807,6 +1052,16 @@
             <location filename="../../playground/data/point_sets.py" />
             <source>green</source>
             <translation>vert</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/point_sets.py" />
+            <source>in {low}..{high}</source>
+            <translation>un nombre de {low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/point_sets.py" />
+            <source>one of {options}</source>
+            <translation>l’un de ceux-ci : {options}</translation>
         </message>
         <message>
             <location filename="../../playground/data/point_sets.py" />
@@ -1112,6 +1367,11 @@
             <location filename="../../playground/data/small_patterns.py" />
             <source>this pattern is there already</source>
             <translation>ce motif est déjà là</translation>
+        </message>
+        <message>
+            <location filename="../../playground/data/small_patterns.py" />
+            <source>{n} signs each, {ink} or a point</source>
+            <translation>{n} signes chacun, {ink} ou un point</translation>
         </message>
         <message>
             <location filename="../../playground/data/stories.py" />
@@ -1447,6 +1707,11 @@
             <location filename="../../playground/engine/session.py" />
             <source>Nothing is left to learn after {step:,} steps.</source>
             <translation>Après {step:,} étapes, il n’y a plus rien à apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/engine/session.py" />
+            <source>Opened {name}: 1 step of learning.</source>
+            <translation>{name} est ouvert : 1 étape d’apprentissage.</translation>
         </message>
         <message>
             <location filename="../../playground/engine/session.py" />
@@ -2420,6 +2685,16 @@
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
+            <source>1 centre of 1 number</source>
+            <translation>1 centre de 1 nombre</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/compare.py" />
+            <source>1 centre of {n} numbers</source>
+            <translation>1 centre de {n} nombres</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/compare.py" />
             <source>All four begin with the same centres.</source>
             <translation>Toutes les quatre partent des mêmes centres.</translation>
         </message>
@@ -2502,6 +2777,11 @@
             <location filename="../../playground/learners/compare.py" />
             <source>spherical</source>
             <translation>sphérique</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/compare.py" />
+            <source>{centres} centres of 1 number</source>
+            <translation>{centres} centres de 1 nombre</translation>
         </message>
         <message>
             <location filename="../../playground/learners/compare.py" />
@@ -3549,6 +3829,16 @@
             <translation>{n} points ont changé de centre.</translation>
         </message>
         <message>
+            <location filename="../../playground/learners/knobs.py" />
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/knobs.py" />
+            <source>on or off</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
             <location filename="../../playground/learners/lstm.py" />
             <source>LSTM layer</source>
             <translation>Couche LSTM</translation>
@@ -4170,6 +4460,11 @@
         </message>
         <message>
             <location filename="../../playground/learners/transformer.py" />
+            <source>1 head × {size}</source>
+            <translation>1 tête × {size}</translation>
+        </message>
+        <message>
+            <location filename="../../playground/learners/transformer.py" />
             <source>Block {number}</source>
             <translation>Bloc {number}</translation>
         </message>
@@ -4422,6 +4717,11 @@
             <location filename="../../playground/tabs/boltzmann.py" />
             <source>Full machine, nats per pattern</source>
             <translation>Machine complète, nat par motif</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/boltzmann.py" />
+            <source>It learns 1 pattern of {name}.</source>
+            <translation>Elle apprend 1 motif de {name}.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/boltzmann.py" />
@@ -4862,6 +5162,11 @@
             <location filename="../../playground/tabs/cnn.py" />
             <source>Train on your own digits</source>
             <translation>Apprendre tes propres chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/cnn.py" />
+            <source>Your own digits, to train or test on, are not kept.</source>
+            <translation>Tes propres chiffres, pour l’entraînement ou le test, ne sont pas gardés.</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/cnn.py" />
@@ -6004,6 +6309,11 @@
             <translation>Ces observations ne tiennent pas dans une leçon : elles sont trop longues.</translation>
         </message>
         <message>
+            <location filename="../../playground/tabs/hmm_lesson.py" />
+            <source>{world}, for there is a text</source>
+            <translation>{world}, car il y a un texte</translation>
+        </message>
+        <message>
             <location filename="../../playground/tabs/hmm_stage.py" />
             <source>Choose the world of letters: two states find the vowels in a text by themselves.</source>
             <translation>Choisis le monde des lettres : deux états trouvent tout seuls les voyelles d’un texte.</translation>
@@ -6167,11 +6477,6 @@
             <location filename="../../playground/tabs/kmeans.py" />
             <source>inertia</source>
             <translation>inertie</translation>
-        </message>
-        <message>
-            <location filename="../../playground/tabs/lesson_side.py" />
-            <source>Lesson</source>
-            <translation>Leçon</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/lesson_side.py" />
@@ -7255,8 +7560,18 @@
         </message>
         <message>
             <location filename="../../playground/tabs/songs_lesson.py" />
+            <source>1 to {most} and the name of a song on each line</source>
+            <translation>sur chaque ligne 1 à {most} et le nom d’une chanson</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs_lesson.py" />
             <source>The ratings that it learns from are not kept; the lesson's file can name them.</source>
             <translation>Les notes dont elle apprend ne sont pas conservées : le fichier de la leçon peut les nommer.</translation>
+        </message>
+        <message>
+            <location filename="../../playground/tabs/songs_lesson.py" />
+            <source>song</source>
+            <translation>chanson</translation>
         </message>
         <message>
             <location filename="../../playground/tabs/songs_stage.py" />
@@ -9324,6 +9639,11 @@
             <location filename="../../playground/widgets/taste_flow.py" />
             <source>{count} units</source>
             <translation>{count} unités</translation>
+        </message>
+        <message>
+            <location filename="../../playground/widgets/taste_flow.py" />
+            <source>{song}, 1 star</source>
+            <translation>{song}, 1 étoile</translation>
         </message>
         <message>
             <location filename="../../playground/widgets/taste_flow.py" />

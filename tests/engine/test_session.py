@@ -859,6 +859,15 @@ def test_opening_says_so_and_pauses_and_keeps_the_old_curves(tmp_path: Path) -> 
     assert frame.before.steps.tolist() == list(range(1, 11))
 
 
+def test_a_model_that_learned_once_is_told_in_the_singular(tmp_path: Path) -> None:
+    session = make()
+    learn(session, 1)
+    obey(session, orders.Save(tmp_path / "model.safetensors"))
+    frame = obey(session, orders.Load(tmp_path / "model.safetensors"))
+    assert frame.notice is not None
+    assert frame.notice.text == "Opened model.safetensors: 1 step of learning."
+
+
 def test_a_trained_model_is_there_from_the_beginning_without_a_word(tmp_path: Path) -> None:
     _, frame = saved(tmp_path / "model.safetensors")
     session = make(trained=tmp_path / "model.safetensors")

@@ -7,6 +7,7 @@ import pytest
 
 from playground.data.point_sets import make
 from playground.data.points import Points
+from playground.data.table_files import points_of_table, table_of_text
 from playground.learners.cmeans import CMeans, CMeansSettings
 from playground.learners.compare import TITLES, Compare, CompareSettings
 from playground.learners.em import Em, EmSettings
@@ -153,3 +154,20 @@ def test_it_says_whose_centres_are_closest(closest: set[str], told: str) -> None
 @odd_points
 def test_it_copes_with_odd_points(points: Points) -> None:
     must_cope(made(), points, PLACE, steps=4)
+
+
+@pytest.mark.parametrize(
+    ("clusters", "columns", "shape"),
+    [
+        (1, 2, "1 centre of 2 numbers"),
+        (1, 1, "1 centre of 1 number"),
+        (3, 1, "3 centres of 1 number"),
+        (3, 2, "3 centres of 2 numbers"),
+    ],
+)
+def test_centres_and_numbers_are_told_in_their_number(clusters: int, columns: int, shape: str) -> None:
+    learner = made(clusters=clusters)
+    rows = "\n".join(",".join(str((i * j) % 7) for j in range(2, 2 + columns)) for i in range(12))
+    table = table_of_text("mine", ",".join("ab"[:columns]) + "\n" + rows)
+    learner.teach(points_of_table(table, table.usable)[0])
+    assert {layer.shape for layer in learner.blueprint()} == {shape}

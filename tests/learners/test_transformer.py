@@ -156,5 +156,6 @@ def test_the_blueprint_has_a_row_for_each_block(shape: dict[str, Any]) -> None:
     blocks = [
         (f"Block {i + 1}", f"{heads} heads × {width // heads}", per_block) for i in range(learner.settings.layers)
     ]
+    blocks = [(name, "1 head × 16" if heads == 1 else shape, count) for name, shape, count in blocks]
     places = ("Place vectors", f"16 × {width}", 16 * width)
     assert [tuple(row) for row in learner.blueprint()[1:-1]] == [places, *blocks, ("Norm", f"{width}", 2 * width)]

@@ -204,7 +204,9 @@ def opens(qtbot: QtBot, tab: Any, title: str, path: Path) -> Any:
 
 
 def test_own_digits_can_be_tested_on(tab: Any, qtbot: QtBot, tmp_path: Path) -> None:
+    assert tab.lesson_data().told == ""
     frame = opens(qtbot, tab, "Test on your own digits", a_set(tmp_path / "ones.npz"))
+    assert "are not kept" in tab.lesson_data().told
     assert frame.snapshot.labels.tolist() == [1] * 30
     assert told(tab).startswith("30 digits")
     assert "ones.npz" in told(tab)
@@ -212,6 +214,7 @@ def test_own_digits_can_be_tested_on(tab: Any, qtbot: QtBot, tmp_path: Path) -> 
 
 def test_own_digits_can_be_trained_on(fresh: Any, qtbot: QtBot, tmp_path: Path) -> None:
     opens(qtbot, fresh, "Train on your own digits", a_set(tmp_path / "ones.npz"))
+    assert "are not kept" in fresh.lesson_data().told
     for _ in range(30):
         click(qtbot, fresh.transport.step_once)
     assert settle(qtbot, fresh).step == 30

@@ -1,5 +1,6 @@
 """The picture from stars to songs is pointed at, by hand and by keys, and tells what it shows."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -116,3 +117,8 @@ def test_a_unit_is_as_blue_as_it_is_on(picture: TasteFlow) -> None:
 
 def test_the_best_songs_are_told_aloud(picture: TasteFlow) -> None:
     assert picture.accessibleDescription() == "It expects: Hail, 4.4 stars; Fog, 3 stars; Dew, 2 stars"
+
+
+def test_a_single_star_is_told_in_the_singular(picture: TasteFlow) -> None:
+    picture.set_flow(replace(FLOW, advised=(("Hail", "", 1.0, 1.0),)))
+    assert picture.accessibleDescription() == "It expects: Hail, 1 star"
