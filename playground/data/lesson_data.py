@@ -20,9 +20,13 @@ TEXT_NAME = phrase("the lesson's text")
 _LARGEST_SEED = 2**31 - 1
 _NOT_ON_A_LINE = {"Cc", "Cs", "Zl", "Zp"}  # kinds of characters: control, half of one, end of a line or paragraph
 _SOURCES = ("example", "points", "table", "text", "file", "patterns", "observations")
-_WITH_EXAMPLE = ("example",), phrase("left out where there is no example")
-_WITH = dict.fromkeys(("count", "noise", "seed"), _WITH_EXAMPLE)
-_WITH["columns"] = ("table", "file"), phrase("left out where there is no table or file")
+_NO_EXAMPLE = phrase("left out where there is no example")
+_WITH = {
+    "count": (("example",), _NO_EXAMPLE),
+    "noise": (("example",), _NO_EXAMPLE),
+    "seed": (("example",), _NO_EXAMPLE),
+    "columns": (("table", "file"), phrase("left out where there is no table or file")),
+}
 
 
 @dataclass(frozen=True)

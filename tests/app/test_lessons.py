@@ -298,8 +298,8 @@ def test_a_lesson_with_a_mistake_opens_no_other_tab_unless_none_is_open(
     for opened in ("one", "two"):  # at first none is
         with qtbot.waitSignal(window.lessons.refused, timeout=PATIENCE):
             window.lessons.begin(Lesson("one", locked=("x",)))
-        settle(qtbot, window.tab)
-        assert (window.tab_name, said(window.tab)[0]) == (opened, "This lesson can't be used")
+        tab = shown(qtbot, window)
+        assert (window.tab_name, said(tab)[0]) == (opened, "This lesson can't be used")
         visit(qtbot, window, "two")
 
 
@@ -307,15 +307,14 @@ def test_what_is_wrong_is_told_in_the_language_of_the_moment(
     window: Window, qtbot: QtBot, expected_logs: Expect
 ) -> None:
     expected_logs("lesson refused: the lesson: settings.rate must be in 0.0001..100, got 1000")
-    lesson = Lesson("one", settings={"rate": 1000, "\N{SNOWMAN}" * 300: 1})
+    lesson = Lesson("one", settings={"rate": 1000, "rat": 1})
     try:
         window.set_language("de")
         with qtbot.waitSignal(window.lessons.refused, timeout=PATIENCE):
             window.lessons.begin(lesson)
-        settle(qtbot, window.tab)
-        german = said(window.tab)
+        german = said(tab := shown(qtbot, window))
         window.set_language("en")
-        english = said(window.tab)
+        english = said(tab)
     finally:
         window.set_language("en")
     assert german[1] == "the lesson: settings.rate: Richtig w\xe4re eine Zahl von 0.0001 bis 100; da steht 1000"

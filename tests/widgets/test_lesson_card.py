@@ -1,14 +1,18 @@
 """The card that pupils read: plain words, whatever they look like, and the way to the guide."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from playground.phrases import phrase
 from playground.widgets.card import SlideOver
 from playground.widgets.lesson_card import MAY_BREAK, LessonCard, breakable, paragraphs
 from playground.widgets.look import BODY, apply, font, set_reduced_motion
+from playground.widgets.speech import set_language
 from tests.looks import overlapping, settle_layout, sticking_out
 from tests.toy_tab import click
 
@@ -59,6 +63,21 @@ def test_long_texts_and_long_words_fit_and_scroll(qtbot: QtBot, qapp: object, si
     for label in card.findChildren(QLabel):
         assert label.minimumSizeHint().width() <= label.width() <= column.width()
         assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_paragraphs_of_ours_are_translated_and_their_long_words_break(qtbot: QtBot, qapp: Any) -> None:
+    told = phrase("{reason} {name}", reason=phrase("Start again"), name="W" * 100)
+    column = on_screen(qtbot, card := LessonCard(phrase("Lesson"), (told, told)))
+    try:
+        set_language(qapp, "de")
+        settle_layout()
+        german = said(card)
+    finally:
+        set_language(qapp, "en")
+    assert german == ["Lektion", *[f"Von vorn {MAY_BREAK.join('W' * 100)}"] * 2]
+    assert said(card) == ["Lesson", *[f"Start again {MAY_BREAK.join('W' * 100)}"] * 2]
+    for label in card.findChildren(QLabel):
+        assert label.minimumSizeHint().width() <= label.width() <= column.width()
 
 
 def test_the_guide_is_a_press_away_unless_the_lesson_hides_it(qtbot: QtBot) -> None:
