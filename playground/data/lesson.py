@@ -210,7 +210,7 @@ def _settings_mistakes(settings: Any) -> Iterator[Phrase]:
     for name, value in settings.items():
         is_number = isinstance(value, int) or (isinstance(value, float) and math.isfinite(value))
         if not is_number and not is_line(value, MOST_TITLE):
-            yield wrong(f"settings.{name}", phrase("a number, a word, true or false"), value)
+            yield wrong(f"settings.{plain(name)}", phrase("a number, a word, true or false"), value)
 
 
 def _data_mistakes(data: Any, trained: Any) -> Iterator[Phrase]:
