@@ -22,7 +22,7 @@ from playground.widgets.look import BODY, GAP, LEFT, MARGIN, ThemeName, control,
 from playground.widgets.nesting import nest
 from playground.widgets.speech import say
 
-ROW_HEIGHTS = (56, 40)  # pixels
+ROW_HEIGHTS = (56, 40)  # pixels, on a desktop
 _GUIDE = phrase("Guide")
 
 
@@ -111,7 +111,6 @@ class Header(QFrame):
         self._guide, self._brand = Button(_GUIDE, "question", "quiet"), Brand()
         self._guide.clicked.connect(self.guide_wanted)
         say(self._guide.setToolTip, _GUIDE)
-        self._brand.setMinimumHeight(ROW_HEIGHTS[0])
         row = _row(self._brand, *self._families.values())
         row.addStretch(1)
         for button in (self._guide, self.language, self._theme, self._more):
@@ -150,7 +149,10 @@ class Brand(QWidget):
         self._name.setVisible(shown)
 
     def sizeHint(self) -> QSize:
-        return QSize(LEFT + GAP - GAP // 2, super().sizeHint().height())
+        return QSize(LEFT + GAP - GAP // 2, row_heights()[0])
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), row_heights()[0])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = theme_of(self), QPainter(self)
@@ -173,7 +175,7 @@ class TabButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(round(width * 1.1) + 2 * scaled(12), max(ROW_HEIGHTS[1], control()))
+        return QSize(round(width * 1.1) + 2 * scaled(12), row_heights()[1])
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -187,6 +189,13 @@ class TabButton(QAbstractButton):
         if chosen or self.hasFocus():
             line = QRect(scaled(12), self.height() - 3, self.width() - 2 * scaled(12), 3)
             painter.fillRect(line, QColor(theme.machine if chosen else theme.muted))
+
+
+def row_heights() -> tuple[int, int]:
+    """In pixels. Where fingers press, the families give to the tabs what those lack."""
+    families, tabs = ROW_HEIGHTS
+    lack = max(0, control() - tabs)
+    return families - lack, tabs + lack
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
