@@ -30,8 +30,7 @@ from playground.widgets.toast import Toast
 from playground.widgets.word_answer import Candidate
 from tests.next_word_tab import LEFT, answered, choose, small_models, take_row, titles, types
 from tests.next_words import BEES, own_text
-from tests.test_reliability import HandTurned
-from tests.toy_tab import PATIENCE, child, click, frame_of, must_save_pictures, ring, settle
+from tests.toy_tab import PATIENCE, HandTurned, child, click, frame_of, must_save_pictures, ring, settle
 
 pytestmark = [
     pytest.mark.usefixtures("clothes"),
