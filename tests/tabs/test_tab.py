@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from playground.engine import orders
 from playground.engine.frame import Frame
 from playground.engine.limits import Limits
-from playground.engine.session import Session
 from playground.tabs.tab import AGAIN, LOWER_RATE, Tab
 from playground.widgets import look
 from playground.widgets.buttons import Button
@@ -26,7 +25,19 @@ from playground.widgets.slider import Slider
 from playground.widgets.toast import Toast
 from tests.looks import faults, must_be_reached, settle_layout, tab_round
 from tests.toy import Faulty, Finished, Toy, ToySettings, ToyShot
-from tests.toy_tab import GUIDE, PATIENCE, ToyTab, child, click, frame_of, notice_of, ring, settle, without_torch
+from tests.toy_tab import (
+    GUIDE,
+    PATIENCE,
+    HandTurned,
+    ToyTab,
+    child,
+    click,
+    frame_of,
+    notice_of,
+    ring,
+    settle,
+    without_torch,
+)
 
 Key = Qt.Key
 Expect = Callable[[str], None]
@@ -43,13 +54,6 @@ class FaultyTab(ToyTab):
 
 class FinishedTab(ToyTab):
     learner = Finished
-
-
-class HandTurned(Session[Any, Any, Any]):
-    """A session whose turns a test takes itself."""
-
-    def start(self) -> None:
-        pass
 
 
 @pytest.fixture(autouse=True)
