@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResiz
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.phrases import joined, phrase, verbatim
-from playground.widgets.look import CAPTION, Theme, font, scaled, theme_of
+from playground.widgets.look import CAPTION, Theme, control, font, scaled, theme_of
 from playground.widgets.numbers import number
 from playground.widgets.pointed import PointedPicture
 from playground.widgets.speech import say, tr
@@ -120,16 +120,16 @@ class StarRows(PointedPicture[StarSpot]):
         item = self._first + int(position.y() // self._pitch())
         if not self.rect().contains(position.toPoint()) or item not in self.rows_shown():
             return None
-        if position.y() < self.row_rect(item).top() + scaled(_TITLE) - 4:
+        if position.y() < self.row_rect(item).top() + _title_room():
             return StarSpot(item, 0)
         star = int(position.x() // self._side()) + 1
         return StarSpot(item, star if star <= STARS else 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, scaled(_PITCH) * self._wanted)
+        return QSize(240, _least_pitch() * self._wanted)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(180, scaled(_PITCH) * FEWEST)
+        return QSize(180, _least_pitch() * FEWEST)
 
     def _pitch(self) -> float:
         """The height of a row: at least what it needs, and so much that none is cut off."""
@@ -140,7 +140,7 @@ class StarRows(PointedPicture[StarSpot]):
         return min(float(scaled(_STAR)), (self.width() - scaled(_ABOUT)) / STARS)
 
     def _room(self) -> int:
-        return max(1, int(self.height() // scaled(_PITCH)))
+        return max(1, int(self.height() // _least_pitch()))
 
     # Hands and keys.
 
@@ -261,6 +261,16 @@ class StarRows(PointedPicture[StarSpot]):
     def _guessed(self, item: int, star: int) -> float:
         """How much of a star the machine's guess fills."""
         return 0.0 if self._guesses is None else min(max(float(self._guesses[item]) - star + 1, 0.0), 1.0)
+
+
+def _title_room() -> int:
+    """How much of a row belongs to its name; below it lie the stars."""
+    return scaled(_TITLE) - 4
+
+
+def _least_pitch() -> int:
+    """The height that a row needs, also for a finger on its stars."""
+    return max(scaled(_PITCH), _title_room() + control())
 
 
 def star_shape(middle: QPointF, radius: float) -> QPolygonF:

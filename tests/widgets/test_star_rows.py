@@ -7,8 +7,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from playground.widgets.look import theme_of
-from playground.widgets.star_rows import StarRow, StarRows
+from playground.widgets.look import FINGER, theme_of
+from playground.widgets.star_rows import FEWEST, StarRow, StarRows, StarSpot
+from tests.looks import dressed
 
 pytestmark = pytest.mark.usefixtures("clothes")
 NAMES = [f"song {i}" for i in range(10)]
@@ -149,3 +150,12 @@ def test_an_empty_list_takes_every_key(qtbot: QtBot) -> None:
     press(qtbot, empty, Qt.Key.Key_Down, Qt.Key.Key_3, Qt.Key.Key_End)
     empty.grab()
     assert empty.rows_shown() == range(0)
+
+
+@pytest.mark.parametrize("size", [1.2, 1.3])
+def test_a_finger_finds_the_stars(qapp: QApplication, rows: StarRows, size: float) -> None:
+    with dressed(qapp, "light", size):
+        rows.resize(rows.minimumSizeHint())
+        assert len(rows.rows_shown()) == FEWEST
+        spots = [rows.spot_at(QPointF(5, y)) for y in range(int(rows.row_rect(1).top()), int(rows.row_rect(2).top()))]
+        assert sum(spot == StarSpot(1, 1) for spot in spots) >= FINGER
