@@ -53,14 +53,16 @@ class Fingers:
         if event.type() in (_TYPES.TouchBegin, _TYPES.TouchCancel):
             self._forget()
         new = [point for point in event.points() if point.state() == _STATES.Pressed]
-        self._palms |= {point.id() for point in new if _is_palm(point)}
-        self._note(event.points())
+        self._note_palms(new)
+        self._note_places(event.points())
         if event.points() and all(point.id() in self._palms for point in event.points()):
             event.accept()
             return True
         if self._is_pressing and any(self._is_on_pad(point) for point in new):
             self._let_go()
-        self._lead(event.points(), new)
+        others = [point for point in event.points() if point not in new]
+        self._lead(new, others)
+        self._follow(others)
         return False
 
     def _forget(self) -> None:
@@ -71,7 +73,16 @@ class Fingers:
         self._places.clear()
         self._follower = None
 
-    def _note(self, points: Iterable[QEventPoint]) -> None:
+    def _note_palms(self, new: Iterable[QEventPoint]) -> None:
+        """A number may have been another finger's before."""
+        for point in new:
+            self._places.pop(point.id(), None)
+            if _is_palm(point):
+                self._palms.add(point.id())
+            else:
+                self._palms.discard(point.id())
+
+    def _note_places(self, points: Iterable[QEventPoint]) -> None:
         for point in points:
             at, before = point.globalPosition(), self._places.get(point.id())
             if before is None or (at - before[0]).manhattanLength() >= _STIR:
@@ -80,15 +91,17 @@ class Fingers:
     def _rests(self, point: QEventPoint) -> bool:
         return point.id() in self._palms or self._clock() - self._places[point.id()][1] >= RESTS
 
-    def _lead(self, points: list[QEventPoint], new: list[QEventPoint]) -> None:
+    def _lead(self, new: Iterable[QEventPoint], others: list[QEventPoint]) -> None:
         """Let the mouse follow a finger that came while all others rest."""
-        others = [point for point in points if point not in new]
-        if len(new) == 1 and others and all(map(self._rests, others)) and not self._is_on_pad(new[0]):
+        fingers = [point for point in new if point.id() not in self._palms]
+        if len(fingers) == 1 and others and all(map(self._rests, others)) and not self._is_on_pad(fingers[0]):
             if self._is_pressing:
                 self._let_go()
-            self._follower = new[0].id()
-            self._send(_TYPES.MouseButtonPress, new[0].position())
-        for point in others:
+            self._follower = fingers[0].id()
+            self._send(_TYPES.MouseButtonPress, fingers[0].position())
+
+    def _follow(self, points: Iterable[QEventPoint]) -> None:
+        for point in points:
             if point.id() == self._follower and point.state() == _STATES.Updated:
                 self._send(_TYPES.MouseMove, point.position())
             elif point.id() == self._follower and point.state() == _STATES.Released:

@@ -179,6 +179,19 @@ def test_a_finger_presses_at_once_while_a_palm_rests(guarded: Hall, monkeypatch:
     assert guarded.clicks == ["other"]
 
 
+def test_a_palm_presses_nothing_beside_what_rests(guarded: Hall, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    rest = QPoint(700, 500)
+    touch(guarded, ("press", 1, rest))
+    clock.go(RESTS)
+    monkeypatch.setattr(QEventPoint, "ellipseDiameters", lambda point: QSizeF(130 if point.id() == 2 else 10, 10))
+    tap_beside(guarded, rest, guarded.fingers["button"], 2)
+    assert guarded.clicks == []
+    monkeypatch.setattr(QEventPoint, "ellipseDiameters", lambda _: QSizeF(10, 10))
+    tap_beside(guarded, rest, guarded.fingers["button"], 2)  # the palm's number is a finger's now
+    assert guarded.clicks == ["button"]
+    touch(guarded, ("release", 1, rest))
+
+
 def test_a_slider_follows_a_finger_beside_what_rests(guarded: Hall, clock: Clock) -> None:
     slider = QSlider(Qt.Orientation.Horizontal, guarded)
     slider.setGeometry(0, 300, 400, 40)
