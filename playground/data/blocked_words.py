@@ -3,6 +3,7 @@
 The list is the whole program's, set once before the first tab is built; it is empty everywhere else.
 """
 
+import unicodedata
 from collections.abc import Iterable
 
 import numpy as np
@@ -18,13 +19,13 @@ _blocked: frozenset[str] = frozenset()
 
 
 def block(words: Iterable[str]) -> None:
-    """Block these words from now on, and no others; capitals make no difference."""
+    """Block these words from now on, and no others, however somebody writes them: see `_alike`."""
     global _blocked
-    _blocked = frozenset(map(str.casefold, words))
+    _blocked = frozenset(map(_alike, words))
 
 
 def is_blocked(word: str) -> bool:
-    return word.casefold() in _blocked
+    return _alike(word) in _blocked
 
 
 def sayable(words: tuple[str, ...]) -> NDArray[np.bool_]:
@@ -49,13 +50,18 @@ def masked(text: str, finished: bool = True) -> str:
     return WORD.sub(cover, text)
 
 
+def _alike(word: str) -> str:
+    """The same for capitals, for letters whose accents come as signs of their own, and for curly apostrophes."""
+    return unicodedata.normalize("NFC", word.replace("’", "'").casefold())
+
+
 @kept(8)
 def _sayable(words: tuple[str, ...], blocked: frozenset[str]) -> NDArray[np.bool_]:
-    allowed = np.array([word.casefold() not in blocked for word in words], dtype=bool)
+    allowed = np.array([_alike(word) not in blocked for word in words], dtype=bool)
     allowed.flags.writeable = False
     return allowed
 
 
 @kept(8)
 def _covered(words: tuple[str, ...], blocked: frozenset[str]) -> tuple[str, ...]:
-    return tuple(MASK if word.casefold() in blocked else word for word in words)
+    return tuple(MASK if _alike(word) in blocked else word for word in words)

@@ -1,7 +1,6 @@
 """A list of words that a museum's staff can edit: a word a line, and lines that begin with # are comments."""
 
 import json
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +18,7 @@ def read_list(path: Path) -> tuple[str, ...]:
 
 
 def _words(text: str) -> Iterator[str]:
-    lines = map(str.strip, unicodedata.normalize("NFC", text).splitlines())
+    lines = map(str.strip, text.splitlines())
     for number, line in enumerate(lines, 1):
         if not line or line.startswith("#"):
             continue

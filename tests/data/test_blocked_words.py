@@ -25,6 +25,15 @@ def test_capitals_make_no_difference() -> None:
     assert not is_blocked("darning")
 
 
+@pytest.mark.parametrize(("listed", "written"), [("café", "cafe\u0301"), ("cafe\u0301", "Café"), ("can’t", "can't")])
+def test_a_word_may_be_written_in_another_way(listed: str, written: str) -> None:
+    block([listed])
+    assert is_blocked(written)
+    assert masked(f"a {written}.") == f"a {MASK}."
+    assert covered((written,)) == (MASK,)
+    assert sayable((written,)).tolist() == [False]
+
+
 def test_only_whole_words_are_covered() -> None:
     block(["darn"])
     assert masked("Darn, darning; (darn)") == f"{MASK}, darning; ({MASK})"
