@@ -143,11 +143,8 @@ def _real(value: Any) -> str:
 def _lines(least: int, most: int) -> Rule:
     def rule(value: Any) -> str:
         is_list = isinstance(value, list | tuple) and least <= len(value) <= most
-        return (
-            ""
-            if is_list and all(is_line(each, 200) for each in value)
-            else phrase("a list of {least} to {most} names", least=least, most=most)
-        )
+        are_names = is_list and all(is_line(each, 200) for each in value)
+        return "" if are_names else phrase("a list of {least} to {most} names", least=least, most=most)
 
     return rule
 

@@ -8,12 +8,11 @@ from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.kiosk.gate import Gate
+from playground.kiosk.stirring import Stirring
+from playground.widgets.hands import is_palm
 
 _TYPES, _STATES = QEvent.Type, QEventPoint.State
-PALM = 100.0
-"""A touch wider than this, in pixels, is a palm, as it is for the pads."""
 RESTS = 2.0  # seconds without a movement, after which a finger is an elbow, or a bag that leans on the screen
-_STIR = 3.0  # pixels that even such a thing moves
 _NOWHERE = QPointF(-10_000, -10_000)
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
@@ -29,7 +28,8 @@ class Fingers:
     def __init__(self, gate: Gate, window: QWidget, clock: Callable[[], float] = time.monotonic) -> None:
         self._window, self._clock = window, clock
         self._palms: set[int] = set()
-        self._places: dict[int, tuple[QPointF, float]] = {}  # where each finger stirred last, and when
+        self._stirring = Stirring()
+        self._since: dict[int, float] = {}  # when each finger stirred last
         self._is_pressing = False
         self._follower: int | None = None
         gate.add(self._touch, (_TYPES.TouchBegin, _TYPES.TouchUpdate, _TYPES.TouchEnd, _TYPES.TouchCancel))
@@ -70,26 +70,26 @@ class Fingers:
         if self._follower is not None and self._is_pressing:
             self._let_go()
         self._palms.clear()
-        self._places.clear()
+        self._stirring.forget()
+        self._since.clear()
         self._follower = None
 
     def _note_palms(self, new: Iterable[QEventPoint]) -> None:
         """A number may have been another finger's before."""
         for point in new:
-            self._places.pop(point.id(), None)
-            if _is_palm(point):
+            if is_palm(point):
                 self._palms.add(point.id())
             else:
                 self._palms.discard(point.id())
 
     def _note_places(self, points: Iterable[QEventPoint]) -> None:
         for point in points:
-            at, before = point.globalPosition(), self._places.get(point.id())
-            if before is None or (at - before[0]).manhattanLength() >= _STIR:
-                self._places[point.id()] = at, self._clock()
+            is_new = point.state() == _STATES.Pressed
+            if self._stirring.stirs(point.id(), point.globalPosition()) or is_new:
+                self._since[point.id()] = self._clock()
 
     def _rests(self, point: QEventPoint) -> bool:
-        return point.id() in self._palms or self._clock() - self._places[point.id()][1] >= RESTS
+        return point.id() in self._palms or self._clock() - self._since[point.id()] >= RESTS
 
     def _lead(self, new: Iterable[QEventPoint], others: list[QEventPoint]) -> None:
         """Let the mouse follow a finger that came while all others rest."""
@@ -125,8 +125,3 @@ class Fingers:
         held = _NONE if kind == _TYPES.MouseButtonRelease else _LEFT
         keys = Qt.KeyboardModifier.NoModifier
         QCoreApplication.sendEvent(handle, QMouseEvent(kind, at, at, handle.mapToGlobal(at), button, held, keys))
-
-
-def _is_palm(point: QEventPoint) -> bool:
-    size = point.ellipseDiameters()
-    return max(size.width(), size.height()) > PALM

@@ -1,19 +1,18 @@
 """Whether anybody is there: after a while without a touch it asks, and after another while it knows."""
 
-import math
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
 from playground.kiosk.gate import MOVES, PRESSES, Gate, is_press, is_repeated
 from playground.kiosk.gesture import Gesture
 from playground.kiosk.still_there import StillThere
+from playground.kiosk.stirring import Stirring
 
 LOOK_EVERY = 200  # milliseconds
-_STIR = 3.0  # pixels that a mouse on a shaky table moves, or a bag that lies on the screen
 _MOUSE = -1  # among the numbers of fingers
 
 
@@ -35,7 +34,7 @@ class Idle(QObject):
         super().__init__(window)
         self._idle, self._countdown, self._clock = idle, countdown, clock
         self._last = self._asked_at = clock()
-        self._places: dict[int, QPointF] = {}  # where the mouse and each finger were when they last stirred
+        self._stirring = Stirring()
         self._gesture = Gesture()
         self.question = StillThere(window)
         self._timer = QTimer(self)
@@ -98,21 +97,14 @@ class Idle(QObject):
         A mouse that lies still is moved by Qt, too, when something appears under it.
         """
         if event.type() == QEvent.Type.TouchBegin:
-            self._places.clear()
+            self._stirring.forget()
         if isinstance(event, QTouchEvent):
             stirring = sum(self._has_stirred(point) for point in event.points())
             return stirring > 0 or event.type() != QEvent.Type.TouchUpdate
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            return self._stirs(_MOUSE, event.globalPosition())
+            return self._stirring.stirs(_MOUSE, event.globalPosition())
         return not is_repeated(event)
 
     def _has_stirred(self, point: QEventPoint) -> bool:
         is_change = point.state() in (QEventPoint.State.Pressed, QEventPoint.State.Released)
-        return self._stirs(point.id(), point.globalPosition()) or is_change
-
-    def _stirs(self, who: int, at: QPointF) -> bool:
-        way = at - self._places.get(who, QPointF(math.inf, math.inf))
-        if max(abs(way.x()), abs(way.y())) < _STIR:
-            return False
-        self._places[who] = at
-        return True
+        return self._stirring.stirs(point.id(), point.globalPosition()) or is_change

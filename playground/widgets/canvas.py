@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from playground.phrases import phrase
+from playground.widgets.hands import is_palm
 from playground.widgets.ink import Drawing, Sheet, Tool
 from playground.widgets.look import BODY, Theme, font, rgb, theme_of
 from playground.widgets.picture import draw_image, index_image
@@ -39,8 +40,6 @@ BETWEEN_DRAWINGS = 16
 
 _ERASER = 2.0
 """An eraser is so many times as wide as the pen."""
-_PALM = 100.0
-"""A touch wider than this, in pixels, is a palm."""
 _CORNER = 8.0
 
 Hand = int | Literal["mouse", "pen"]
@@ -219,7 +218,7 @@ class Canvas(QWidget):
     def _touch(self, points: list[QEventPoint]) -> None:
         for point in points:
             match point.state():
-                case QEventPoint.State.Pressed if not _is_palm(point):
+                case QEventPoint.State.Pressed if not is_palm(point):
                     self._press(point.id(), point.position())
                 case QEventPoint.State.Updated:
                     self._drag(point.id(), point.position())
@@ -342,11 +341,6 @@ class Canvas(QWidget):
 def _pad_colours(theme: Theme) -> NDArray[np.uint8]:
     """A table (256, 3) of RGB from the ground of the pad to the colour of ink."""
     return np.linspace(rgb(theme.background), rgb(theme.text), 256).round().astype(np.uint8)
-
-
-def _is_palm(point: QEventPoint) -> bool:
-    size = point.ellipseDiameters()
-    return max(size.width(), size.height()) > _PALM
 
 
 def _ring(radius: int, colour: QColor) -> QCursor:

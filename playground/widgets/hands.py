@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from playground.widgets.harmless import harmless
 
-_PALM = 100.0
+PALM = 100.0
 """A touch wider than this, in pixels, is a palm."""
 _SAME = 24.0  # pixels between two taps that count as a double one
 
@@ -122,7 +122,7 @@ class Hands(QObject):
     def _touch(self, event: QTouchEvent) -> None:
         for point in event.points():
             match point.state():
-                case QEventPoint.State.Pressed if not _is_palm(point):
+                case QEventPoint.State.Pressed if not is_palm(point):
                     double = self._hand is None and self._is_double(event.timestamp(), point.position())
                     self._press(point.id(), point.position(), double)
                 case QEventPoint.State.Updated:
@@ -140,6 +140,7 @@ class Hands(QObject):
         return double
 
 
-def _is_palm(point: QEventPoint) -> bool:
+def is_palm(point: QEventPoint) -> bool:
+    """Whether a touch is wider than any finger's."""
     size = point.ellipseDiameters()
-    return max(size.width(), size.height()) > _PALM
+    return max(size.width(), size.height()) > PALM

@@ -6,8 +6,9 @@ from PySide6.QtGui import QEventPoint, QGuiApplication, QTouchEvent
 from PySide6.QtWidgets import QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from playground.kiosk.fingers import PALM, RESTS, Fingers
+from playground.kiosk.fingers import RESTS, Fingers
 from playground.kiosk.gate import Gate
+from playground.widgets.hands import PALM
 from tests.clock import Clock
 from tests.visitors import app, middle, screen, shown, tap_beside, touch
 
